@@ -1,0 +1,43 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace onrecord {
+
+/// Where an article was found.
+struct Origin {
+    /// Path as found from the one given on the command line: "html/aeb" gives "html/aeb/x.html";
+    /// "-" for standard input.
+    std::string path;
+    /// Absolute path of the file or folder given on the command line; empty for standard input.
+    std::string root;
+    /// Path relative to that root (a file given by itself: its name).
+    std::string relative_path;
+    /// Place inside the file, 1-based line or record number; 0 when the file is one article.
+    std::size_t record = 0;
+};
+
+/// One article as its file states it: nothing inferred yet. A plain value that owns its text. All
+/// text is valid UTF-8; empty means not stated.
+struct Article {
+    Origin origin;
+    std::string id;
+    std::string url;
+    std::string title;
+    std::string date;  ///< as written
+    std::string source;
+    std::string language;
+    std::vector<std::string> authors;
+    std::vector<std::string> speakers;
+    std::string text;
+    /// True when `text` is a stated body field (JSON Lines ...): it is kept unchanged, and offsets
+    /// into it are the caller's offsets. False when it is a whole file in which headers, title,
+    /// dateline and credits may stand.
+    bool body_is_stated = false;
+    std::map<std::string, std::string>
+        extra;  ///< other fields, by name; values that are no text as JSON
+};
+
+}  // namespace onrecord

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace onrecord {
+
+/// A 128-bit content hash (XXH3). Not for secrets: an adversary can make collisions.
+struct Hash128 {
+    std::uint64_t high = 0;
+    std::uint64_t low = 0;
+    friend bool operator==(const Hash128&, const Hash128&) = default;
+};
+
+[[nodiscard]] Hash128 hash_bytes(std::string_view bytes);
+
+/// 32 lower-case hexadecimal digits.
+[[nodiscard]] std::string to_hex(const Hash128& hash);
+
+}  // namespace onrecord

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace onrecord {
+
+/// One published segment: a folder `segments/NAME` with two Xapian databases, never written again.
+struct SegmentInfo {
+    std::string name;
+    std::uint64_t articles = 0;
+    std::uint64_t quotes = 0;
+    std::string first_day;  ///< ISO day of the earliest dated article, empty when none is dated
+    std::string last_day;
+    std::uint64_t bytes = 0;
+    std::map<std::string, std::uint64_t> languages;  ///< articles by language tag, "" for unknown
+};
+
+/// What `manifest.json` says: the one file that makes segments visible. Plain value.
+struct Manifest {
+    std::uint64_t generation = 0;  ///< grows by one with each publication
+    std::string analyser;          ///< `analyser_fingerprint()` of the program that built it
+    std::vector<SegmentInfo> segments;
+};
+
+/// Names everything that decides how text becomes terms: analysis version, ICU, Xapian and stemmer
+/// behaviour (hash over the stems of sample words). Two programs with equal fingerprints can share
+/// an index.
+[[nodiscard]] std::string analyser_fingerprint();
+
+[[nodiscard]] std::filesystem::path manifest_path(const std::filesystem::path& index);
+
+/// @throws Error (index) when there is none, when it is damaged, or of another format, schema or
+///         analyser; the hint says what to do.
+[[nodiscard]] Manifest read_manifest(const std::filesystem::path& index);
+
+/// Publishes: replaces the manifest by renaming. @throws Error (io).
+void write_manifest(const std::filesystem::path& index, const Manifest& manifest);
+
+}  // namespace onrecord

@@ -1,0 +1,114 @@
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "schema/field.h"
+
+namespace onrecord {
+
+struct Query;
+
+/// Half-open byte range of a part of the query as typed; {0, 0} for parts made from options.
+struct TypedRange {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+
+/// One word of a `Match::words` field, in all its inflections. What the analysis makes of it may be
+/// several words (`prime-minister`); then they stand next to each other, the last inflected.
+struct WordNode {
+    const Field* field = nullptr;  ///< never null; points into `fields()`
+    std::string text;              ///< as typed, UTF-8, holds at least one word
+    TypedRange typed;
+};
+
+/// Words next to each other in order, exactly as written (accents and case aside).
+struct PhraseNode {
+    const Field* field = nullptr;
+    std::string text;  ///< as typed between the marks, holds at least one word
+    TypedRange typed;
+};
+
+/// A value of a `Match::name` or `Match::exact` field: `speaker:yau`, `lang:en`.
+struct ValueNode {
+    const Field* field = nullptr;
+    std::string text;  ///< as typed, without marks, not empty
+    TypedRange typed;
+};
+
+/// A period of publication, open at an end that is absent. Both ends belong to it.
+struct DateNode {
+    std::optional<std::chrono::sys_days> since;
+    std::optional<std::chrono::sys_days> until;
+    bool none = false;  ///< articles without any date; then both ends are absent
+    TypedRange typed;
+};
+
+/// Every article or quote: `*`.
+struct EverythingNode {};
+
+/// Every part must match; at least two parts.
+struct AllOfNode {
+    std::vector<Query> parts;
+};
+
+/// At least one part must match; at least two parts.
+struct AnyOfNode {
+    std::vector<Query> parts;
+};
+
+/// What does not match `part`.
+struct NotNode {
+    std::shared_ptr<const Query> part;  ///< never null
+};
+
+/// What a user asked for, as a tree. Knows nothing of Xapian or an index, so it can be parsed,
+/// printed, compared and fuzzed by itself.
+struct Query {
+    std::variant<EverythingNode, WordNode, PhraseNode, ValueNode, DateNode, AllOfNode, AnyOfNode,
+                 NotNode>
+        node;
+};
+
+struct ParsedQuery {
+    Query query;
+    /// What a user should know about how the query was read, a line each: mixed AND and OR.
+    std::vector<std::string> notes;
+};
+
+struct ParseOptions {
+    /// The day that relative dates start from ("yesterday").
+    std::chrono::sys_days today;
+};
+
+/// Parses the query language of docs/query-syntax.md. `text` may be any bytes.
+///
+/// @throws ParseError (usage) with offset and length of what is not understood, and a hint. A query
+///         is never read in another way than it says.
+[[nodiscard]] ParsedQuery parse_query(std::string_view text, const ParseOptions& options);
+
+/// The query an option means: `--speaker NAME` is make_filter("speaker", NAME). For dates the value
+/// is a period as after `date:`; "since" and "until" are accepted as field names.
+/// @throws ParseError (usage) with an offset into `value`.
+[[nodiscard]] Query make_filter(std::string_view field, std::string_view value,
+                                const ParseOptions& options);
+
+/// `a` and `b`; flattens nested AllOfNodes, drops EverythingNodes.
+[[nodiscard]] Query both(Query a, Query b);
+[[nodiscard]] Query negate(Query query);
+
+/// The canonical text of a query, brackets where they matter: `parse_query` turns it back into an
+/// equal tree (typed ranges aside).
+[[nodiscard]] std::string to_string(const Query& query);
+
+/// Equal but for typed ranges.
+[[nodiscard]] bool same_query(const Query& a, const Query& b);
+
+}  // namespace onrecord

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "index/reader.h"
+#include "query/query.h"
+#include "search/hit.h"
+
+namespace onrecord {
+
+enum class Sort : std::uint8_t { relevance, newest, oldest };
+
+struct SearchOptions {
+    Sort sort = Sort::relevance;
+    std::size_t limit = 10;  ///< 0: all
+    std::size_t offset = 0;
+    bool any = false;      ///< words rank instead of filter: any of them is enough
+    bool snippets = true;  ///< make `title` marks, `snippet` and context; off for bulk output
+};
+
+/// What is to be said about an answer, beside the hits.
+struct Answer {
+    std::uint64_t total = 0;  ///< exact number of matches, all pages together
+    std::vector<std::string>
+        notes;  ///< which persons a name was taken for, stop words left out, ...
+};
+
+/// Answers queries over one generation of an index. One match path feeds hits, counts and batches.
+/// Equal scores are ordered by date (newest first), then id, so that answers do not depend on how
+/// the index was built.
+///
+/// Threads: one searcher, one thread. Errors: Error (usage) for what this index cannot answer,
+/// Error (index).
+class Searcher {
+public:
+    /// Borrows `reader`, which must outlive it.
+    explicit Searcher(const IndexReader& reader);
+
+    /// Calls `take` for each hit of the page in order; false from it ends the search.
+    Answer articles(const Query& query, const SearchOptions& options,
+                    const std::function<bool(const Hit&)>& take) const;
+
+    Answer quotes(const Query& query, const SearchOptions& options,
+                  const std::function<bool(const QuoteHit&)>& take) const;
+
+    /// The exact number of matching articles, or quotes.
+    [[nodiscard]] Answer count_articles(const Query& query, bool any) const;
+    [[nodiscard]] Answer count_quotes(const Query& query, bool any) const;
+
+private:
+    const IndexReader& reader_;
+};
+
+}  // namespace onrecord

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace onrecord {
+
+/// Bytes brought into UTF-8.
+struct DecodedText {
+    std::string text;         ///< valid UTF-8, without byte order mark, line ends as '\n', no NUL
+    std::string charset;      ///< what the bytes were read as: "UTF-8", "windows-1252", ...
+    std::size_t repairs = 0;  ///< ill-formed sequences replaced by U+FFFD
+    std::size_t removed_nul = 0;  ///< NUL bytes dropped
+};
+
+/// Brings the bytes of a text file into UTF-8. A byte order mark decides (UTF-8, -16, -32); else
+/// bytes that are UTF-8 but for a few damaged places are UTF-8; else UTF-16 without a mark when NUL
+/// bytes stand at every second place; else ICU's detector chooses a charset, and where it is unsure
+/// windows-1252 is taken (the common case on the web). Never fails: what cannot be read becomes
+/// U+FFFD and is counted. Cost: linear; detection looks at the first 64 KiB.
+[[nodiscard]] DecodedText decode_text(std::string_view bytes);
+
+/// True when the bytes are no text in any charset (pictures, archives, programs): many control
+/// bytes that are neither a known charset's nor white space. Looks at the first 8 KiB.
+[[nodiscard]] bool looks_binary(std::string_view bytes);
+
+}  // namespace onrecord

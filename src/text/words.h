@@ -1,0 +1,51 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace onrecord {
+
+/// One word of a text.
+struct Word {
+    std::uint32_t begin = 0;       ///< byte offset of the word as it stands in the text
+    std::uint32_t end = 0;         ///< one past its last byte
+    std::string_view term;         ///< folded form, never empty; valid until the next word is read
+    bool sentence_start = false;   ///< first word of a sentence
+    bool paragraph_start = false;  ///< first word of a paragraph (then also of a sentence)
+};
+
+/// Cuts a text into words: the one analysis that indexing, queries and highlighting share. The n-th
+/// word has position n; queries rely on it.
+///
+/// A word is a run of letters, marks and digits; the rules, in docs/analysis.md:
+/// apostrophes join letters (don't, O'Brien) but an elided article before a vowel is a word of its
+/// own (l'économie -> l, economie); full stops join single letters only and are dropped (U.S. ->
+/// us);
+/// '.' and ',' join digits, and a comma before exactly three digits is dropped (1,000 -> 1000);
+/// hyphens and everything else separate; Han, kana, Thai, Lao, Khmer and Myanmar text is cut into
+/// single characters with their marks, so that any string of it can be found as a phrase. Terms
+/// longer than 200 bytes are cut to 180 bytes, '~' and a hash.
+///
+/// Borrows `text` (valid UTF-8, at most 2^32-1 bytes). Linear time, constant memory.
+class WordReader {
+public:
+    explicit WordReader(std::string_view text);
+
+    /// Reads the next word; false at the end of the text.
+    [[nodiscard]] bool next(Word& word);
+
+private:
+    std::string_view text_;
+    std::size_t at_ = 0;
+    std::string term_;
+    bool sentence_start_ = true;
+    bool paragraph_start_ = true;
+};
+
+/// The terms of a short text in order, for queries and names.
+[[nodiscard]] std::vector<std::string> word_terms(std::string_view text);
+
+}  // namespace onrecord
