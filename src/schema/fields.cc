@@ -62,7 +62,10 @@ Values source_of_quote(const Facts& facts, const Quote&)
 
 Values authors_of_article(const Facts& facts)
 {
-    return {facts.authors.begin(), facts.authors.end()};
+    Values values;
+    for (const std::string& author : facts.authors)
+        values.push_back({author, 1});
+    return values;
 }
 
 Values language_of_article(const Facts& facts)
