@@ -249,20 +249,23 @@ def score_quotes(name, wanted, got, spans, attributed, misses):
 
 
 def compare(extract, expected, options):
-    found, differences, misses = read_extract(extract), [], []
+    found, used, differences, misses = read_extract(extract), set(), [], []
     speakers, spans, attributed = Score(), Score(), Score()
     for name, wanted in read_expected(expected).items():
         got = find_article(found, name)
         if got is None:
             differences.append(f"{name}: not in the extract")
             got = Findings(dict(wanted.facts))
+        used.add(id(got))
         differences += fact_differences(name, wanted, got)
         score_speakers(name, wanted, got, speakers, misses)
         score_quotes(name, wanted, got, spans, attributed, misses)
-    print("\n".join(differences + (misses if options.misses else [])))
+    differences += [f"{name}: an article nobody expects" for name, got in found.items() if id(got) not in used]
+    for line in differences + (misses if options.misses else []):
+        print(line)
     for score, label in ((speakers, "speakers"), (spans, "direct quotes"), (attributed, "direct quotes with speaker")):
         print(score.line(label))
-    print(f"{len(differences)} differences in titles, dates, sources and languages")
+    print(f"{len(differences)} differences in articles, titles, dates, sources and languages")
     return not differences and speakers.f1() >= options.min_speakers and attributed.f1() >= options.min_quotes
 
 
