@@ -1,0 +1,76 @@
+#include "text/sentence_tracker.h"
+
+#include "text/abbreviations.h"
+#include "text/code_points.h"
+
+namespace onrecord {
+
+void SentenceTracker::pass(PointKind kind)
+{
+    if (state_ == State::new_paragraph)
+        return;
+    switch (kind) {
+        case PointKind::newline:
+            state_ = State::new_paragraph;
+            break;
+        case PointKind::full_stop:
+        case PointKind::terminator:
+            single_stop_ = kind == PointKind::full_stop && state_ == State::inside;
+            state_ = State::terminated;
+            break;
+        case PointKind::wide_terminator:
+            single_stop_ = false;
+            state_ = State::ended;
+            break;
+        case PointKind::space:
+            if (state_ == State::terminated)
+                state_ = State::ended;
+            break;
+        case PointKind::closer:
+        case PointKind::apostrophe:
+        case PointKind::invisible:
+        case PointKind::mark:
+            break;
+        case PointKind::comma:
+            state_ = State::inside;
+            break;
+        default:
+            if (state_ == State::terminated)
+                state_ = State::inside;
+    }
+}
+
+SentenceTracker::Start SentenceTracker::start_word(const Point& first, std::string_view previous)
+{
+    const State state = state_;
+    state_ = State::inside;
+    if (state == State::new_paragraph)
+        return {true, true};
+    if (state != State::ended || first.has(Point::lower_case))
+        return {};
+    return {!single_stop_ || full_stop_ends(first, previous), false};
+}
+
+void SentenceTracker::end_word(WordShape shape, bool stopped)
+{
+    shape_ = shape;
+    single_stop_ = stopped;
+    state_ = stopped ? State::terminated : State::inside;
+}
+
+bool SentenceTracker::full_stop_ends(const Point& first, std::string_view previous) const
+{
+    if (shape_ == WordShape::initial || shape_ == WordShape::capitals)
+        return false;
+    switch (find_abbreviation(previous)) {
+        case Abbreviation::none:
+            return true;
+        case Abbreviation::ambiguous:
+            return first.kind != PointKind::digit;
+        case Abbreviation::certain:
+            return false;
+    }
+    return true;
+}
+
+}  // namespace onrecord

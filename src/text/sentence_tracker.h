@@ -1,0 +1,51 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace onrecord {
+
+struct Point;
+enum class PointKind : std::uint8_t;
+
+/// Decides whether a word begins a sentence, from what stands between it and the word before.
+///
+/// A sentence ends at '.', '!', '?' or another terminator, then any closing marks, then white space
+/// (none is needed after an ideographic full stop), when the next word does not begin with a small
+/// letter. A single '.' does not end one after an abbreviation, an initial (J. Smith) or capitals
+/// with stops (U.S. Senate). Every line end ends a paragraph.
+class SentenceTracker {
+public:
+    /// What the last word read was, as far as a full stop after it is concerned.
+    enum class WordShape : std::uint8_t {
+        ordinary,
+        initial,        ///< a single letter
+        capitals,       ///< U.S.
+        small_acronym,  ///< p.m.
+    };
+
+    struct Start {
+        bool sentence = false;
+        bool paragraph = false;
+    };
+
+    /// Takes note of a code point between words.
+    void pass(PointKind kind);
+
+    /// Called at the first code point of a word; `previous` is the term before it.
+    [[nodiscard]] Start start_word(const Point& first, std::string_view previous);
+
+    /// Called at the end of a word; `stopped` when its range took in a final full stop.
+    void end_word(WordShape shape, bool stopped);
+
+private:
+    enum class State : std::uint8_t { inside, terminated, ended, new_paragraph };
+
+    [[nodiscard]] bool full_stop_ends(const Point& first, std::string_view previous) const;
+
+    State state_ = State::new_paragraph;
+    WordShape shape_ = WordShape::ordinary;
+    bool single_stop_ = false;  ///< the only terminator seen is one '.'
+};
+
+}  // namespace onrecord

@@ -1,0 +1,192 @@
+#include "text/charset.h"
+
+#include <doctest/doctest.h>
+
+#include <random>
+#include <string>
+
+#include "text/utf8.h"
+
+using namespace onrecord;
+using namespace std::string_literals;
+
+TEST_SUITE_BEGIN("text.charset");
+
+namespace {
+
+/// UTF-16 or UTF-32 bytes of a text.
+std::string wide(std::string_view text, std::size_t unit_bytes, bool big_endian)
+{
+    std::string bytes;
+    const auto put = [&](char32_t unit) {
+        for (std::size_t i = 0; i < unit_bytes; ++i)
+            bytes += static_cast<char>(unit >> 8 * (big_endian ? unit_bytes - 1 - i : i) & 0xFF);
+    };
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t c = next_code_point(text, at);
+        if (unit_bytes == 4 || c < 0x10000) {
+            put(c);
+        } else {
+            put(0xD800 + ((c - 0x10000) >> 10));
+            put(0xDC00 + (c & 0x3FF));
+        }
+    }
+    return bytes;
+}
+
+const std::string english = "The bridge over the Ambry was shut on Monday, officials said.\n";
+const std::string russian = "Мост через Амбри закрыли в понедельник, сообщили власти города.\n";
+
+struct Sample {
+    const char* charset;
+    std::string bytes;
+    std::string text;
+};
+
+/// Real bytes of short news texts.
+const Sample samples[] = {
+    {"UTF-8", english, english},
+    {"UTF-8", russian, russian},
+    {"UTF-8", "\xEF\xBB\xBF" + russian, russian},
+    {"UTF-16LE", "\xFF\xFE" + wide(russian + "\U0001F600", 2, false), russian + "\U0001F600"},
+    {"UTF-16BE", "\xFE\xFF" + wide(russian + "\U0001F600", 2, true), russian + "\U0001F600"},
+    {"UTF-16LE", wide(english, 2, false), english},
+    {"UTF-16BE", wide(english, 2, true), english},
+    {"UTF-16LE", wide(russian, 2, false), russian},
+    {"UTF-16BE", wide(russian, 2, true), russian},
+    {"UTF-32LE", "\xFF\xFE\0\0"s + wide(russian, 4, false), russian},
+    {"UTF-32BE", "\0\0\xFE\xFF"s + wide(russian, 4, true), russian},
+    {"windows-1252",
+     "Le conseil a d\xE9"
+     "cid\xE9 mardi de fermer le pont jusqu\x92\xE0 l\x92\xE9t\xE9, a dit le maire.\n",
+     "Le conseil a décidé mardi de fermer le pont jusqu’à l’été, a dit le maire.\n"},
+    {"windows-1252",
+     "Die Br\xFC"
+     "cke \xFC"
+     "ber die Ambry bleibt f\xFCr l\xE4ngere Zeit geschlossen, sagte der "
+     "B\xFCrgermeister. \x84"
+     "Das ist sch\xF6n\x93, hie\xDF es.\n",
+     "Die Brücke über die Ambry bleibt für längere Zeit geschlossen, sagte der Bürgermeister. "
+     "„Das ist schön“, hieß es.\n"},
+    {"windows-1252",
+     "\xA3"
+     "5m fine for caf\xE9\n",
+     "£5m fine for café\n"},
+    {"windows-1251",
+     "\xCC\xEE\xF1\xF2 \xF7\xE5\xF0\xE5\xE7 \xE0\xEC\xE1\xF0\xE8 \xE7\xE0\xEA\xF0\xFB\xEB\xE8 \xE2 "
+     "\xEF\xEE\xED\xE5\xE4\xE5\xEB\xFC\xED\xE8\xEA, \xF1\xEE\xEE\xE1\xF9\xE8\xEB\xE8 "
+     "\xE2\xEB\xE0\xF1\xF2\xE8 \xE3\xEE\xF0\xEE\xE4\xE0.\n",
+     "Мост через амбри закрыли в понедельник, сообщили власти города.\n"},
+    {"KOI8-R",
+     "\xED\xCF\xD3\xD4 \xDE\xC5\xD2\xC5\xDA \xC1\xCD\xC2\xD2\xC9 \xDA\xC1\xCB\xD2\xD9\xCC\xC9 \xD7 "
+     "\xD0\xCF\xCE\xC5\xC4\xC5\xCC\xD8\xCE\xC9\xCB, \xD3\xCF\xCF\xC2\xDD\xC9\xCC\xC9 "
+     "\xD7\xCC\xC1\xD3\xD4\xC9 \xC7\xCF\xD2\xCF\xC4\xC1.\n",
+     "Мост через амбри закрыли в понедельник, сообщили власти города.\n"},
+};
+
+}  // namespace
+
+TEST_CASE("bytes are read in the charset they were written in")
+{
+    for (const Sample& sample : samples) {
+        CAPTURE(sample.text);
+        CAPTURE(sample.charset);
+        const DecodedText decoded = decode_text(sample.bytes);
+        CHECK(decoded.charset == sample.charset);
+        CHECK(decoded.text == sample.text);
+        CHECK(decoded.repairs == 0);
+        CHECK(decoded.removed_nul == 0);
+    }
+}
+
+TEST_CASE("text in a known charset is not taken for binary")
+{
+    for (const Sample& sample : samples) {
+        CAPTURE(sample.charset);
+        CHECK_FALSE(looks_binary(sample.bytes));
+    }
+    CHECK_FALSE(looks_binary(""));
+    CHECK_FALSE(looks_binary("\x1B[1mbold\x1B[0m and \f a form feed"));
+    CHECK_FALSE(looks_binary("one stray \0 in a line of text"s));
+}
+
+TEST_CASE("pictures, archives and programs are binary")
+{
+    static const std::string rows[] = {
+        "\x89PNG\r\n\x1A\n\0\0\0\rIHDR\0\0\1\0\0\0\1\0\b\6\0\0\0"s,
+        "PK\x03\x04\x14\0\0\0\b\0"s,
+        "\x7F"
+        "ELF\2\1\1\0\0\0\0\0\0\0\0\0\3\0>\0"s,
+        "\x1F\x8B\b\0\0\0\0\0\0\3"s,
+        "\xFF\xD8\xFF\xE0\0\x10JFIF\0"s,
+        "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n"s,
+        std::string(100, '\0'),
+        "RIFF\x24\x08\0\0WAVEfmt \x10\0\0\0\1\0\2\0"s,
+    };
+    for (const std::string& row : rows) {
+        CAPTURE(row);
+        CHECK(looks_binary(row));
+    }
+}
+
+TEST_CASE("random bytes are binary")
+{
+    std::mt19937 random(4);
+    for (int round = 0; round < 200; ++round) {
+        std::string bytes;
+        for (int i = 0; i < 1000; ++i)
+            bytes += static_cast<char>(random() % 256);
+        CHECK(looks_binary(bytes));
+    }
+}
+
+TEST_CASE("damaged UTF-8 stays UTF-8 and its repairs are counted")
+{
+    struct Row {
+        std::string bytes;
+        std::string text;
+        std::size_t repairs;
+    };
+    const Row rows[] = {
+        {russian + "\xFF" + russian, russian + "\uFFFD" + russian, 1},
+        {russian.substr(0, russian.size() - 4) + "\xD0",
+         russian.substr(0, russian.size() - 4) + "\uFFFD", 1},
+        {"plain \xE2\x80", "plain \uFFFD", 1},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.text);
+        const DecodedText decoded = decode_text(row.bytes);
+        CHECK(decoded.charset == "UTF-8");
+        CHECK(decoded.text == row.text);
+        CHECK(decoded.repairs == row.repairs);
+    }
+}
+
+TEST_CASE("line ends become newlines and NUL bytes go")
+{
+    const DecodedText decoded = decode_text("a\r\nb\rc\n\r\nd\0e\r"s);
+    CHECK(decoded.text == "a\nb\nc\n\nde\n");
+    CHECK(decoded.removed_nul == 1);
+    CHECK(decode_text("").text == "");
+}
+
+TEST_CASE("any bytes become valid UTF-8 without NUL or carriage return")
+{
+    std::mt19937 random(5);
+    for (int round = 0; round < 2000; ++round) {
+        std::string bytes;
+        const unsigned span = round % 2 == 0 ? 256 : 144;
+        for (std::size_t n = random() % 200; n > 0; --n)
+            bytes += static_cast<char>(random() % span);
+        if (round % 5 == 0)
+            bytes = (round % 10 == 0 ? "\xFF\xFE" : "\xFE\xFF") + bytes;
+        const DecodedText decoded = decode_text(bytes);
+        (void)looks_binary(bytes);
+        REQUIRE(is_valid_utf8(decoded.text));
+        REQUIRE(decoded.text.find('\0') == std::string::npos);
+        REQUIRE(decoded.text.find('\r') == std::string::npos);
+        REQUIRE_FALSE(decoded.charset.empty());
+    }
+}
+
+TEST_SUITE_END();
