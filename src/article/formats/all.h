@@ -1,0 +1,11 @@
+#pragma once
+
+#include "article/reader.h"
+
+namespace onrecord {
+
+// One object a format, each defined in the file of its name; listed in all.cc.
+extern const ArticleFormat jsonl_format;
+extern const ArticleFormat text_format;
+
+}  // namespace onrecord

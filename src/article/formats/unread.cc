@@ -1,0 +1,104 @@
+#include "article/formats/unread.h"
+
+#include <algorithm>
+#include <array>
+
+#include "article/formats/blank.h"
+
+namespace onrecord {
+
+namespace {
+
+// Formats that hold articles but have no reader here. A format that gets one leaves this list.
+constexpr std::array<std::string_view, 49> not_supported_yet = {
+    ".html", ".htm",   ".xhtml",   ".shtml",  ".mhtml", ".mht", ".xml",    ".rss", ".atom",
+    ".nitf", ".csv",   ".tsv",     ".xls",    ".xlsx",  ".ods", ".pdf",    ".ps",  ".doc",
+    ".docx", ".odt",   ".rtf",     ".epub",   ".tex",   ".ppt", ".pptx",   ".eml", ".mbox",
+    ".warc", ".wet",   ".zip",     ".tar",    ".tgz",   ".7z",  ".rar",    ".xz",  ".bz2",
+    ".zst",  ".lz4",   ".z",       ".lzma",   ".srt",   ".vtt", ".sqlite", ".db",  ".parquet",
+    ".avro", ".arrow", ".feather", ".pickle",
+};
+
+// Text files that lie beside saved web pages and are no articles.
+constexpr std::array<std::string_view, 11> no_articles = {
+    ".css", ".js", ".mjs", ".map", ".svg", ".json5", ".xsl", ".xslt", ".dtd", ".xsd", ".wasm",
+};
+
+struct Signature {
+    std::string_view bytes;
+    std::string_view name;
+};
+
+constexpr std::array signatures = {
+    Signature{"%PDF-", "PDF"},
+    Signature{"{\\rtf", "RTF"},
+    Signature{"WARC/1.", "WARC"},
+    Signature{"PK\x03\x04", "a ZIP archive"},
+    Signature{"\xfd"
+              "7zXZ",
+              "xz-compressed"},
+    Signature{"\x28\xb5\x2f\xfd", "zstd-compressed"},
+    Signature{"BZh91AY&SY", "bzip2-compressed"},
+    Signature{"7z\xbc\xaf", "a 7z archive"},
+    Signature{"SQLite format 3", "an SQLite database"},
+};
+
+constexpr std::array mark_up = {
+    Signature{"<!doctype html", "HTML"}, Signature{"<html", "HTML"}, Signature{"<head", "HTML"},
+    Signature{"<?xml", "XML"},           Signature{"<rss", "XML"},
+};
+
+std::string lower(std::string_view text)
+{
+    std::string result(text);
+    std::transform(result.begin(), result.end(), result.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 32) : c; });
+    return result;
+}
+
+template <typename Signatures>
+std::string why_not(std::string_view head, const Signatures& known)
+{
+    for (const Signature& signature : known) {
+        if (head.starts_with(signature.bytes))
+            return "looks like " + std::string(signature.name) + ", which is not supported yet";
+    }
+    return {};
+}
+
+}  // namespace
+
+std::string ending_of(std::string_view name)
+{
+    name.remove_prefix(name.rfind('/') + 1);  // npos + 1 is 0
+    const std::size_t dot = name.rfind('.');
+    return dot == std::string_view::npos ? std::string() : lower(name.substr(dot));
+}
+
+std::string why_not_by_name(std::string_view name)
+{
+    const std::string ending = ending_of(name);
+    const auto listed = [&](const auto& list) {
+        return std::find(list.begin(), list.end(), ending) != list.end();
+    };
+    if (listed(not_supported_yet))
+        return "format not supported yet: " + ending;
+    if (listed(no_articles))
+        return "no article format: " + ending;
+    return {};
+}
+
+std::string why_not_by_bytes(std::string_view head)
+{
+    return why_not(head, signatures);
+}
+
+std::string why_not_text(std::string_view head)
+{
+    constexpr std::string_view utf8_mark = "\xef\xbb\xbf";
+    if (head.starts_with(utf8_mark))
+        head.remove_prefix(utf8_mark.size());
+    return why_not(lower(trimmed(head).substr(0, 32)), mark_up);
+}
+
+}  // namespace onrecord

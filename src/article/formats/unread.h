@@ -1,0 +1,23 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace onrecord {
+
+/// Why a file of this name (its last part, compression ending taken off) is not read: its ending
+/// is that of a format which is not supported, or which holds no articles. Empty when the name
+/// says no such thing.
+[[nodiscard]] std::string why_not_by_name(std::string_view name);
+
+/// Why a file that begins with these bytes is not read whatever its name: it is packed, or a
+/// document of another kind. Empty when nothing of the sort is recognised.
+[[nodiscard]] std::string why_not_by_bytes(std::string_view head);
+
+/// Why a file whose name says nothing and that begins so is no plain text: it is mark-up.
+[[nodiscard]] std::string why_not_text(std::string_view head);
+
+/// The ending of a file name with its dot, in ASCII lower case; empty when there is none.
+[[nodiscard]] std::string ending_of(std::string_view name);
+
+}  // namespace onrecord
