@@ -11,9 +11,12 @@ struct Origin {
     /// Path as found from the one given on the command line: "html/aeb" gives "html/aeb/x.html";
     /// "-" for standard input.
     std::string path;
-    /// Absolute path of the file or folder given on the command line; empty for standard input.
+    /// Absolute path of the file or folder given on the command line, symbolic links resolved;
+    /// empty for standard input.
     std::string root;
-    /// Path relative to that root (a file given by itself: its name).
+    /// Path relative to that root. A file given by itself: its path as given, so that two files of
+    /// one name stay two; "-" for standard input. Bytes that are no UTF-8 stand as "\xFF" here and
+    /// in `path`.
     std::string relative_path;
     /// Place inside the file, 1-based line or record number; 0 when the file is one article.
     std::size_t record = 0;
