@@ -1,0 +1,100 @@
+// Any bytes under any name give articles and rejects, and these keep the promises of
+// article/reader.h. A crash, a hang, an exception or an abort is a bug.
+
+#include <cstdint>
+#include <cstdlib>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "article/identity.h"
+#include "article/reader.h"
+#include "text/utf8.h"
+
+using namespace onrecord;
+
+namespace {
+
+void must(bool promise)
+{
+    if (!promise)
+        std::abort();
+}
+
+/// Aborts when an article or a reject breaks a promise.
+class Judge : public ArticleSink {
+public:
+    explicit Judge(const ReadLimits& limits) : limits_(limits) {}
+
+    bool article(Article&& article) override
+    {
+        ++told_;
+        must(!article.text.empty() || !article.title.empty());
+        must(articles_++ == 0 || article.origin.record > last_record_);
+        last_record_ = article.origin.record;
+        must(!article_id(article).empty());
+        check_texts(article);
+        return true;
+    }
+
+    void reject(Reject&& reject) override
+    {
+        ++told_;
+        check(reject.reason);
+        must(!reject.reason.empty() && reject.reason.size() < 1000);
+    }
+
+    void repaired(const Origin& origin, std::string_view what) override
+    {
+        must(origin.record == 0 || origin.record > last_record_);
+        check(what);
+        must(!what.empty());
+    }
+
+    [[nodiscard]] bool told_something() const { return told_ > 0; }
+
+private:
+    void check(std::string_view text)
+    {
+        must(is_valid_utf8(text));
+        size_ += text.size();
+    }
+
+    void check_texts(const Article& article)
+    {
+        size_ = 0;
+        for (const std::string* text : {&article.id, &article.url, &article.title, &article.date,
+                                        &article.source, &article.language, &article.text})
+            check(*text);
+        for (const auto* list : {&article.authors, &article.speakers})
+            for (const std::string& name : *list)
+                check(name);
+        for (const auto& [name, value] : article.extra) {
+            check(name);
+            check(value);
+        }
+        must(size_ <= 8 * limits_.article_bytes);  // a byte may become U+FFFD, 1e9 a long number
+    }
+
+    const ReadLimits& limits_;
+    std::size_t told_ = 0;
+    std::size_t articles_ = 0;
+    std::size_t last_record_ = 0;
+    std::size_t size_ = 0;
+};
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+{
+    const std::string_view bytes(reinterpret_cast<const char*>(data), size);
+    ReadLimits limits;
+    limits.article_bytes = 2000;
+    for (const char* name : {"a.jsonl", "a.txt", "a"}) {
+        Judge judge(limits);
+        const std::unique_ptr<ByteSource> source = open_bytes(bytes);
+        read_articles(*source, {name, "/a", name, 0}, nullptr, limits, judge);
+        must(judge.told_something());
+    }
+    return 0;
+}
