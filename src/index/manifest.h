@@ -13,8 +13,12 @@ struct SegmentInfo {
     std::string name;
     std::uint64_t articles = 0;
     std::uint64_t quotes = 0;
-    std::string first_day;  ///< ISO day of the earliest dated article, empty when none is dated
-    std::string last_day;
+    std::uint64_t undated = 0;  ///< articles without a date
+    std::string first_day;      ///< ISO day of the earliest dated article, empty when none is dated
+    std::string last_day;       ///< last day that an article's date covers
+    /// Document numbers grow with the date (undated articles first), and with the id within a day,
+    /// in both databases. A merge of segments whose dates overlap loses it.
+    bool date_ordered = true;
     std::uint64_t bytes = 0;
     std::map<std::string, std::uint64_t> languages;  ///< articles by language tag, "" for unknown
 };
@@ -32,6 +36,10 @@ struct Manifest {
 [[nodiscard]] std::string analyser_fingerprint();
 
 [[nodiscard]] std::filesystem::path manifest_path(const std::filesystem::path& index);
+
+/// True when a manifest stands there, readable or not. @throws Error (io) when the folder cannot be
+/// looked into.
+[[nodiscard]] bool index_exists(const std::filesystem::path& index);
 
 /// @throws Error (index) when there is none, when it is damaged, or of another format, schema or
 ///         analyser; the hint says what to do.

@@ -14,6 +14,20 @@ namespace onrecord {
 /// @throws Error (index) when the bytes are not a whole record of a known version.
 [[nodiscard]] Facts decode_article(std::string_view record);
 
+/// Which article a record is of.
+struct ArticleKey {
+    std::string id;
+    Origin origin;
+};
+
+/// Only the first fields of an article's record. @throws Error (index) as above.
+[[nodiscard]] ArticleKey decode_key(std::string_view record);
+
+/// A hash as the 16 bytes that stand in a record and in the content hash slot.
+[[nodiscard]] std::string hash_to_bytes(const Hash128& hash);
+/// @throws Error (index) when there are not 16 bytes.
+[[nodiscard]] Hash128 hash_from_bytes(std::string_view bytes);
+
 /// A quote as stored: its place and speaker; its words stand in the article's text.
 struct QuoteRecord {
     std::string article_id;

@@ -1,0 +1,215 @@
+#include "index/manifest.h"
+
+#include <limits>
+#include <system_error>
+
+#include "base/error.h"
+#include "base/file.h"
+#include "base/json.h"
+#include "schema/version.h"
+
+namespace onrecord {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view format_name = "onrecord-index";
+constexpr std::uint64_t format_version = 1;
+constexpr std::size_t manifest_limit = std::size_t{64} << 20;
+
+[[noreturn]] void damaged(const std::string& what)
+{
+    throw Error(ErrorKind::index, "the index's manifest is damaged: " + what,
+                "build the index again with onrecord-index into a new folder");
+}
+
+/// The member called `name`. @throws Error (index) when there is none.
+const rapidjson::Value& member(const rapidjson::Value& object, const char* name)
+{
+    const auto found = object.FindMember(name);
+    if (found == object.MemberEnd())
+        damaged("it lacks '" + std::string(name) + "'");
+    return found->value;
+}
+
+std::string text_of(const rapidjson::Value& object, const char* name)
+{
+    const rapidjson::Value& value = member(object, name);
+    if (!value.IsString())
+        damaged("'" + std::string(name) + "' is no text");
+    return {value.GetString(), value.GetStringLength()};
+}
+
+std::uint64_t number_of(const rapidjson::Value& object, const char* name)
+{
+    const rapidjson::Value& value = member(object, name);
+    if (!value.IsUint64())
+        damaged("'" + std::string(name) + "' is no number");
+    return value.GetUint64();
+}
+
+bool truth_of(const rapidjson::Value& object, const char* name)
+{
+    const rapidjson::Value& value = member(object, name);
+    if (!value.IsBool())
+        damaged("'" + std::string(name) + "' is neither true nor false");
+    return value.GetBool();
+}
+
+/// A name becomes part of a path: nothing that leads out of the folder may stand in it.
+void check_name(const std::string& name)
+{
+    if (name.empty() || name.find_first_not_of("0123456789-") != std::string::npos)
+        damaged("'" + name + "' is no name of a segment");
+}
+
+SegmentInfo read_segment(const rapidjson::Value& value)
+{
+    if (!value.IsObject())
+        damaged("a segment is no object");
+    SegmentInfo segment;
+    segment.name = text_of(value, "name");
+    check_name(segment.name);
+    segment.articles = number_of(value, "articles");
+    segment.quotes = number_of(value, "quotes");
+    segment.undated = number_of(value, "undated");
+    segment.first_day = text_of(value, "first_day");
+    segment.last_day = text_of(value, "last_day");
+    segment.date_ordered = truth_of(value, "date_ordered");
+    segment.bytes = number_of(value, "bytes");
+    const rapidjson::Value& languages = member(value, "languages");
+    if (!languages.IsObject())
+        damaged("'languages' is no object");
+    for (const auto& [tag, count] : languages.GetObject()) {
+        if (!count.IsUint64())
+            damaged("a language has no number of articles");
+        segment.languages[{tag.GetString(), tag.GetStringLength()}] = count.GetUint64();
+    }
+    return segment;
+}
+
+void write_segment(JsonWriter& json, const SegmentInfo& segment)
+{
+    json.open_object();
+    json.key("name");
+    json.value(segment.name);
+    json.key("articles");
+    json.value(segment.articles);
+    json.key("quotes");
+    json.value(segment.quotes);
+    json.key("undated");
+    json.value(segment.undated);
+    json.key("first_day");
+    json.value(segment.first_day);
+    json.key("last_day");
+    json.value(segment.last_day);
+    json.key("date_ordered");
+    json.boolean(segment.date_ordered);
+    json.key("bytes");
+    json.value(segment.bytes);
+    json.key("languages");
+    json.open_object();
+    for (const auto& [tag, count] : segment.languages) {
+        json.key(tag);
+        json.value(count);
+    }
+    json.close_object();
+    json.close_object();
+}
+
+constexpr const char* rebuild_hint =
+    "build it again: onrecord-index --index NEW-FOLDER with the same articles";
+
+void check_versions(const rapidjson::Value& root)
+{
+    if (text_of(root, "format") != format_name)
+        damaged("it is no manifest of an Onrecord index");
+    const std::uint64_t version = number_of(root, "version");
+    const std::uint64_t schema = number_of(root, "schema");
+    if (version != format_version || schema != std::uint64_t{schema_version})
+        throw Error(ErrorKind::index,
+                    "the index has format " + std::to_string(version) + ", schema " +
+                        std::to_string(schema) + "; this program reads format " +
+                        std::to_string(format_version) + ", schema " +
+                        std::to_string(schema_version),
+                    rebuild_hint);
+    const std::string analyser = text_of(root, "analyser");
+    if (analyser != analyser_fingerprint())
+        throw Error(ErrorKind::index,
+                    "the index was built with another text analysis (" + analyser +
+                        "; this program has " + analyser_fingerprint() + ")",
+                    rebuild_hint);
+}
+
+rapidjson::Document parse_manifest(const std::string& bytes)
+{
+    try {
+        rapidjson::Document root = parse_json(bytes);
+        if (!root.IsObject())
+            damaged("it is no JSON object");
+        return root;
+    } catch (const ParseError& error) {
+        damaged(error.what());
+    }
+}
+
+}  // namespace
+
+fs::path manifest_path(const fs::path& index)
+{
+    return index / "manifest.json";
+}
+
+bool index_exists(const fs::path& index)
+{
+    std::error_code code;
+    const bool there = fs::exists(manifest_path(index), code);
+    if (code)
+        throw Error(ErrorKind::io, "cannot look into '" + index.string() + "': " + code.message());
+    return there;
+}
+
+Manifest read_manifest(const fs::path& index)
+{
+    if (!index_exists(index))
+        throw Error(ErrorKind::index, "there is no index in '" + index.string() + "'",
+                    "make one: onrecord-index --index '" + index.string() + "' ARTICLES");
+    const rapidjson::Document root =
+        parse_manifest(read_file(manifest_path(index), manifest_limit));
+    check_versions(root);
+    Manifest manifest;
+    manifest.generation = number_of(root, "generation");
+    manifest.analyser = text_of(root, "analyser");
+    const rapidjson::Value& segments = member(root, "segments");
+    if (!segments.IsArray())
+        damaged("'segments' is no list");
+    for (const rapidjson::Value& segment : segments.GetArray())
+        manifest.segments.push_back(read_segment(segment));
+    return manifest;
+}
+
+void write_manifest(const fs::path& index, const Manifest& manifest)
+{
+    JsonWriter json;
+    json.open_object();
+    json.key("format");
+    json.value(format_name);
+    json.key("version");
+    json.value(format_version);
+    json.key("schema");
+    json.value(std::uint64_t{schema_version});
+    json.key("generation");
+    json.value(manifest.generation);
+    json.key("analyser");
+    json.value(manifest.analyser);
+    json.key("segments");
+    json.open_array();
+    for (const SegmentInfo& segment : manifest.segments)
+        write_segment(json, segment);
+    json.close_array();
+    json.close_object();
+    write_file_atomically(manifest_path(index), std::string(json.text()) + "\n");
+}
+
+}  // namespace onrecord
