@@ -6,11 +6,10 @@
 #include <functional>
 #include <memory>
 #include <optional>
-#include <string>
 #include <string_view>
 
 #include "article/facts.h"
-#include "base/hash.h"
+#include "index/known_articles.h"
 
 namespace onrecord {
 
@@ -23,12 +22,6 @@ struct WriterOptions {
     std::uint64_t spool_bytes = std::uint64_t{1} << 30;
 };
 
-/// What the published index holds under an id.
-struct KnownArticle {
-    Hash128 content;
-    Origin origin;
-};
-
 struct PublishReport {
     std::uint64_t added = 0;
     std::uint64_t replaced = 0;
@@ -36,6 +29,7 @@ struct PublishReport {
     std::uint64_t articles = 0;  ///< in the index now
     std::uint64_t quotes = 0;
     std::uint64_t bytes = 0;
+    std::uint64_t segments = 0;
     bool changed = false;  ///< false: nothing to do, no new generation
 };
 
@@ -44,8 +38,8 @@ struct PublishReport {
 ///
 /// Everything put or erased becomes visible at once with `publish`; without it, or after a kill at
 /// any instant, the index stays at its old generation. Leftovers of killed runs are removed at
-/// opening. Ownership: holds the lock until destroyed. Threads: `find`, `put` and `erase` may be
-/// called from several threads. Cost: `put` appends to a spool file on the index's disk; posting
+/// opening. Ownership: holds the lock until destroyed. Threads: `put` and `erase` may be called
+/// from several threads. Cost: `put` appends to a spool file on the index's disk; posting
 /// happens in batches on worker threads.
 class IndexWriter {
 public:
@@ -57,17 +51,14 @@ public:
     IndexWriter(const IndexWriter&) = delete;
     IndexWriter& operator=(const IndexWriter&) = delete;
 
-    [[nodiscard]] std::optional<KnownArticle> find(std::string_view id) const;
-
-    /// Calls `visit` for every published article. For `--prune`.
-    void for_each(
-        const std::function<void(const std::string& id, const KnownArticle&)>& visit) const;
+    /// The generation that stands, without what was put or erased since.
+    [[nodiscard]] const KnownArticles& known() const;
 
     /// Adds the article or replaces the published one of the same id. An id must be put at most
-    /// once a run.
+    /// once a run. @throws Error (io).
     void put(const Facts& facts);
 
-    /// Removes a published article; absent ids are ignored.
+    /// Removes a published article; absent ids are ignored, and what was put in this run stays.
     void erase(std::string_view id);
 
     /// Builds what is left, cleans segments that lose articles, merges small ones, syncs, and makes

@@ -1,0 +1,83 @@
+#include "index/compact.h"
+
+#include <sys/resource.h>
+
+#include <algorithm>
+#include <string>
+
+#include <xapian.h>
+
+#include "index/metadata.h"
+#include "index/parallel.h"
+
+namespace onrecord {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t most_sources = 32;
+
+/// How many joins may run at once without using more than half of the files a process may open.
+std::size_t joins_at_once(std::size_t workers)
+{
+    constexpr std::size_t files_a_database = 8;
+    struct rlimit limit = {};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur == RLIM_INFINITY)
+        return workers;
+    const std::size_t possible = limit.rlim_cur / 2 / (most_sources * files_a_database);
+    return std::clamp(possible, std::size_t{1}, std::max(workers, std::size_t{1}));
+}
+
+void do_tasks(const std::vector<JoinTask>& tasks, std::size_t workers)
+{
+    run_parallel(joins_at_once(workers), tasks.size(), [&](std::size_t, std::size_t i) {
+        join_databases(tasks[i].sources, tasks[i].target);
+        for (const fs::path& source : tasks[i].sources)
+            fs::remove_all(source);
+    });
+}
+
+/// Moves the sources of `task` into tasks that join groups of them; `task` is left with the groups'
+/// results.
+void split_task(JoinTask& task, std::size_t tier, std::vector<JoinTask>& groups)
+{
+    std::vector<fs::path> joined;
+    for (std::size_t begin = 0; begin < task.sources.size(); begin += most_sources) {
+        const std::size_t end = std::min(begin + most_sources, task.sources.size());
+        fs::path target = task.target;
+        target += "-" + std::to_string(tier) + "-" + std::to_string(begin / most_sources);
+        joined.push_back(target);
+        groups.push_back({{task.sources.begin() + static_cast<std::ptrdiff_t>(begin),
+                           task.sources.begin() + static_cast<std::ptrdiff_t>(end)},
+                          target});
+    }
+    task.sources = std::move(joined);
+}
+
+}  // namespace
+
+void join_databases(const std::vector<fs::path>& sources, const fs::path& target)
+{
+    Xapian::Database joined;
+    for (const fs::path& source : sources)
+        joined.add_database(Xapian::Database(source.string()));
+    UniteLists unite;
+    joined.compact(target.string(), Xapian::Compactor::FULL, 0, unite);
+}
+
+void join_in_tiers(std::vector<JoinTask> tasks, std::size_t workers)
+{
+    for (std::size_t tier = 0;; ++tier) {
+        std::vector<JoinTask> groups;
+        for (JoinTask& task : tasks)
+            if (task.sources.size() > most_sources)
+                split_task(task, tier, groups);
+        if (groups.empty())
+            break;
+        do_tasks(groups, workers);
+    }
+    do_tasks(tasks, workers);
+}
+
+}  // namespace onrecord

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <set>
+#include <vector>
+
+#include "index/segment.h"
+
+namespace onrecord {
+
+/// A folder beside the segments for what is being made; removed with all it holds at the end.
+class AsideFolder {
+public:
+    /// @throws Error (io).
+    explicit AsideFolder(const std::filesystem::path& index);
+    ~AsideFolder();
+    AsideFolder(const AsideFolder&) = delete;
+    AsideFolder& operator=(const AsideFolder&) = delete;
+
+    [[nodiscard]] const std::filesystem::path& path() const { return path_; }
+    /// A place for one more segment.
+    [[nodiscard]] SegmentPaths new_segment();
+
+private:
+    std::filesystem::path path_;
+    unsigned segments_ = 0;
+};
+
+/// A segment of the coming generation; aside until it is moved to its place.
+struct Candidate {
+    SegmentInfo info;  ///< `name` counts only when not aside
+    SegmentPaths paths;
+    bool aside = false;
+};
+
+/// The published segments; where articles are removed, copies without them, and nothing where none
+/// is left. `removed`: document numbers for each segment of the manifest.
+/// @throws Error (io, index), as the next two.
+[[nodiscard]] std::vector<Candidate> cleaned_segments(
+    const std::filesystem::path& index, const Manifest& manifest,
+    const std::vector<std::set<std::uint32_t>>& removed, AsideFolder& aside);
+
+/// Merges small segments until none are due (segment_merge.h).
+void merge_small_segments(std::vector<Candidate>& segments, AsideFolder& aside);
+
+/// Syncs what is aside and moves it among the segments of `index`, under names that begin with the
+/// number of the generation and that no folder there has.
+void move_into_place(const std::filesystem::path& index, std::uint64_t generation,
+                     std::vector<Candidate>& segments);
+
+}  // namespace onrecord

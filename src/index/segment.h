@@ -1,0 +1,40 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include <xapian.h>
+
+#include "index/manifest.h"
+
+namespace onrecord {
+
+/// Where the parts of a segment stand; `folder` is INDEX/segments/NAME or a place aside.
+struct SegmentPaths {
+    std::filesystem::path folder;
+    [[nodiscard]] std::filesystem::path articles() const { return folder / "articles"; }
+    [[nodiscard]] std::filesystem::path quotes() const { return folder / "quotes"; }
+    /// Readers hold it shared; a writer must hold it alone to remove the folder.
+    [[nodiscard]] std::filesystem::path lock() const { return folder / "lock"; }
+};
+
+[[nodiscard]] std::filesystem::path segments_folder(const std::filesystem::path& index);
+[[nodiscard]] SegmentPaths segment_paths(const std::filesystem::path& index,
+                                         const std::string& name);
+
+/// Counts, days and languages of a finished segment, read from its databases.
+/// @throws Error (index, io).
+[[nodiscard]] SegmentInfo describe_segment(const SegmentPaths& paths, const std::string& name,
+                                           bool date_ordered);
+
+/// Makes the lock file and puts every file and folder of the segment on the disk.
+/// @throws Error (io).
+void seal_segment(const SegmentPaths& paths);
+
+/// Removes all that no manifest names: folders of segments that no reader holds, what killed runs
+/// left aside. To be called by the holder of the writer's lock only. What cannot be removed stays
+/// for the next time.
+void remove_leftovers(const std::filesystem::path& index, const Manifest& manifest);
+
+}  // namespace onrecord

@@ -1,0 +1,209 @@
+#include "index/writer.h"
+
+#include <algorithm>
+#include <iterator>
+#include <mutex>
+#include <set>
+#include <system_error>
+#include <thread>
+#include <unordered_set>
+#include <utility>
+#include <vector>
+
+#include "base/error.h"
+#include "base/hash.h"
+#include "index/next_generation.h"
+#include "index/segment.h"
+#include "index/segment_build.h"
+#include "index/spool.h"
+#include "index/writer_lock.h"
+
+namespace onrecord {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Share of a publication that posting takes; cleaning, merging and syncing take the rest.
+constexpr double posting_share = 0.9;
+
+bool is_ours(const std::string& name)
+{
+    return name == "lock" || name == "segments" || name == "manifest.json.new" ||
+           name.starts_with("tmp-");
+}
+
+/// Makes the folder of an index; refuses one that holds something else.
+void prepare_folder(const fs::path& index)
+try {
+    fs::create_directories(index);
+    if (index_exists(index))
+        return;
+    for (const fs::directory_entry& entry : fs::directory_iterator(index))
+        if (const std::string name = entry.path().filename().string(); !is_ours(name))
+            throw Error(ErrorKind::index,
+                        "'" + index.string() + "' is no index, and '" + name + "' stands in it",
+                        "name an empty or a new folder");
+} catch (const fs::filesystem_error& error) {
+    throw Error(ErrorKind::io,
+                "cannot make the index '" + index.string() + "': " + error.code().message());
+}
+
+FileLock prepare_and_lock(const fs::path& index, const WriterOptions& options)
+{
+    prepare_folder(index);
+    return lock_for_writing(index, options.wait);
+}
+
+/// The manifest that stands, or that of an index without segments; leftovers are removed.
+Manifest open_manifest(const fs::path& index)
+{
+    Manifest manifest;
+    manifest.analyser = analyser_fingerprint();
+    if (index_exists(index))
+        manifest = read_manifest(index);
+    remove_leftovers(index, manifest);
+    return manifest;
+}
+
+unsigned jobs_or_cores(unsigned jobs)
+{
+    return jobs != 0 ? jobs : std::max(1U, std::thread::hardware_concurrency());
+}
+
+struct HashOfHash {
+    std::size_t operator()(const Hash128& hash) const { return hash.low; }
+};
+
+}  // namespace
+
+struct IndexWriter::Impl {
+    Impl(const fs::path& folder, const WriterOptions& wanted)
+        : index(folder),
+          options(wanted),
+          lock(prepare_and_lock(index, options)),
+          manifest(open_manifest(index)),
+          aside(index),
+          known(index, manifest),
+          removed(manifest.segments.size())
+    {
+        options.jobs = jobs_or_cores(options.jobs);
+    }
+
+    void build_spooled(const std::function<void(double)>& progress);
+    Manifest make_generation(const std::function<void(double)>& progress);
+    void count_totals(const Manifest& now);
+
+    const fs::path index;
+    WriterOptions options;
+    FileLock lock;
+    const Manifest manifest;
+    AsideFolder aside;
+    KnownArticles known;
+    std::mutex mutex;                              ///< guards all below
+    std::vector<std::set<std::uint32_t>> removed;  ///< documents, for each published segment
+    std::unordered_set<Hash128, HashOfHash> put;   ///< hashes of the ids put
+    std::unique_ptr<Spool> spool;
+    std::vector<Candidate> built;
+    PublishReport report;
+};
+
+/// Makes a segment of what is spooled.
+void IndexWriter::Impl::build_spooled(const std::function<void(double)>& progress)
+{
+    if (!spool)
+        return;
+    spool->flush();
+    spool->sort_entries();
+    const auto total = static_cast<double>(spool->entries().size());
+    std::mutex progress_mutex;
+    std::size_t done = 0;
+    const SegmentPaths paths = aside.new_segment();
+    build_segment(*spool, paths, options.jobs, [&](std::size_t more) {
+        const std::scoped_lock guard(progress_mutex);
+        done += more;
+        if (progress)
+            progress(posting_share * static_cast<double>(done) / total);
+    });
+    spool.reset();
+    built.push_back({describe_segment(paths, "", true), paths, true});
+}
+
+/// Makes the next generation visible.
+Manifest IndexWriter::Impl::make_generation(const std::function<void(double)>& progress)
+{
+    build_spooled(progress);
+    std::vector<Candidate> segments = cleaned_segments(index, manifest, removed, aside);
+    std::ranges::move(built, std::back_inserter(segments));
+    merge_small_segments(segments, aside);
+    Manifest next = manifest;
+    ++next.generation;
+    move_into_place(index, next.generation, segments);
+    next.segments.clear();
+    for (Candidate& segment : segments)
+        next.segments.push_back(std::move(segment.info));
+    write_manifest(index, next);
+    remove_leftovers(index, next);
+    if (progress)
+        progress(1);
+    return next;
+}
+
+void IndexWriter::Impl::count_totals(const Manifest& now)
+{
+    report.segments = now.segments.size();
+    for (const SegmentInfo& segment : now.segments) {
+        report.articles += segment.articles;
+        report.quotes += segment.quotes;
+        report.bytes += segment.bytes;
+    }
+}
+
+IndexWriter::IndexWriter(const fs::path& index, const WriterOptions& options)
+    : impl_(std::make_unique<Impl>(index, options))
+{
+}
+
+IndexWriter::~IndexWriter() = default;
+
+const KnownArticles& IndexWriter::known() const
+{
+    return impl_->known;
+}
+
+void IndexWriter::put(const Facts& facts)
+{
+    const std::string bytes = encode_spooled(facts);
+    const std::optional<ArticlePlace> old = impl_->known.place(facts.id);
+    const std::scoped_lock guard(impl_->mutex);
+    if (!impl_->put.insert(hash_bytes(facts.id)).second)
+        throw Error(ErrorKind::internal, "article '" + facts.id + "' was put twice in one run");
+    if (!impl_->spool)
+        impl_->spool = std::make_unique<Spool>(impl_->aside.path() / "spool");
+    impl_->spool->append(facts, bytes);
+    if (old)
+        impl_->removed[old->segment].insert(old->document);
+    ++(old ? impl_->report.replaced : impl_->report.added);
+    if (impl_->spool->bytes() >= impl_->options.spool_bytes)
+        impl_->build_spooled({});
+}
+
+void IndexWriter::erase(std::string_view id)
+{
+    const std::optional<ArticlePlace> old = impl_->known.place(id);
+    const std::scoped_lock guard(impl_->mutex);
+    if (old && impl_->removed[old->segment].insert(old->document).second)
+        ++impl_->report.deleted;
+}
+
+PublishReport IndexWriter::publish(const std::function<void(double)>& progress)
+{
+    const std::scoped_lock guard(impl_->mutex);
+    PublishReport& report = impl_->report;
+    report.changed =
+        report.added + report.replaced + report.deleted > 0 || !index_exists(impl_->index);
+    impl_->count_totals(report.changed ? impl_->make_generation(progress) : impl_->manifest);
+    return report;
+}
+
+}  // namespace onrecord
