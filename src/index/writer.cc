@@ -71,6 +71,16 @@ unsigned jobs_or_cores(unsigned jobs)
     return jobs != 0 ? jobs : std::max(1U, std::thread::hardware_concurrency());
 }
 
+/// Facts come from our own extraction; what points outside of them is a bug there.
+void check_ranges(const Facts& facts)
+{
+    for (const Quote& quote : facts.quotes)
+        if (quote.words.begin > quote.words.end || quote.words.end > facts.text.size() ||
+            (quote.speaker != no_speaker && quote.speaker >= facts.speakers.size()))
+            throw Error(ErrorKind::internal,
+                        "a quote of article '" + facts.id + "' lies outside of it");
+}
+
 struct HashOfHash {
     std::size_t operator()(const Hash128& hash) const { return hash.low; }
 };
@@ -173,6 +183,7 @@ const KnownArticles& IndexWriter::known() const
 
 void IndexWriter::put(const Facts& facts)
 {
+    check_ranges(facts);
     const std::string bytes = encode_spooled(facts);
     const std::optional<ArticlePlace> old = impl_->known.place(facts.id);
     const std::scoped_lock guard(impl_->mutex);
