@@ -1,0 +1,134 @@
+#include "index/manifest.h"
+
+#include <doctest/doctest.h>
+
+#include "base/error.h"
+#include "base/file.h"
+#include "temp_folder.h"
+
+namespace onrecord {
+
+namespace {
+
+Manifest two_segments()
+{
+    Manifest manifest;
+    manifest.generation = 12;
+    manifest.analyser = analyser_fingerprint();
+    SegmentInfo dated;
+    dated.name = "12-1";
+    dated.articles = 20000;
+    dated.quotes = 43210;
+    dated.undated = 3;
+    dated.first_day = "2021-01-01";
+    dated.last_day = "2022-12-31";
+    dated.date_ordered = false;
+    dated.bytes = 118000000;
+    dated.languages = {{"", 4}, {"en", 19000}, {"x\"y", 1}};
+    SegmentInfo undated;
+    undated.name = "3-1";
+    manifest.segments = {dated, undated};
+    return manifest;
+}
+
+std::string replaced(std::string text, const std::string& old, const std::string& now)
+{
+    const std::size_t at = text.find(old);
+    REQUIRE(at != std::string::npos);
+    return text.replace(at, old.size(), now);
+}
+
+}  // namespace
+
+TEST_SUITE_BEGIN("index.manifest");
+
+TEST_CASE("a manifest comes back as it was written")
+{
+    const test::TempFolder folder;
+    const Manifest written = two_segments();
+    write_manifest(folder.path(), written);
+    const Manifest read = read_manifest(folder.path());
+    CHECK(read.generation == written.generation);
+    CHECK(read.analyser == written.analyser);
+    REQUIRE(read.segments.size() == 2);
+    const SegmentInfo& segment = read.segments[0];
+    CHECK(segment.name == "12-1");
+    CHECK(segment.articles == 20000);
+    CHECK(segment.quotes == 43210);
+    CHECK(segment.undated == 3);
+    CHECK(segment.first_day == "2021-01-01");
+    CHECK(segment.last_day == "2022-12-31");
+    CHECK_FALSE(segment.date_ordered);
+    CHECK(segment.bytes == 118000000);
+    CHECK(segment.languages == written.segments[0].languages);
+    CHECK(read.segments[1].date_ordered);
+    CHECK(read.segments[1].first_day.empty());
+}
+
+TEST_CASE("a folder without an index says so and how to make one")
+{
+    const test::TempFolder folder;
+    CHECK_FALSE(index_exists(folder.path()));
+    try {
+        (void)read_manifest(folder.path());
+        FAIL("was accepted");
+    } catch (const Error& error) {
+        CHECK(error.kind() == ErrorKind::index);
+        CHECK(std::string(error.what()) == "there is no index in '" + folder.path().string() + "'");
+        CHECK(error.hint().find("onrecord-index") != std::string::npos);
+    }
+}
+
+TEST_CASE("a manifest that is not what this program writes is refused")
+{
+    struct Row {
+        const char* old;
+        const char* now;
+        const char* message;
+    };
+    static constexpr Row rows[] = {
+        {"{", "", "the index's manifest is damaged: not valid JSON"},
+        {"onrecord-index", "other", "the index's manifest is damaged: it is no manifest"},
+        {"\"version\":1", "\"version\":2", "the index has format 2, schema 1"},
+        {"\"schema\":1", "\"schema\":77", "the index has format 1, schema 77"},
+        {"analysis ", "analysis 9", "the index was built with another text analysis"},
+        {"\"generation\":12", "\"generation\":-1", "'generation' is no number"},
+        {"\"generation\"", "\"generated\"", "it lacks 'generation'"},
+        {"12-1", "../12", "'../12' is no name of a segment"},
+        {"\"12-1\"", "\"\"", "'' is no name of a segment"},
+        {"\"12-1\"", "12", "'name' is no text"},
+        {"\"articles\":20000", "\"articles\":\"x\"", "'articles' is no number"},
+        {"\"date_ordered\":false", "\"date_ordered\":0", "'date_ordered' is neither"},
+        {"19000", "null", "a language has no number of articles"},
+    };
+    const test::TempFolder folder;
+    write_manifest(folder.path(), two_segments());
+    const std::string good = read_file(manifest_path(folder.path()));
+    for (const Row& row : rows) {
+        CAPTURE(row.old);
+        CAPTURE(row.now);
+        folder.write("manifest.json", replaced(good, row.old, row.now));
+        try {
+            (void)read_manifest(folder.path());
+            FAIL_CHECK("was accepted");
+        } catch (const Error& error) {
+            CHECK(error.kind() == ErrorKind::index);
+            CHECK(std::string(error.what()).find(row.message) != std::string::npos);
+            CHECK_FALSE(error.hint().empty());
+        }
+    }
+}
+
+TEST_CASE("the fingerprint names what decides how text becomes terms")
+{
+    const std::string fingerprint = analyser_fingerprint();
+    for (const char* part : {"analysis ", "ICU ", "Xapian ", "stems "}) {
+        CAPTURE(part);
+        CHECK(fingerprint.find(part) != std::string::npos);
+    }
+    CHECK(fingerprint == analyser_fingerprint());
+}
+
+TEST_SUITE_END();
+
+}  // namespace onrecord
