@@ -8,6 +8,9 @@
 #include <unordered_set>
 #include <utility>
 
+#include "article/ignore.h"
+#include "base/error.h"
+#include "base/file.h"
 #include "text/utf8.h"
 
 namespace onrecord {
@@ -189,6 +192,42 @@ private:
         std::vector<fs::directory_entry> entries = list(folder, error);
         if (error)
             return reject(folder.path, reason_of(error));
+        const bool has_rules = read_rules(folder);
+        visit_all(entries, folder);
+        if (has_rules)
+            rules_.pop_back();
+    }
+
+    /// The folder's ignore file holds until its walk ends; false when there is none.
+    bool read_rules(const Place& folder)
+    {
+        const std::string file = joined(folder.path, std::string(ignore_file_name));
+        std::error_code error;
+        if (!fs::is_regular_file(file, error))
+            return false;
+        std::vector<Reject> rejects;
+        try {
+            const IgnoreRules rules(read_file(file, most_rules), as_text(file), rejects);
+            rules_.push_back({folder.relative_path, rules});
+        } catch (const Error& refused) {
+            reject(file, refused.what());
+            return false;
+        }
+        for (Reject& refused : rejects)
+            sink_.reject(std::move(refused));
+        return true;
+    }
+
+    [[nodiscard]] bool is_ignored(const Place& place, bool is_folder) const
+    {
+        return std::ranges::any_of(rules_, [&](const FolderRules& of) {
+            const std::size_t above = of.folder.empty() ? 0 : of.folder.size() + 1;
+            return of.rules.matches(place.relative_path.substr(above), is_folder);
+        });
+    }
+
+    void visit_all(std::vector<fs::directory_entry>& entries, const Place& folder)
+    {
         for (fs::directory_entry& entry : entries) {
             if (stopped_)
                 return;
@@ -220,6 +259,8 @@ private:
         const fs::file_type type = entry.symlink_status(error).type();
         if (error)
             return reject(place.path, reason_of(error));
+        if (is_ignored(place, fs::is_directory(entry.path(), error)))
+            return sink_.ignored(as_text(place.path));
         if (type == fs::file_type::symlink)
             return follow(place);
         if (!visited_.contains(place.real_path))
@@ -266,8 +307,16 @@ private:
         sink_.reject({as_text(path), 0, 0, std::move(reason)});
     }
 
+    /// The rules of one folder on the way down.
+    struct FolderRules {
+        std::string folder;  ///< relative to the root
+        IgnoreRules rules;
+    };
+    static constexpr std::size_t most_rules = std::size_t{1} << 20;
+
     InputSink& sink_;
     std::vector<Given> given_;
+    std::vector<FolderRules> rules_;
     Territory territory_;
     std::unordered_set<std::string> visited_;  ///< real paths given or led to by a link
     std::string root_;

@@ -26,6 +26,8 @@ public:
     virtual bool input(Input&& input) = 0;
     /// A path that cannot be read, and why; looking goes on.
     virtual void reject(Reject&& reject) = 0;
+    /// A path that an ignore file names; nothing below it is looked at.
+    virtual void ignored(const std::string& path) { (void)path; }
 };
 
 /// Walks the paths given by the user: files, folders with all they hold, "-" for standard input.
@@ -33,11 +35,12 @@ public:
 /// Order: the paths as given; in a folder the names in byte order, a folder's files at the place
 /// of its name. The same paths give the same inputs in the same order.
 /// Left out without a word: hidden files and folders (a leading '.') inside folders, but not when
-/// they are given themselves.
-/// Read once: a path given twice, or given beside a folder in which it is found anyway (it then
-/// belongs to that folder), and what symbolic links lead to; so links cannot make a loop.
-/// Rejected: what does not exist or cannot be listed, devices and sockets, pipes inside folders.
-/// Memory: the names of the folders being walked, and the paths given.
+/// they are given themselves. Told to `ignored`: what a file `.onrecordignore` (article/ignore.h)
+/// in its folder or in one above, up to the one given, names. Read once: a path given twice, or
+/// given beside a folder in which it is found anyway (it then belongs to that folder), and what
+/// symbolic links lead to; so links cannot make a loop. Rejected: what does not exist or cannot be
+/// listed, devices and sockets, pipes inside folders. Memory: the names of the folders being
+/// walked, and the paths given.
 void find_inputs(const std::vector<std::string>& paths, InputSink& sink);
 
 /// Opens an input and reads it as `read_articles` does; a file that cannot be opened becomes a

@@ -42,6 +42,8 @@ struct Tree : InputSink {
         return inputs.size() < most;
     }
 
+    void ignored(const std::string& path) override { lines += "ignored " + shown(path) + "\n"; }
+
     void reject(Reject&& reject) override
     {
         lines += shown(reject.path) + ": " + reject.reason + "\n";
@@ -229,6 +231,27 @@ TEST_CASE("a list of files is read line by line or up to NUL bytes")
     CHECK(printed("a\r\0"s, '\0') == "<a\r>");
     CHECK(printed("", '\n').empty());
     CHECK(printed("\r\n", '\n').empty());
+}
+
+TEST_CASE_FIXTURE(Tree, "an ignore file keeps what it names out of a walk, and says so")
+{
+    files({"d/a.txt", "d/notes.md", "d/drafts/b.txt", "d/x/drafts", "d/x/c.txt", "d/x/y.txt",
+           "d/x/notes.md"});
+    folder.write("d/.onrecordignore", "# no articles\n\n*.md\r\ndrafts/\n/x/y.txt\n");
+    CHECK(find({"d"}) ==
+          "d/a.txt\nignored d/drafts\nignored d/notes.md\nd/x/c.txt\nd/x/drafts\n"
+          "ignored d/x/notes.md\nignored d/x/y.txt\n");
+    CHECK(find({"d/notes.md"}) == "d/notes.md\n");
+    CHECK(find({"d/x"}) == "d/x/c.txt\nd/x/drafts\nd/x/notes.md\nd/x/y.txt\n");
+}
+
+TEST_CASE_FIXTURE(Tree, "a line of an ignore file that is not supported is told, the rest holds")
+{
+    files({"d/a.txt", "d/b.txt"});
+    folder.write("d/.onrecordignore", "!a.txt\nb.txt\n");
+    CHECK(find({"d"}) ==
+          "d/.onrecordignore: exceptions ('!') are not supported in .onrecordignore\n"
+          "d/a.txt\nignored d/b.txt\n");
 }
 
 TEST_SUITE_END();
