@@ -25,25 +25,28 @@ struct TypedRange {
 /// several words (`prime-minister`); then they stand next to each other, the last inflected.
 struct WordNode {
     const Field* field = nullptr;  ///< never null; points into `fields()`
-    std::string text;              ///< as typed, UTF-8, holds at least one word
+    std::string text;              ///< UTF-8, holds at least one word; as typed but for full-width
+                                   ///< forms, apostrophes and invisible characters
     TypedRange typed;
 };
 
 /// Words next to each other in order, exactly as written (accents and case aside).
 struct PhraseNode {
     const Field* field = nullptr;
-    std::string text;  ///< as typed between the marks, holds at least one word
+    std::string text;  ///< what stands between the marks, unified likewise, single spaces
     TypedRange typed;
 };
 
 /// A value of a `Match::name` or `Match::exact` field: `speaker:yau`, `lang:en`.
 struct ValueNode {
     const Field* field = nullptr;
-    std::string text;  ///< as typed, without marks, not empty
+    std::string text;  ///< without marks; names unified likewise and holding at least one word,
+                       ///< exact values as typed to the byte, not empty
     TypedRange typed;
 };
 
-/// A period of publication, open at an end that is absent. Both ends belong to it.
+/// A period of publication, open at an end that is absent (never both, unless `none`). Both ends
+/// belong to it.
 struct DateNode {
     std::optional<std::chrono::sys_days> since;
     std::optional<std::chrono::sys_days> until;
@@ -79,7 +82,8 @@ struct Query {
 
 struct ParsedQuery {
     Query query;
-    /// What a user should know about how the query was read, a line each: mixed AND and OR.
+    /// What a user should know about how the query was read, a line each: mixed AND and OR, a lower
+    /// case `or`, signs passed over.
     std::vector<std::string> notes;
 };
 
@@ -95,7 +99,9 @@ struct ParseOptions {
 [[nodiscard]] ParsedQuery parse_query(std::string_view text, const ParseOptions& options);
 
 /// The query an option means: `--speaker NAME` is make_filter("speaker", NAME). For dates the value
-/// is a period as after `date:`; "since" and "until" are accepted as field names.
+/// is a period as after `date:`; "since" and "until" are accepted as field names. For names the
+/// whole value is one name; for fields of words it is what could stand in the brackets of `field:(
+/// )`; exact values are taken to the byte.
 /// @throws ParseError (usage) with an offset into `value`.
 [[nodiscard]] Query make_filter(std::string_view field, std::string_view value,
                                 const ParseOptions& options);
@@ -104,8 +110,8 @@ struct ParseOptions {
 [[nodiscard]] Query both(Query a, Query b);
 [[nodiscard]] Query negate(Query query);
 
-/// The canonical text of a query, brackets where they matter: `parse_query` turns it back into an
-/// equal tree (typed ranges aside).
+/// The canonical text of a query, brackets where they matter: `parse_query` turns what it prints of
+/// its own trees and of `make_filter`'s back into an equal tree (typed ranges aside).
 [[nodiscard]] std::string to_string(const Query& query);
 
 /// Equal but for typed ranges.

@@ -1,0 +1,79 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "query/typed_text.h"
+#include "schema/field.h"
+
+namespace onrecord {
+
+enum class TokenKind : std::uint8_t {
+    end,
+    word,
+    phrase,      ///< in quotation marks
+    open,        ///< (
+    close,       ///< )
+    both,        ///< AND
+    either,      ///< OR
+    negation,    ///< NOT, or a minus directly before what it excludes
+    field,       ///< `name:`; what follows is to be read with `value`
+    everything,  ///< * alone
+};
+
+struct Token {
+    TokenKind kind = TokenKind::end;
+    std::string text;  ///< of words and phrases: what to search for; of fields: the name as typed
+    Slice at;          ///< the whole token, marks included
+    Slice inside;      ///< of words and phrases: without marks
+};
+
+/// Cuts a query into tokens, one at a time. What a word is depends on the field it is a value of:
+/// values of `Match::exact` fields are taken exactly as typed.
+///
+/// Linear time. Errors: ParseError (usage) at what is no part of the language.
+class Lexer {
+public:
+    /// Borrows `text`.
+    explicit Lexer(const TypedText& text);
+
+    /// The next token where an operator or operand may stand.
+    [[nodiscard]] Token next(Match match);
+
+    /// What stands directly behind the field name just read: a word, a phrase or `(`.
+    [[nodiscard]] Token value(const Token& name, Match match);
+
+    /// Words without letters or digits that were passed over, in order, each once.
+    [[nodiscard]] const std::vector<std::string>& ignored() const { return ignored_; }
+
+private:
+    [[nodiscard]] Slice slice(std::size_t begin, std::size_t end) const;
+    [[nodiscard]] Slice run() const;
+    [[nodiscard]] Token take(TokenKind kind, std::size_t bytes);
+    [[nodiscard]] bool at_end() const { return at_ >= text_.view().size(); }
+    void skip_spaces();
+
+    [[nodiscard]] bool pass_over(const Slice& run);
+    [[nodiscard]] Token operator_or_word(const Slice& run, Match match);
+    [[nodiscard]] Token word(const Slice& run, Match match);
+    [[nodiscard]] Token negation(const Slice& run);
+    [[nodiscard]] Token field(const Slice& run, std::size_t colon);
+    [[nodiscard]] Token phrase(Match match);
+    [[nodiscard]] std::size_t find_closing(const Slice& opening, Match match) const;
+    void check_mark_behind(const Slice& run) const;
+    void check_word(const Slice& run) const;
+    void check_value(const Token& name, const Slice& run, Match match) const;
+    void check_phrase(const Token& phrase, Match match) const;
+    void check_behind_phrase(const Slice& phrase) const;
+
+    const TypedText& text_;
+    std::size_t at_ = 0;
+    std::size_t last_closing_apostrophe_ = 0;  ///< 0: none
+    bool operand_must_follow_ = false;         ///< directly behind a minus
+    std::vector<std::string> ignored_;
+};
+
+}  // namespace onrecord

@@ -1,0 +1,356 @@
+#include "query/parse.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/date.h"
+#include "base/error.h"
+#include "query/period.h"
+#include "query/query_limits.h"
+#include "query/tree.h"
+#include "query/unsupported.h"
+#include "text/words.h"
+
+namespace onrecord {
+
+namespace {
+
+const Field* date_field()
+{
+    const auto all = fields();
+    const auto found = std::ranges::find(all, Match::date, &Field::match);
+    return found == all.end() ? nullptr : &*found;
+}
+
+bool same_ignoring_case(std::string_view a, std::string_view lower_case)
+{
+    return std::ranges::equal(a, lower_case, [](char c, char l) {
+        return (c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c) == l;
+    });
+}
+
+[[noreturn]] void refuse_unknown_field(const Token& name)
+{
+    const std::string_view rest = name.at.text->view().substr(name.at.end);
+    if (rest.starts_with("//")) {
+        Slice address = name.at;
+        address.end += std::min(rest.find_first_of(" ()"), rest.size());
+        refuse(address, "an address needs quotation marks",
+               "write \"" + shortened(address.view(), 60) + "\"");
+    }
+    const std::string quote_hint = "in text, leave the colon out";
+    if (is_later_field(name.text))
+        refuse(name.at, "the field " + in_marks(name.at.view()) + " is not supported yet",
+               quote_hint);
+    const std::string_view nearest = nearest_field(name.text);
+    refuse(name.at, "no field called " + in_marks(name.text),
+           nearest.empty() ? quote_hint
+                           : "did you mean '" + std::string(nearest) + ":'? " + quote_hint);
+}
+
+[[noreturn]] void refuse_unclosed(const Slice& bracket)
+{
+    refuse(bracket, "the bracket is never closed", "add a closing bracket, or leave it out");
+}
+
+}  // namespace
+
+Scope find_scope(std::string_view name)
+{
+    if (same_ignoring_case(name, "since"))
+        return {date_field(), DateRole::since};
+    if (same_ignoring_case(name, "until"))
+        return {date_field(), DateRole::until};
+    return {find_field(name)};
+}
+
+void check_words(std::size_t words, const Slice& at)
+{
+    if (words > query_limits::words)
+        refuse(at, "the query has more than " + std::to_string(query_limits::words) + " words",
+               "ask in several queries");
+}
+
+void check_spelt_out(const Query& query, const Slice& whole)
+{
+    if (bracket_depth(query) > query_limits::nesting ||
+        to_string(query).size() > query_limits::bytes)
+        refuse(whole, "the query is too long or too deep when all is spelt out",
+               "ask in several queries");
+}
+
+Parser::Parser(const TypedText& text, std::chrono::sys_days today)
+    : text_(text), today_(today), lexer_(text)
+{
+}
+
+void Parser::advance(const Scope& scope)
+{
+    previous_ = std::exchange(token_, lexer_.next(scope.match()));
+}
+
+Query Parser::parse(const Scope& scope)
+{
+    advance(scope);
+    const Slice whole{&text_, 0, text_.view().size()};
+    if (token_.kind == TokenKind::end)
+        refuse(whole, "the query is empty", "'*' alone is everything");
+    Query query = any(scope);
+    if (token_.kind == TokenKind::close)
+        refuse(token_.at, "a closing bracket without an opening one", "leave it out");
+    check_spelt_out(query, whole);
+    return query;
+}
+
+bool Parser::starts_operand() const
+{
+    switch (token_.kind) {
+        case TokenKind::word:
+        case TokenKind::phrase:
+        case TokenKind::open:
+        case TokenKind::negation:
+        case TokenKind::field:
+        case TokenKind::everything:
+            return true;
+        default:
+            return false;
+    }
+}
+
+Query Parser::any(const Scope& scope)
+{
+    bool joined = false;
+    std::vector<Query> parts;
+    parts.push_back(all(scope, joined));
+    while (token_.kind == TokenKind::either) {
+        advance(scope);
+        parts.push_back(all(scope, joined));
+    }
+    mixed_ = mixed_ || (joined && parts.size() > 1);
+    return any_of(std::move(parts));
+}
+
+/// Sets `joined` when several operands stood side by side.
+Query Parser::all(const Scope& scope, bool& joined)
+{
+    std::vector<Query> parts;
+    parts.push_back(negated(scope));
+    while (token_.kind == TokenKind::both || starts_operand()) {
+        if (token_.kind == TokenKind::both)
+            advance(scope);
+        Query operand = negated(scope);
+        note_doubtful(parts, operand);
+        parts.push_back(std::move(operand));
+    }
+    check_periods(parts);
+    joined = joined || parts.size() > 1;
+    return all_of(std::move(parts));
+}
+
+Query Parser::negated(const Scope& scope)
+{
+    bool wanted = true;
+    while (token_.kind == TokenKind::negation) {
+        wanted = !wanted;
+        advance(scope);
+    }
+    Query query = operand(scope);
+    return wanted ? query : negate(std::move(query));
+}
+
+Query Parser::operand(const Scope& scope)
+{
+    switch (token_.kind) {
+        case TokenKind::word:
+        case TokenKind::phrase: {
+            Query query = leaf(scope, token_.at);
+            advance(scope);
+            return query;
+        }
+        case TokenKind::everything:
+            if (scope.inside_field)
+                refuse(token_.at, "'*' as the value of a field is not supported yet",
+                       "'*' alone is everything");
+            advance(scope);
+            return {EverythingNode{}};
+        case TokenKind::open:
+            return group(scope, scope);
+        case TokenKind::field:
+            return field(scope);
+        default:
+            refuse_missing_operand();
+    }
+}
+
+/// From `(`; `outer` is what holds behind the closing bracket.
+Query Parser::group(const Scope& scope, const Scope& outer)
+{
+    const Slice opening = token_.at;
+    if (++depth_ > query_limits::nesting)
+        refuse(opening, "brackets are nested deeper than " + std::to_string(query_limits::nesting),
+               "leave out brackets that change nothing");
+    advance(scope);
+    if (token_.kind == TokenKind::close)
+        refuse(Slice{&text_, opening.begin, token_.at.end}, "nothing stands between the brackets",
+               "leave them out");
+    Query query = any(scope);
+    if (token_.kind != TokenKind::close)
+        refuse_unclosed(opening);
+    --depth_;
+    advance(outer);
+    if (bracket_depth(query) >= query_limits::nesting)
+        refuse(opening, "brackets are nested deeper than " + std::to_string(query_limits::nesting),
+               "leave out brackets that change nothing");
+    return query;
+}
+
+Query Parser::field(const Scope& outer)
+{
+    const Token name = token_;
+    if (outer.inside_field)
+        refuse(name.at, "a field inside the brackets of another",
+               "close the brackets before " + in_marks(name.at.view()));
+    Scope scope = find_scope(name.text);
+    if (scope.field == nullptr)
+        refuse_unknown_field(name);
+    scope.inside_field = true;
+    previous_ = std::exchange(token_, lexer_.value(name, scope.match()));
+    if (token_.kind == TokenKind::open)
+        return group(scope, outer);
+    Query query = leaf(scope, Slice{&text_, name.at.begin, token_.at.end});
+    advance(outer);
+    return query;
+}
+
+/// The current word or phrase as a value; `at` is what it is said to stand at.
+Query Parser::leaf(const Scope& scope, const Slice& at)
+{
+    count_words(token_.text, token_.at);
+    const TypedRange typed = at.typed();
+    switch (scope.match()) {
+        case Match::words:
+            if (token_.kind == TokenKind::phrase)
+                return {PhraseNode{scope.field, token_.text, typed}};
+            return {WordNode{scope.field, token_.text, typed}};
+        case Match::date:
+            return date(scope, at);
+        default:
+            return {ValueNode{scope.field, token_.text, typed}};
+    }
+}
+
+Query Parser::date(const Scope& scope, const Slice& at) const
+{
+    DateNode period;
+    switch (scope.role) {
+        case DateRole::period:
+            period = parse_period(token_.inside, today_);
+            break;
+        case DateRole::since:
+            period = parse_since(token_.inside, today_);
+            break;
+        case DateRole::until:
+            period = parse_until(token_.inside, today_);
+            break;
+    }
+    period.typed = at.typed();
+    return {period};
+}
+
+void Parser::refuse_missing_operand() const
+{
+    static const std::string hint = "in lower case or quotation marks it is a word";
+    const auto is_operator = [](TokenKind kind) {
+        return kind == TokenKind::both || kind == TokenKind::either || kind == TokenKind::negation;
+    };
+    if (is_operator(previous_.kind))
+        refuse(previous_.at, in_marks(previous_.at.view()) + " has nothing behind it to apply to",
+               previous_.at.view() == "-" ? "leave it out" : hint);
+    if (previous_.kind == TokenKind::open && token_.kind == TokenKind::end)
+        refuse_unclosed(previous_.at);
+    if (is_operator(token_.kind))
+        refuse(token_.at, in_marks(token_.at.view()) + " has nothing before it to apply to", hint);
+    refuse(token_.at, "a closing bracket without an opening one", "leave it out");
+}
+
+void Parser::count_words(std::string_view text, const Slice& at)
+{
+    words_ += std::max<std::size_t>(word_terms(text).size(), 1);
+    check_words(words_, at);
+}
+
+/// What is legal behind the parts `before` it, but mostly means another thing to who typed it.
+void Parser::note_doubtful(const std::vector<Query>& before, const Query& operand)
+{
+    if (const auto* word = std::get_if<WordNode>(&operand.node)) {
+        const bool looks_like_operator = word->text == "or" || word->text == "not";
+        if (looks_like_operator && starts_operand() &&
+            std::ranges::find(lowered_, word->text) == lowered_.end())
+            lowered_.push_back(word->text);
+    }
+    const auto* name = std::get_if<ValueNode>(&operand.node);
+    const auto* other = std::get_if<ValueNode>(&before.back().node);
+    if (name != nullptr && other != nullptr && name->field == other->field &&
+        name->field->match == Match::name)
+        several_names_ = true;
+}
+
+/// `since:` and `until:` side by side must leave a day between them.
+void Parser::check_periods(const std::vector<Query>& parts)
+{
+    const DateNode* since = nullptr;
+    const DateNode* until = nullptr;
+    for (const Query& part : parts) {
+        const auto* period = std::get_if<DateNode>(&part.node);
+        if (period == nullptr || period->since.has_value() == period->until.has_value())
+            continue;
+        if (period->since && (since == nullptr || *period->since > *since->since))
+            since = period;
+        if (period->until && (until == nullptr || *period->until < *until->until))
+            until = period;
+    }
+    if (since == nullptr || until == nullptr || *since->since <= *until->until)
+        return;
+    const TypedRange at = std::max(since->typed.begin, until->typed.begin) == since->typed.begin
+                              ? since->typed
+                              : until->typed;
+    throw ParseError(ErrorKind::usage,
+                     "the period ends, " + to_string(to_date(*until->until)) +
+                         ", before it begins, " + to_string(to_date(*since->since)),
+                     at.begin, at.end - at.begin, "put the earlier date behind since:");
+}
+
+std::vector<std::string> Parser::notes(const Query& query) const
+{
+    constexpr std::size_t longest = 300;
+    std::vector<std::string> notes;
+    if (mixed_)
+        notes.push_back("AND binds tighter than OR, so this was read as: " +
+                        shortened(to_string(query), longest));
+    for (const std::string& word : lowered_)
+        notes.push_back(in_marks(word) + " was read as a word; the operator is " +
+                        (word == "or" ? "OR" : "NOT"));
+    if (several_names_)
+        notes.push_back(
+            "several names were asked for; one person's name stands in quotation "
+            "marks: speaker:\"niva yau\"");
+    if (!lexer_.ignored().empty()) {
+        std::string signs;
+        for (const std::string& sign : lexer_.ignored())
+            signs += (signs.empty() ? "" : " ") + sign;
+        notes.push_back("passed over, as it holds no letter or digit: " +
+                        shortened(signs, longest));
+    }
+    return notes;
+}
+
+ParsedQuery parse_query(std::string_view text, const ParseOptions& options)
+{
+    const TypedText typed(text);
+    Parser parser(typed, options.today);
+    ParsedQuery parsed{parser.parse(find_scope(fields().front().name)), {}};
+    parsed.notes = parser.notes(parsed.query);
+    return parsed;
+}
+
+}  // namespace onrecord

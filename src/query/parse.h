@@ -1,0 +1,83 @@
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "query/lex.h"
+#include "query/query.h"
+#include "query/typed_text.h"
+
+namespace onrecord {
+
+/// Which part of the period a date value states.
+enum class DateRole : std::uint8_t { period, since, until };
+
+/// The field that words and values belong to.
+struct Scope {
+    const Field* field = nullptr;
+    DateRole role = DateRole::period;  ///< of `Match::date` fields
+    bool inside_field = false;         ///< in the brackets of `field:( )`
+
+    [[nodiscard]] Match match() const { return field->match; }
+};
+
+/// The scope of a field name as typed (aliases, `since` and `until` included), or one without
+/// field.
+[[nodiscard]] Scope find_scope(std::string_view name);
+
+/// @throws ParseError (usage) for more words than a query may have.
+void check_words(std::size_t words, const Slice& at);
+
+/// @throws ParseError (usage) when the canonical form would pass the limits of a query.
+void check_spelt_out(const Query& query, const Slice& whole);
+
+/// Recursive descent over the tokens of one query:
+///
+///     any   = all { OR all }
+///     all   = not { [AND] not }
+///     not   = { NOT } operand
+///     operand = word | phrase | * | field: value | field:( any ) | ( any )
+///
+/// The depth of the recursion is bounded by query_limits::nesting.
+class Parser {
+public:
+    /// Borrows `text`.
+    Parser(const TypedText& text, std::chrono::sys_days today);
+
+    /// The whole text as a query on `scope`.
+    [[nodiscard]] Query parse(const Scope& scope);
+
+    [[nodiscard]] std::vector<std::string> notes(const Query& query) const;
+
+private:
+    void advance(const Scope& scope);
+    [[nodiscard]] bool starts_operand() const;
+    [[nodiscard]] Query any(const Scope& scope);
+    [[nodiscard]] Query all(const Scope& scope, bool& joined);
+    [[nodiscard]] Query negated(const Scope& scope);
+    [[nodiscard]] Query operand(const Scope& scope);
+    [[nodiscard]] Query group(const Scope& scope, const Scope& outer);
+    [[nodiscard]] Query field(const Scope& outer);
+    [[nodiscard]] Query leaf(const Scope& scope, const Slice& at);
+    [[nodiscard]] Query date(const Scope& scope, const Slice& at) const;
+    [[noreturn]] void refuse_missing_operand() const;
+    void count_words(std::string_view text, const Slice& at);
+    void note_doubtful(const std::vector<Query>& before, const Query& operand);
+    static void check_periods(const std::vector<Query>& parts);
+
+    const TypedText& text_;
+    std::chrono::sys_days today_;
+    Lexer lexer_;
+    Token token_;     ///< the next one to be read
+    Token previous_;  ///< the one before
+    std::size_t depth_ = 0;
+    std::size_t words_ = 0;
+    bool mixed_ = false;                ///< AND and OR stand side by side without brackets
+    bool several_names_ = false;        ///< speaker:(niva yau)
+    std::vector<std::string> lowered_;  ///< "or" and "not" read as words
+};
+
+}  // namespace onrecord

@@ -1,0 +1,112 @@
+#include <string>
+
+#include "query/period.h"
+#include "query/quote_marks.h"
+#include "query/tree.h"
+#include "query/unsupported.h"
+
+namespace onrecord {
+
+namespace {
+
+/// Does a value read back unchanged without quotation marks?
+bool is_plain(std::string_view value)
+{
+    static constexpr std::string_view signs = "._/#'&,;%$@=";
+    for (std::size_t at = 0; at < value.size(); ++at) {
+        const char c = value[at];
+        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        const bool inside = c == '-' && at > 0;
+        if (!letter && !(c >= '0' && c <= '9') && !inside &&
+            (at == 0 || signs.find(c) == std::string_view::npos))
+            return false;
+    }
+    return !unsupported_operator(value) && value != "AND" && value != "OR" && value != "NOT";
+}
+
+std::string in_quotes(std::string_view text)
+{
+    std::string made = "\"";
+    for (const char c : text) {
+        if (c == '"' || c == '\\')
+            made += '\\';
+        made += c;
+    }
+    made += '"';
+    return made;
+}
+
+/// `title:` before values of that field; nothing for the default field.
+std::string field_prefix(const Field& field)
+{
+    return &field == &fields().front() ? std::string() : std::string(field.name) + ":";
+}
+
+std::string_view date_field()
+{
+    for (const Field& field : fields())
+        if (field.match == Match::date)
+            return field.name;
+    return {};
+}
+
+std::string joined(const Query& whole, const std::vector<Query>& parts, std::string_view between);
+
+struct Printer {
+    const Query& whole;
+
+    std::string operator()(const EverythingNode&) const { return "*"; }
+    std::string operator()(const WordNode& node) const
+    {
+        return field_prefix(*node.field) + node.text;
+    }
+    std::string operator()(const PhraseNode& node) const
+    {
+        return field_prefix(*node.field) + in_quotes(node.text);
+    }
+    std::string operator()(const ValueNode& node) const
+    {
+        return field_prefix(*node.field) + (is_plain(node.text) ? node.text : in_quotes(node.text));
+    }
+    std::string operator()(const DateNode& node) const
+    {
+        return std::string(date_field()) + ":" + period_to_string(node);
+    }
+    std::string operator()(const AllOfNode& node) const { return joined(whole, node.parts, " "); }
+    std::string operator()(const AnyOfNode& node) const
+    {
+        return joined(whole, node.parts, " OR ");
+    }
+    std::string operator()(const NotNode& node) const;
+};
+
+std::string part_to_string(const Query& whole, const Query& part)
+{
+    const std::string text = to_string(part);
+    return needs_brackets(whole, part) ? "(" + text + ")" : text;
+}
+
+std::string joined(const Query& whole, const std::vector<Query>& parts, std::string_view between)
+{
+    std::string text;
+    for (const Query& part : parts) {
+        if (!text.empty())
+            text += between;
+        text += part_to_string(whole, part);
+    }
+    return text;
+}
+
+std::string Printer::operator()(const NotNode& node) const
+{
+    return "NOT " + part_to_string(whole, *node.part);
+}
+
+}  // namespace
+
+std::string to_string(const Query& query)
+{
+    return std::visit(Printer{query}, query.node);
+}
+
+}  // namespace onrecord

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "query/query.h"
+
+namespace onrecord {
+
+/// All of `parts`: flattens AllOfNodes, drops EverythingNodes, is the part itself when one is left.
+[[nodiscard]] Query all_of(std::vector<Query> parts);
+
+/// Any of `parts` (at least one): flattens AnyOfNodes, is the part itself when there is one.
+[[nodiscard]] Query any_of(std::vector<Query> parts);
+
+/// Must `part` stand in brackets inside `whole`, when printed?
+[[nodiscard]] bool needs_brackets(const Query& whole, const Query& part);
+
+/// How deep brackets nest in the printed form.
+[[nodiscard]] std::size_t bracket_depth(const Query& query);
+
+/// Sets all typed ranges to {0, 0}.
+void forget_places(Query& query);
+
+}  // namespace onrecord

@@ -1,0 +1,165 @@
+#include "query/unsupported.h"
+
+#include <algorithm>
+#include <array>
+
+namespace onrecord {
+
+namespace {
+
+constexpr auto npos = std::string_view::npos;
+
+constexpr std::array<std::string_view, 4> later_operators{"NEAR", "ADJ", "SENT", "PARA"};
+constexpr std::array<std::string_view, 2> foreign_operators{"XOR", "ANDNOT"};
+constexpr std::array<std::string_view, 3> counted_operators{"near", "adj", "atleast"};
+constexpr std::array<std::string_view, 2> slashed_operators{"w", "pre"};
+constexpr std::array<std::string_view, 2> slashed_limits{"s", "p"};
+constexpr std::array<std::string_view, 6> later_fields{"said", "lead",  "body",
+                                                       "case", "words", "stem"};
+
+constexpr std::string_view as_a_word = "in quotation marks or lower case it is a word";
+constexpr std::string_view drop_or_quote =
+    "to search for the text, leave it out or put the words in quotation marks";
+
+/// What a sign would mean, and what to write instead.
+struct Sign {
+    char sign;
+    bool only_first;  ///< at fault only at the beginning of a word
+    std::string_view message;
+    std::string_view hint;
+};
+
+constexpr std::string_view wildcards = "wildcards are not supported yet";
+
+constexpr std::array signs{
+    Sign{'*', false, wildcards, "a word finds its inflections by itself; '*' alone is everything"},
+    Sign{'?', false, wildcards, "leave the question mark out"},
+    Sign{'!', false, "truncation with '!' is not supported yet", "leave the exclamation mark out"},
+    Sign{'~', false, "similar spellings with '~' are not supported yet", drop_or_quote},
+    Sign{'^', false, "weights with '^' are not supported", drop_or_quote},
+    Sign{'|', false, "'|' is no operator here", "write OR, with spaces around it"},
+    Sign{'{', false, "braces are not supported yet", drop_or_quote},
+    Sign{'}', false, "braces are not supported yet", drop_or_quote},
+    Sign{'[', false, "square brackets mean nothing here",
+         "group with ( ); a range of dates is date:2022-09..2022-10"},
+    Sign{']', false, "square brackets mean nothing here",
+         "group with ( ); a range of dates is date:2022-09..2022-10"},
+    Sign{'\\', false, "a backslash means nothing outside quotation marks", drop_or_quote},
+    Sign{'+', true, "'+' is no operator here",
+         "every word is required as it is; leave the '+' out"},
+    Sign{'@', true, "saved queries with '@' are not supported yet", drop_or_quote},
+};
+
+char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+std::string lower(std::string_view text)
+{
+    std::string made(text);
+    std::ranges::transform(made, made.begin(), [](char c) { return lower(c); });
+    return made;
+}
+
+bool all_digits(std::string_view text)
+{
+    return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// near5, NEAR/5, adj3, atleast/3
+bool is_counted(std::string_view word)
+{
+    return std::ranges::any_of(counted_operators, [word](std::string_view name) {
+        if (!word.starts_with(name))
+            return false;
+        std::string_view rest = word.substr(name.size());
+        if (rest.starts_with('/'))
+            return true;
+        return all_digits(rest);
+    });
+}
+
+/// w/5, pre/3, w/s, w/p
+bool is_slashed(std::string_view word)
+{
+    const std::size_t slash = word.find('/');
+    if (slash == npos ||
+        std::ranges::find(slashed_operators, word.substr(0, slash)) == slashed_operators.end())
+        return false;
+    const std::string_view limit = word.substr(slash + 1);
+    return all_digits(limit) || std::ranges::find(slashed_limits, limit) != slashed_limits.end();
+}
+
+Unsupported whole(std::string_view word, std::string message)
+{
+    return {0, word.size(), std::move(message), std::string(as_a_word)};
+}
+
+bool in_word(char c)
+{
+    const auto byte = static_cast<unsigned char>(c);
+    return byte >= 0x80 || (byte >= '0' && byte <= '9') || (lower(c) >= 'a' && lower(c) <= 'z');
+}
+
+bool stands_in_word(std::string_view text, std::size_t at)
+{
+    return at > 0 && at + 1 < text.size() && in_word(text[at - 1]) && in_word(text[at + 1]);
+}
+
+}  // namespace
+
+std::optional<Unsupported> unsupported_operator(std::string_view word)
+{
+    if (std::ranges::find(foreign_operators, word) != foreign_operators.end())
+        return Unsupported{0, word.size(), std::string(word) + " is no operator here",
+                           "the operators are AND, OR and NOT; " + std::string(as_a_word)};
+    constexpr std::size_t longest = 40;  // a longer word is none of them
+    if (word.size() > longest)
+        return std::nullopt;
+    const std::string small = lower(word);
+    if (std::ranges::find(later_operators, word) != later_operators.end() || is_counted(small) ||
+        is_slashed(small))
+        return whole(word, std::string(word) + " is not supported yet");
+    return std::nullopt;
+}
+
+std::optional<Unsupported> unsupported_sign(std::string_view word)
+{
+    for (std::size_t at = 0; at < word.size(); ++at)
+        for (const Sign& sign : signs)
+            if (word[at] == sign.sign && (at == 0 || !sign.only_first))
+                return Unsupported{at, at + 1, std::string(sign.message), std::string(sign.hint)};
+    return std::nullopt;
+}
+
+std::optional<Unsupported> unsupported_in_phrase(std::string_view phrase)
+{
+    for (std::size_t at = 0; at < phrase.size(); ++at) {
+        const char c = phrase[at];
+        if (c == '*' || (c == '?' && stands_in_word(phrase, at)))
+            return Unsupported{at, at + 1, std::string(wildcards),
+                               "leave it out: punctuation does not count in quotation marks"};
+        if (c == '{' || c == '}')
+            return Unsupported{at, at + 1, "inflected phrases with { } are not supported yet",
+                               "leave the braces out for the exact phrase"};
+    }
+    return std::nullopt;
+}
+
+std::optional<Unsupported> unsupported_after_phrase(std::string_view rest)
+{
+    if (rest.starts_with('~'))
+        return Unsupported{0, 1, "phrases with gaps, \"...\"~5, are not supported yet",
+                           "leave it out for the exact phrase, or search for the words"};
+    if (rest.empty() || std::string_view("*?!^|{}[]\\").find(rest.front()) == npos)
+        return std::nullopt;
+    return unsupported_sign(rest);
+}
+
+bool is_later_field(std::string_view name)
+{
+    return std::ranges::find(later_fields, lower(name)) != later_fields.end();
+}
+
+}  // namespace onrecord
