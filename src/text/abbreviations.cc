@@ -1,7 +1,8 @@
 #include "text/abbreviations.h"
 
+#include <functional>
+#include <map>
 #include <string>
-#include <unordered_map>
 
 #include "lang/profile.h"
 #include "text/fold.h"
@@ -10,7 +11,7 @@ namespace onrecord {
 
 namespace {
 
-using AbbreviationTable = std::unordered_map<std::string, Abbreviation>;
+using AbbreviationTable = std::map<std::string, Abbreviation, std::less<>>;
 
 /// The form in which the word reader hands a listed abbreviation over: folded, without inner stops.
 std::string key_of(std::string_view listed)
@@ -41,7 +42,7 @@ AbbreviationTable make_table()
 Abbreviation find_abbreviation(std::string_view term)
 {
     static const AbbreviationTable table = make_table();
-    const auto found = table.find(std::string(term));
+    const auto found = table.find(term);
     return found == table.end() ? Abbreviation::none : found->second;
 }
 

@@ -5,7 +5,6 @@
 #include <unicode/uscript.h>
 
 #include <algorithm>
-#include <atomic>
 #include <memory>
 #include <string>
 
@@ -15,10 +14,6 @@
 namespace onrecord {
 
 namespace {
-
-constexpr std::size_t page_size = 256;
-constexpr std::size_t page_count = 0x110000 / page_size;
-using Page = std::array<Point, page_size>;
 
 constexpr std::u32string_view apostrophes =
     U"'`\u00B4\u02B9\u02BB\u02BC\u02BE\u02BF\u055A\u05F3\u2018\u2019\u201B\u2032"
@@ -79,8 +74,8 @@ PointKind word_kind(std::string_view folded)
             ++(is_unspaced_letter(c) ? unspaced : letters);
         }
     }
-    if (digits + letters + unspaced == 0)
-        return PointKind::invisible;
+    if (folded.empty())  // no accent stays without its letter
+        return PointKind::mark;
     if (letters + unspaced == 0)
         return PointKind::digit;
     if (digits + unspaced == 0)
@@ -117,12 +112,11 @@ PointKind kind_of(char32_t c, std::string_view folded)
     return is_closer(c) ? PointKind::closer : PointKind::separator;
 }
 
-/// Whether normalising may join or reorder the code point with what stands before it.
+/// Whether normalising may join the code point with what stands before it.
 bool interacts_with_previous(char32_t code_point)
 {
-    const auto c = static_cast<UChar32>(code_point);
-    return u_getCombiningClass(c) != 0 ||
-           u_getIntPropertyValue(c, UCHAR_NFKC_QUICK_CHECK) == UNORM_MAYBE;
+    return u_getIntPropertyValue(static_cast<UChar32>(code_point), UCHAR_NFKC_QUICK_CHECK) ==
+           UNORM_MAYBE;
 }
 
 bool any_interacts(std::string_view text)
@@ -134,29 +128,61 @@ bool any_interacts(std::string_view text)
     return false;
 }
 
+/// What marks do on a letter, by the last letter that it is folded to; nothing is said of letters
+/// whose folded form has marks already.
+std::uint8_t mark_behaviour(std::string_view folded)
+{
+    char32_t last = 0;
+    for (std::size_t at = 0; at < folded.size();)
+        last = next_code_point(folded, at);
+    if (!u_isalpha(static_cast<UChar32>(last)) || is_mark(last))
+        return 0;
+    switch (marks_on(last)) {
+        case MarksOn::go:
+            return Point::sheds_marks;
+        case MarksOn::stay:
+            return Point::keeps_marks;
+        case MarksOn::depend:
+            return 0;
+    }
+    return 0;
+}
+
+std::uint8_t flags_of(char32_t c, std::string_view own, std::string_view folded)
+{
+    unsigned flags = 0;
+    if (u_islower(static_cast<UChar32>(c)) != 0)
+        flags |= Point::lower_case;
+    const bool interacts = any_interacts(own) || any_interacts(folded);
+    if (is_mark(c))
+        return static_cast<std::uint8_t>(own == folded && !interacts ? flags | Point::own_mark
+                                                                     : flags);
+    if (interacts || folded.size() > Point::capacity)
+        flags |= Point::interacts;
+    else
+        flags |= mark_behaviour(folded);
+    return static_cast<std::uint8_t>(flags);
+}
+
 Point make_point(char32_t c)
 {
     std::string own;
     append_utf8(own, c);
-    const std::string folded = fold_by_icu(own);
+    const std::string folded = folds_to_itself(c) ? own : fold_by_icu(own);
     Point point;
     point.kind = kind_of(c, folded);
-    if (u_islower(static_cast<UChar32>(c)) != 0)
-        point.flags |= Point::lower_case;
-    if (is_mark(c) || any_interacts(own) || any_interacts(folded))
-        point.flags |= Point::interacts;
-    if (folded.size() > Point::capacity)
-        point.flags |= Point::overlong | Point::interacts;
-    else
+    point.flags = flags_of(c, own, folded);
+    point.combining_class = u_getCombiningClass(static_cast<UChar32>(c));
+    if (folded.size() <= Point::capacity)
         point.size = static_cast<std::uint8_t>(folded.copy(point.folded.data(), Point::capacity));
     return point;
 }
 
-std::unique_ptr<Page> make_page(std::size_t number)
+std::unique_ptr<PointPage> make_page(std::size_t number)
 {
-    auto page = std::make_unique<Page>();
-    const auto first = static_cast<char32_t>(number * page_size);
-    for (std::size_t i = 0; i < page_size; ++i) {
+    auto page = std::make_unique<PointPage>();
+    const auto first = static_cast<char32_t>(number * page->size());
+    for (std::size_t i = 0; i < page->size(); ++i) {
         const char32_t c = first + static_cast<char32_t>(i);
         if (!U_IS_SURROGATE(c))
             (*page)[i] = make_point(c);
@@ -164,27 +190,22 @@ std::unique_ptr<Page> make_page(std::size_t number)
     return page;
 }
 
-std::array<std::atomic<const Page*>, page_count> pages{};
+}  // namespace
 
-/// Computes a page, or takes the one that another thread has finished meanwhile.
-const Page& add_page(std::size_t number)
+namespace detail {
+
+std::array<std::atomic<const PointPage*>, 0x110000 / 256> point_pages{};
+
+const PointPage& add_point_page(std::size_t number)
 {
-    std::unique_ptr<Page> made = make_page(number);
-    const Page* present = nullptr;
-    if (!pages[number].compare_exchange_strong(present, made.get(), std::memory_order_acq_rel))
+    std::unique_ptr<PointPage> made = make_page(number);
+    const PointPage* present = nullptr;  // or what another thread has finished meanwhile
+    if (!point_pages[number].compare_exchange_strong(present, made.get(),
+                                                     std::memory_order_acq_rel))
         return *present;
     return *made.release();  // lives as long as the process
 }
 
-}  // namespace
-
-const Point& point_of(char32_t code_point)
-{
-    const std::size_t number = code_point / page_size;
-    const Page* page = pages[number].load(std::memory_order_acquire);
-    if (page == nullptr)
-        page = &add_page(number);
-    return (*page)[code_point % page_size];
-}
+}  // namespace detail
 
 }  // namespace onrecord

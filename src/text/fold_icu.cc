@@ -131,23 +131,13 @@ bool is_accent(std::optional<UChar32> base, UChar32 mark)
 {
     if (is_semitic(mark))
         return true;
-    const UScriptCode script = base ? script_of(*base) : USCRIPT_COMMON;
-    switch (script) {
-        case USCRIPT_LATIN:
-        case USCRIPT_GREEK:
-        case USCRIPT_ARABIC:
-        case USCRIPT_HEBREW:
-            return true;
-        case USCRIPT_CYRILLIC:  // the stress marks of dictionaries, where NFC kept them apart
-            return mark == combining_acute || mark == combining_grave ||
-                   (mark == combining_diaeresis && (base == cyrillic_ie || base == cyrillic_io));
-        case USCRIPT_COMMON: {
-            const UScriptCode own = script_of(mark);
-            return own == USCRIPT_INHERITED || own == USCRIPT_COMMON;
-        }
-        default:
-            return false;
-    }
+    if (base && marks_on(static_cast<char32_t>(*base)) != MarksOn::depend)
+        return marks_on(static_cast<char32_t>(*base)) == MarksOn::go;
+    if (base && script_of(*base) == USCRIPT_CYRILLIC)  // stress marks, where NFC kept them apart
+        return mark == combining_acute || mark == combining_grave ||
+               (mark == combining_diaeresis && (base == cyrillic_ie || base == cyrillic_io));
+    const UScriptCode own = script_of(mark);
+    return own == USCRIPT_INHERITED || own == USCRIPT_COMMON;
 }
 
 /// Removes the Greek iota subscript, an accent that case folding would make a letter.
@@ -172,9 +162,7 @@ icu::UnicodeString take_apart(const icu::UnicodeString& text)
     icu::UnicodeString apart;
     for (std::int32_t i = 0; i < text.length(); i = text.moveIndex32(i, 1)) {
         const UChar32 c = text.char32At(i);
-        const UScriptCode script = script_of(c);
-        if (script == USCRIPT_LATIN || script == USCRIPT_GREEK || script == USCRIPT_ARABIC ||
-            script == USCRIPT_HEBREW)
+        if (marks_on(static_cast<char32_t>(c)) == MarksOn::go)
             apart += normalized(nfd(), icu::UnicodeString(c));
         else
             apart += c;
@@ -228,12 +216,39 @@ std::string fold_by_icu(std::string_view text)
     return out;
 }
 
+MarksOn marks_on(char32_t letter)
+{
+    switch (script_of(static_cast<UChar32>(letter))) {
+        case USCRIPT_LATIN:
+        case USCRIPT_GREEK:
+        case USCRIPT_ARABIC:
+        case USCRIPT_HEBREW:
+            return MarksOn::go;
+        case USCRIPT_CYRILLIC:
+        case USCRIPT_COMMON:
+            return MarksOn::depend;
+        default:
+            return MarksOn::stay;
+    }
+}
+
+bool folds_to_itself(char32_t code_point)
+{
+    const auto c = static_cast<UChar32>(code_point);
+    if (code_point < 0x80)
+        return u_isupper(c) == 0;
+    return u_hasBinaryProperty(c, UCHAR_CHANGES_WHEN_NFKC_CASEFOLDED) == 0 && !is_mark(c) &&
+           marks_on(code_point) != MarksOn::go && u_charType(c) != U_DECIMAL_DIGIT_NUMBER &&
+           c != arabic_tatweel && c != cyrillic_io;
+}
+
 bool is_invisible(char32_t code_point)
 {
     const auto c = static_cast<UChar32>(code_point);
     if (c == arabic_tatweel || c == hebrew_gershayim)
         return true;
-    return normalized(nfkc_casefold(), icu::UnicodeString(c)).isEmpty();
+    return u_hasBinaryProperty(c, UCHAR_CHANGES_WHEN_NFKC_CASEFOLDED) != 0 &&
+           normalized(nfkc_casefold(), icu::UnicodeString(c)).isEmpty();
 }
 
 std::string normalize_nfc(std::string_view text)

@@ -40,13 +40,14 @@ void SentenceTracker::pass(PointKind kind)
     }
 }
 
-SentenceTracker::Start SentenceTracker::start_word(const Point& first, std::string_view previous)
+SentenceTracker::Start SentenceTracker::start_word(PointKind first, bool lower_case,
+                                                   std::string_view previous)
 {
     const State state = state_;
     state_ = State::inside;
     if (state == State::new_paragraph)
         return {true, true};
-    if (state != State::ended || first.has(Point::lower_case))
+    if (state != State::ended || lower_case)
         return {};
     return {!single_stop_ || full_stop_ends(first, previous), false};
 }
@@ -58,7 +59,7 @@ void SentenceTracker::end_word(WordShape shape, bool stopped)
     state_ = stopped ? State::terminated : State::inside;
 }
 
-bool SentenceTracker::full_stop_ends(const Point& first, std::string_view previous) const
+bool SentenceTracker::full_stop_ends(PointKind first, std::string_view previous) const
 {
     if (shape_ == WordShape::initial || shape_ == WordShape::capitals)
         return false;
@@ -66,7 +67,7 @@ bool SentenceTracker::full_stop_ends(const Point& first, std::string_view previo
         case Abbreviation::none:
             return true;
         case Abbreviation::ambiguous:
-            return first.kind != PointKind::digit;
+            return first != PointKind::digit;
         case Abbreviation::certain:
             return false;
     }

@@ -5,7 +5,6 @@
 
 namespace onrecord {
 
-struct Point;
 enum class PointKind : std::uint8_t;
 
 /// Decides whether a word begins a sentence, from what stands between it and the word before.
@@ -33,7 +32,7 @@ public:
     void pass(PointKind kind);
 
     /// Called at the first code point of a word; `previous` is the term before it.
-    [[nodiscard]] Start start_word(const Point& first, std::string_view previous);
+    [[nodiscard]] Start start_word(PointKind first, bool lower_case, std::string_view previous);
 
     /// Called at the end of a word; `stopped` when its range took in a final full stop.
     void end_word(WordShape shape, bool stopped);
@@ -41,7 +40,7 @@ public:
 private:
     enum class State : std::uint8_t { inside, terminated, ended, new_paragraph };
 
-    [[nodiscard]] bool full_stop_ends(const Point& first, std::string_view previous) const;
+    [[nodiscard]] bool full_stop_ends(PointKind first, std::string_view previous) const;
 
     State state_ = State::new_paragraph;
     WordShape shape_ = WordShape::ordinary;

@@ -10,6 +10,8 @@
 
 namespace onrecord {
 
+class Folder;
+
 /// One word of a text.
 struct Word {
     std::uint32_t begin = 0;       ///< byte offset of the word as it stands in the text
@@ -37,6 +39,8 @@ struct Word {
 class WordReader {
 public:
     explicit WordReader(std::string_view text) : text_(text) {}
+    WordReader(const WordReader&) = delete;  // `term_` may point into `buffer_`
+    WordReader& operator=(const WordReader&) = delete;
 
     /// Reads the next word; false at the end of the text.
     [[nodiscard]] bool next(Word& word);
@@ -44,12 +48,13 @@ public:
 private:
     struct Run;
 
-    [[nodiscard]] const Point* skip_to_word();
+    [[nodiscard]] bool skip_to_word(PointKind& kind);
+    void start_sentence(Word& word, PointKind first);
+    [[nodiscard]] bool read_plain_word();
     void read_character();
     void read_word();
     void read_run(Run& run);
-    void read_ascii(Run& run);
-    void fold_again(std::size_t begin, std::size_t term_begin);
+    void read_ascii(Run& run, Folder& folder);
     [[nodiscard]] bool join(Run& run);
     [[nodiscard]] bool join_letters(Run& run, std::size_t after);
     [[nodiscard]] bool join_initials(Run& run, std::size_t after) const;
@@ -60,7 +65,8 @@ private:
     std::size_t at_ = 0;     ///< what is read next
     std::size_t end_ = 0;    ///< end of the word read last
     std::size_t limit_ = 0;  ///< where the word being read is cut at the latest
-    std::string term_;
+    std::string_view term_;  ///< the term read last: part of `text_` or all of `buffer_`
+    std::string buffer_;
     SentenceTracker sentences_;
 };
 
