@@ -2,16 +2,16 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <optional>
 #include <string_view>
 #include <system_error>
 #include <unordered_set>
 #include <utility>
 
 #include "article/ignore.h"
+#include "article/place.h"
+#include "article/territory.h"
 #include "base/error.h"
 #include "base/file.h"
-#include "text/utf8.h"
 
 namespace onrecord {
 
@@ -20,123 +20,6 @@ namespace {
 namespace fs = std::filesystem;
 
 const std::string standard_input = "-";
-
-bool is_hidden(std::string_view name)
-{
-    return name.starts_with('.');
-}
-
-/// A path as text: bytes that are no UTF-8 become "\xFF", so that different names stay different.
-std::string as_text(const std::string& path)
-{
-    if (is_valid_utf8(path))
-        return path;
-    constexpr std::string_view digits = "0123456789ABCDEF";
-    std::string text;
-    for (const char c : path) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte < 0x80)
-            text += c;
-        else
-            text.append("\\x").append({digits[byte / 16], digits[byte % 16]});
-    }
-    return text;
-}
-
-std::string joined(const std::string& folder, const std::string& name)
-{
-    if (folder.empty())
-        return name;
-    return folder.ends_with('/') ? folder + name : folder + "/" + name;
-}
-
-/// The path as given, without slashes at its end.
-std::string tidied(std::string path)
-{
-    while (path.size() > 1 && path.ends_with('/'))
-        path.pop_back();
-    return path;
-}
-
-std::string reason_of(fs::file_type type)
-{
-    switch (type) {
-        case fs::file_type::fifo:
-            return "a pipe, not a file";
-        case fs::file_type::socket:
-            return "a socket, not a file";
-        case fs::file_type::block:
-        case fs::file_type::character:
-            return "a device, not a file";
-        default:
-            return "neither a file nor a folder";
-    }
-}
-
-/// Which real paths are read under which given path or link, so that nothing is read twice.
-class Territory {
-public:
-    void add(const std::string& real_path) { starts_.insert(real_path); }
-
-    [[nodiscard]] bool starts_at(const std::string& real_path) const
-    {
-        return starts_.contains(real_path);
-    }
-
-    /// True when a walk from a known start comes by this path: one of the folders above it is a
-    /// start, and nothing between is hidden.
-    [[nodiscard]] bool reaches(std::string_view real_path) const
-    {
-        while (real_path.size() > 1) {
-            const std::size_t slash = real_path.rfind('/');
-            if (slash == std::string_view::npos || is_hidden(real_path.substr(slash + 1)))
-                return false;
-            real_path = real_path.substr(0, std::max<std::size_t>(slash, 1));
-            if (starts_.contains(std::string(real_path)))
-                return true;
-        }
-        return false;
-    }
-
-private:
-    std::unordered_set<std::string> starts_;
-};
-
-/// A file or folder on the way.
-struct Place {
-    std::string path;           ///< as found from the one given
-    std::string relative_path;  ///< to the root
-    std::string real_path;      ///< absolute, no symbolic links
-};
-
-/// A path given by the user, as it is on the disk.
-struct Given {
-    std::string path;
-    fs::file_type type = fs::file_type::none;
-    std::string real_path;
-    std::error_code error;
-};
-
-Given look_at(const std::string& as_given)
-{
-    Given given;
-    given.path = tidied(as_given);
-    given.type = fs::status(given.path, given.error).type();
-    const bool on_disk =
-        given.type == fs::file_type::regular || given.type == fs::file_type::directory;
-    if (on_disk)
-        given.real_path = fs::canonical(given.path, given.error).string();
-    else if (!given.error)
-        given.real_path = fs::absolute(given.path, given.error).lexically_normal().string();
-    return given;
-}
-
-std::string reason_of(std::error_code error)
-{
-    if (error == std::errc::no_such_file_or_directory)
-        return "no such file or folder";
-    return "cannot be read: " + error.message();
-}
 
 class Walk {
 public:
@@ -156,6 +39,10 @@ public:
                 return;
             visit_given(given);
         }
+        for (const Given& given : given_) {
+            if (!stopped_ && awaited_.erase(given.real_path) > 0)
+                read_given(given);
+        }
     }
 
 private:
@@ -169,12 +56,20 @@ private:
         const bool file = given.type == fs::file_type::regular;
         if (!folder && !file && given.type != fs::file_type::fifo)
             return reject(given.path, reason_of(given.type));
-        if ((folder || file) && territory_.reaches(given.real_path))
+        if ((folder || file) && territory_.reaches(given.real_path)) {
+            if (!met_.contains(given.real_path))
+                awaited_.insert(given.real_path);
             return;
+        }
+        read_given(given);
+    }
+
+    void read_given(const Given& given)
+    {
         if (!visited_.insert(given.real_path).second)
             return;
         root_ = as_text(given.real_path);
-        if (folder)
+        if (given.type == fs::file_type::directory)
             walk({given.path, "", given.real_path});
         else
             give({given.path, fs::path(given.path).lexically_normal().string(), given.real_path});
@@ -201,7 +96,7 @@ private:
     /// The folder's ignore file holds until its walk ends; false when there is none.
     bool read_rules(const Place& folder)
     {
-        const std::string file = joined(folder.path, std::string(ignore_file_name));
+        const std::string file = folder.below(std::string(ignore_file_name)).path;
         std::error_code error;
         if (!fs::is_regular_file(file, error))
             return false;
@@ -218,8 +113,10 @@ private:
         return true;
     }
 
-    [[nodiscard]] bool is_ignored(const Place& place, bool is_folder) const
+    [[nodiscard]] bool is_ignored(const Place& place, const fs::directory_entry& entry) const
     {
+        std::error_code error;
+        const bool is_folder = !rules_.empty() && entry.is_directory(error);
         return std::ranges::any_of(rules_, [&](const FolderRules& of) {
             const std::size_t above = of.folder.empty() ? 0 : of.folder.size() + 1;
             return of.rules.matches(place.relative_path.substr(above), is_folder);
@@ -253,18 +150,26 @@ private:
     void visit(const fs::directory_entry& entry, const Place& folder)
     {
         const std::string name = entry.path().filename().string();
-        const Place place{joined(folder.path, name), joined(folder.relative_path, name),
-                          joined(folder.real_path, name)};
+        const Place place = folder.below(name);
         std::error_code error;
         const fs::file_type type = entry.symlink_status(error).type();
         if (error)
             return reject(place.path, reason_of(error));
-        if (is_ignored(place, fs::is_directory(entry.path(), error)))
+        if (is_ignored(place, entry))
             return sink_.ignored(as_text(place.path));
         if (type == fs::file_type::symlink)
             return follow(place);
+        if (territory_.starts_at(place.real_path))
+            meet_given(place.real_path);
         if (!visited_.contains(place.real_path))
             visit_as(type, place);
+    }
+
+    /// A given path is on this walk, and need not be read again.
+    void meet_given(const std::string& real_path)
+    {
+        met_.insert(real_path);
+        awaited_.erase(real_path);
     }
 
     /// Reads what a link leads to, unless it is found without the link.
@@ -319,6 +224,8 @@ private:
     std::vector<FolderRules> rules_;
     Territory territory_;
     std::unordered_set<std::string> visited_;  ///< real paths given or led to by a link
+    std::unordered_set<std::string> met_;      ///< given paths that a walk came by
+    std::unordered_set<std::string> awaited_;  ///< given paths that a walk should yet come by
     std::string root_;
     bool stopped_ = false;
 };

@@ -34,13 +34,17 @@ public:
 ///
 /// Order: the paths as given; in a folder the names in byte order, a folder's files at the place
 /// of its name. The same paths give the same inputs in the same order.
-/// Left out without a word: hidden files and folders (a leading '.') inside folders, but not when
-/// they are given themselves. Told to `ignored`: what a file `.onrecordignore` (article/ignore.h)
-/// in its folder or in one above, up to the one given, names. Read once: a path given twice, or
-/// given beside a folder in which it is found anyway (it then belongs to that folder), and what
-/// symbolic links lead to; so links cannot make a loop. Rejected: what does not exist or cannot be
-/// listed, devices and sockets, pipes inside folders. Memory: the names of the folders being
-/// walked, and the paths given.
+///
+/// Left out without a word: hidden files and folders (a leading '.') inside folders.
+/// Told to `ignored`: what a file `.onrecordignore` (article/ignore.h) in its folder or in one
+/// above, up to the one given, names. Both are read when they are given themselves.
+///
+/// Read once: a path given twice, or given beside a folder in which it is found anyway (it then
+/// belongs to that folder), and what symbolic links lead to; so links cannot make a loop.
+///
+/// Rejected: what does not exist or cannot be listed, devices and sockets, pipes inside folders.
+///
+/// Memory: the names of the folders being walked, and the paths given.
 void find_inputs(const std::vector<std::string>& paths, InputSink& sink);
 
 /// Opens an input and reads it as `read_articles` does; a file that cannot be opened becomes a

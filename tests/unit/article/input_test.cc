@@ -242,6 +242,11 @@ TEST_CASE_FIXTURE(Tree, "an ignore file keeps what it names out of a walk, and s
           "d/a.txt\nignored d/drafts\nignored d/notes.md\nd/x/c.txt\nd/x/drafts\n"
           "ignored d/x/notes.md\nignored d/x/y.txt\n");
     CHECK(find({"d/notes.md"}) == "d/notes.md\n");
+    const std::string walked = find({"d"});
+    CHECK(find({"d", "d/notes.md", "d/x/c.txt"}) == walked + "d/notes.md\n");
+    CHECK(find({"d/drafts/b.txt", "d"}) == walked + "d/drafts/b.txt\n");
+    CHECK(find({"d", "d/drafts/b.txt", "d/drafts"}) == walked + "d/drafts/b.txt\n");
+    CHECK(find({"d", "d/drafts", "d/drafts/b.txt"}) == walked + "d/drafts/b.txt\n");
     CHECK(find({"d/x"}) == "d/x/c.txt\nd/x/drafts\nd/x/notes.md\nd/x/y.txt\n");
 }
 
