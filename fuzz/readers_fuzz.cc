@@ -83,18 +83,24 @@ private:
     std::size_t size_ = 0;
 };
 
+void read_as(const char* name, std::string_view bytes)
+{
+    ReadLimits limits;
+    limits.article_bytes = 2000;
+    Judge judge(limits);
+    const std::unique_ptr<ByteSource> source = open_bytes(bytes);
+    read_articles(*source, {name, "/a", name, 0}, nullptr, limits, judge);
+    must(judge.told_something());
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     const std::string_view bytes(reinterpret_cast<const char*>(data), size);
-    ReadLimits limits;
-    limits.article_bytes = 2000;
-    for (const char* name : {"a.jsonl", "a.txt", "a"}) {
-        Judge judge(limits);
-        const std::unique_ptr<ByteSource> source = open_bytes(bytes);
-        read_articles(*source, {name, "/a", name, 0}, nullptr, limits, judge);
-        must(judge.told_something());
-    }
+    read_as("a.jsonl", bytes);
+    // Guessing a charset costs more than all else together, so it gets less to guess from.
+    read_as("a.txt", bytes.substr(0, 300));
+    read_as("a", bytes.substr(0, 300));
     return 0;
 }
