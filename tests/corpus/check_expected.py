@@ -23,7 +23,7 @@ from pathlib import Path
 FACTS = ("title", "date", "source", "language")
 SPEAKER_KINDS = ("person", "organisation", "unnamed")
 QUOTE_KINDS = ("direct", "mixed", "indirect")
-NOT_ARTICLES = {"README.md", "expected.tsv"}
+NOT_ARTICLES = {".onrecordignore", "README.md", "expected.tsv"}
 
 # Words before a name that belong to the courtesy, not to the name.
 COURTESIES = {"mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame", "captain", "justice", "councillor", "magistrate",
