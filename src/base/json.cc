@@ -71,6 +71,8 @@ std::string reason(const rapidjson::ParseResult& result)
 
 rapidjson::Document parse_json(std::string_view text)
 {
+    if (const std::size_t nul = text.find('\0'); nul != std::string_view::npos)
+        throw ParseError(ErrorKind::bad_input, "not valid JSON: a NUL byte", nul, 1);
     rapidjson::Document document;
     Generator generator{text, {}};
     document.Populate(generator);
