@@ -1,3 +1,4 @@
+#include "lang/attribution/all.h"
 #include "lang/profiles.h"
 
 namespace onrecord {
@@ -130,6 +131,7 @@ constinit const LanguageProfile german = {
     .he = he,
     .she = she,
     .titles = titles,
+    .attribution = &attribution::german,
 };
 
 }  // namespace onrecord

@@ -1,3 +1,4 @@
+#include "lang/attribution/all.h"
 #include "lang/profiles.h"
 
 namespace onrecord {
@@ -129,6 +130,7 @@ constinit const LanguageProfile spanish = {
     .he = he,
     .she = she,
     .titles = titles,
+    .attribution = &attribution::spanish,
 };
 
 }  // namespace onrecord

@@ -1,3 +1,4 @@
+#include "lang/attribution/all.h"
 #include "lang/profiles.h"
 
 namespace onrecord {
@@ -84,6 +85,7 @@ constinit const LanguageProfile french = {
     .he = he,
     .she = she,
     .titles = titles,
+    .attribution = &attribution::french,
 };
 
 }  // namespace onrecord

@@ -3,6 +3,8 @@
 #include <span>
 #include <string_view>
 
+#include "lang/attribution_words.h"
+
 namespace onrecord {
 
 /// What the program knows about one language, as data. A new language is one new file that defines
@@ -24,6 +26,7 @@ struct LanguageProfile {
     std::span<const std::string_view> she;
     /// Titles that stand before a name and are no part of it: "mr", "senator".
     std::span<const std::string_view> titles;
+    const AttributionWords* attribution;  ///< the rest of what finding speakers needs
 };
 
 /// All languages with a profile, sorted by tag.

@@ -1,3 +1,4 @@
+#include "lang/attribution/all.h"
 #include "lang/profiles.h"
 
 namespace onrecord {
@@ -91,6 +92,7 @@ constinit const LanguageProfile russian = {
     .he = he,
     .she = she,
     .titles = titles,
+    .attribution = &attribution::russian,
 };
 
 }  // namespace onrecord

@@ -1,0 +1,14 @@
+#include "lang/page/all.h"
+
+namespace onrecord {
+
+std::span<const PageWords* const> all_page_words()
+{
+    static const PageWords* const all[] = {
+        &page::english, &page::german,     &page::french, &page::spanish,    &page::russian,
+        &page::italian, &page::portuguese, &page::dutch,  &page::indonesian, &page::chinese,
+    };
+    return all;
+}
+
+}  // namespace onrecord
