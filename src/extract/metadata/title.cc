@@ -1,0 +1,55 @@
+#include "extract/metadata/title.h"
+
+#include "extract/metadata/lines.h"
+#include "extract/metadata/outlet.h"
+
+namespace onrecord {
+
+namespace {
+
+constexpr std::size_t longest_title = 300;  // bytes
+constexpr std::size_t most_title_words = 32;
+constexpr std::size_t most_site_words = 5;
+
+struct Separator {
+    std::string_view mark;
+    bool always;  ///< a bar is written before a site's name only; a dash also inside headlines
+};
+
+constexpr Separator separators[] = {{" | ", true}, {" - ", false}, {" – ", false}, {" — ", false}};
+
+}  // namespace
+
+bool looks_like_title(std::string_view line)
+{
+    if (line.empty() || line.size() > longest_title ||
+        count_words(line, most_title_words) > most_title_words) {
+        return false;
+    }
+    static constexpr std::string_view sentence_ends[] = {".",  ",",   ";",  ":", "。",
+                                                         ".”", ".\"", ".’", ".»"};
+    for (std::string_view end : sentence_ends) {
+        if (line.ends_with(end)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+std::string_view without_site_name(std::string_view title, std::string_view source)
+{
+    for (const Separator& separator : separators) {
+        const std::size_t at = title.rfind(separator.mark);
+        if (at == std::string_view::npos || at == 0) {
+            continue;
+        }
+        const std::string_view site = trim(title.substr(at + separator.mark.size()));
+        const bool is_site = same_outlet(site, source) || is_outlet_name(site) || separator.always;
+        if (is_site && count_words(site, most_site_words) <= most_site_words) {
+            return trim(title.substr(0, at));
+        }
+    }
+    return title;
+}
+
+}  // namespace onrecord

@@ -1,0 +1,200 @@
+#include "extract/quotes/cast.h"
+
+#include <algorithm>
+
+namespace onrecord {
+
+namespace {
+
+constexpr std::size_t most_namesakes = 16;  // people of one surname that are kept apart
+constexpr std::uint32_t often_enough = 3;   // times a lone name must stand to count as a person's
+
+/// How a lone capitalised word is used in an article.
+struct LoneUse {
+    std::uint32_t times = 0;
+    bool like_a_place = false;  ///< behind "in" or "the"
+    std::uint32_t mention = 0;
+};
+
+/// The first letters of two names agree as far as the shorter goes ("Tim", "Timothy"; "J.").
+bool same_or_short(std::string_view a, std::string_view b)
+{
+    if (a.ends_with('.')) {
+        a.remove_suffix(1);
+    }
+    if (b.ends_with('.')) {
+        b.remove_suffix(1);
+    }
+    const std::size_t size = std::min(a.size(), b.size());
+    return a.substr(0, size) == b.substr(0, size) && (size >= 3 || size == 1);
+}
+
+}  // namespace
+
+Cast::Cast(const TokenisedText& text, const std::vector<Mention>& mentions) : text_(text)
+{
+    person_of_.assign(mentions.size(), nobody);
+    add_full_names(mentions);
+    add_lone_names(mentions);
+    resolve(mentions);
+}
+
+std::string_view Cast::name(std::uint32_t person) const
+{
+    const Person& found = people_[person];
+    const std::uint32_t begin = text_.tokens[found.name_first].begin;
+    return text_.text.substr(begin, text_.tokens[found.name_last - 1].end - begin);
+}
+
+std::uint32_t Cast::surname(std::uint32_t first, std::uint32_t last) const
+{
+    while (last - first > 1 &&
+           (text_.tokens[last - 1].is(name_suffix) || !text_.tokens[last - 1].is_word())) {
+        --last;
+    }
+    return last - 1;
+}
+
+std::uint32_t Cast::add_person(const Mention& mention)
+{
+    const auto id = static_cast<std::uint32_t>(people_.size());
+    people_.push_back({mention.name, mention.last, mention.gender, 1});
+    by_surname_[text_.tokens[surname(mention.name, mention.last)].hash].push_back(id);
+    if (mention.last - mention.name > 1) {
+        by_given_name_[text_.tokens[mention.name].hash].push_back(id);
+    }
+    return id;
+}
+
+bool Cast::same_given_names(const Person& person, const Mention& mention) const
+{
+    const auto given = [&](std::uint32_t first) { return text_.text_of(text_.tokens[first]); };
+    const std::uint32_t last_a = surname(person.name_first, person.name_last);
+    const std::uint32_t last_b = surname(mention.name, mention.last);
+    if (last_a == person.name_first || last_b == mention.name) {
+        return true;
+    }
+    return same_or_short(given(person.name_first), given(mention.name)) ||
+           (last_a - person.name_first > 1 &&
+            given(person.name_first + 1) == given(mention.name)) ||
+           (last_b - mention.name > 1 && given(mention.name + 1) == given(person.name_first));
+}
+
+std::uint32_t Cast::find_same(const Mention& mention) const
+{
+    const auto found = by_surname_.find(text_.tokens[surname(mention.name, mention.last)].hash);
+    if (found == by_surname_.end()) {
+        return nobody;
+    }
+    for (const std::uint32_t id : found->second) {
+        if (same_given_names(people_[id], mention)) {
+            return id;
+        }
+    }
+    return found->second.size() >= most_namesakes ? found->second.back() : nobody;
+}
+
+void Cast::add_full_names(const std::vector<Mention>& mentions)
+{
+    for (std::uint32_t i = 0; i < mentions.size(); ++i) {
+        const Mention& mention = mentions[i];
+        if (mention.kind != MentionKind::person || mention.last - mention.name < 2) {
+            continue;
+        }
+        std::uint32_t id = find_same(mention);
+        if (id == nobody) {
+            id = add_person(mention);
+        } else {
+            Person& person = people_[id];
+            ++person.mentions;
+            if (mention.last - mention.name > person.name_last - person.name_first) {
+                person.name_first = mention.name;
+                person.name_last = mention.last;
+            }
+            person.gender = person.gender == Gender::unknown ? mention.gender : person.gender;
+        }
+        person_of_[i] = id;
+    }
+}
+
+void Cast::add_lone_names(const std::vector<Mention>& mentions)
+{
+    std::unordered_map<std::uint32_t, LoneUse> uses;
+    for (std::uint32_t i = 0; i < mentions.size(); ++i) {
+        const Mention& mention = mentions[i];
+        const bool single = mention.last - mention.name == 1;
+        if (!single || person_of_[i] != nobody || find_bearer(mention) != nobody) {
+            continue;
+        }
+        if (mention.kind == MentionKind::person) {
+            person_of_[i] = add_person(mention);
+        } else if (mention.kind == MentionKind::lone) {
+            LoneUse& use = uses[text_.tokens[mention.name].hash];
+            use.mention = use.times++ == 0 ? i : use.mention;
+            const Token* before = mention.first > 0 ? &text_.tokens[mention.first - 1] : nullptr;
+            use.like_a_place =
+                use.like_a_place ||
+                (before != nullptr && (before->is(determiner) || text_.text_of(*before) == "in"));
+        }
+    }
+    std::vector<std::uint32_t> frequent;
+    for (const auto& [hash, use] : uses) {
+        if (use.times >= often_enough && !use.like_a_place) {
+            frequent.push_back(use.mention);
+        }
+    }
+    std::sort(frequent.begin(), frequent.end());  // not in the order of a hash table
+    for (const std::uint32_t i : frequent) {
+        if (find_bearer(mentions[i]) == nobody) {
+            person_of_[i] = add_person(mentions[i]);
+        }
+    }
+}
+
+std::uint32_t Cast::best_of(const Index& index, std::uint32_t hash, Gender gender) const
+{
+    const auto found = index.find(hash);
+    if (found == index.end()) {
+        return nobody;
+    }
+    std::uint32_t best = nobody;
+    for (const std::uint32_t id : found->second) {
+        const Gender known = people_[id].gender;
+        const bool fits = gender == Gender::unknown || known == Gender::unknown || known == gender;
+        if (fits && (best == nobody || people_[id].mentions > people_[best].mentions)) {
+            best = id;
+        }
+    }
+    return best;
+}
+
+std::uint32_t Cast::find_bearer(const Mention& mention) const
+{
+    const std::uint32_t hash = text_.tokens[surname(mention.name, mention.last)].hash;
+    const std::uint32_t id = best_of(by_surname_, hash, mention.gender);
+    return id != nobody ? id : best_of(by_given_name_, hash, mention.gender);
+}
+
+void Cast::resolve(const std::vector<Mention>& mentions)
+{
+    for (std::uint32_t i = 0; i < mentions.size(); ++i) {
+        const Mention& mention = mentions[i];
+        const bool single = mention.last - mention.name == 1;
+        const bool nameable =
+            mention.kind == MentionKind::person || mention.kind == MentionKind::lone ||
+            (mention.kind == MentionKind::place && !text_.tokens[mention.name].is(function_word)) ||
+            (mention.kind == MentionKind::organisation && !text_.tokens[mention.name].all_capitals);
+        if (person_of_[i] != nobody || !single || !nameable) {
+            continue;
+        }
+        person_of_[i] =
+            mention.kind == MentionKind::person || mention.kind == MentionKind::lone
+                ? find_bearer(mention)
+                : best_of(by_surname_, text_.tokens[mention.name].hash, Gender::unknown);
+        if (person_of_[i] != nobody && people_[person_of_[i]].gender == Gender::unknown) {
+            people_[person_of_[i]].gender = mention.gender;
+        }
+    }
+}
+
+}  // namespace onrecord

@@ -1,0 +1,288 @@
+#include "extract/quotes/cues.h"
+
+#include <algorithm>
+
+#include "extract/lower_case.h"
+
+namespace onrecord {
+
+namespace {
+
+constexpr std::uint32_t longest_hearer = 8;  // tokens
+constexpr std::uint32_t longest_adverbial = 14;
+constexpr std::uint32_t most_adverbs = 6;
+constexpr std::uint32_t longest_trailing_apposition = 40;
+
+class CueFinder {
+public:
+    CueFinder(const Scene& scene, const Sentence& sentence, const Lexicon& lexicon)
+        : scene_(scene), sentence_(sentence), lexicon_(lexicon)
+    {
+    }
+
+    std::vector<Cue> run()
+    {
+        for (std::uint32_t i = sentence_.begin; i < sentence_.end; ++i) {
+            if (scene_.quoted(i)) {
+                continue;
+            }
+            const Token& word = token(i);
+            if (word.is(accord)) {
+                take_according(i);
+            }
+            if (word.is(speech_verb | participle | quoting_verb)) {
+                take_verb(i);
+            }
+        }
+        return std::move(cues_);
+    }
+
+private:
+    [[nodiscard]] const Token& token(std::uint32_t i) const { return scene_.token(i); }
+
+    /// Behind the phrase that begins at `i`; `i` when there is none.
+    [[nodiscard]] std::uint32_t according_phrase(std::uint32_t i) const
+    {
+        std::uint32_t end = i;
+        for (const std::vector<std::string>& phrase : lexicon_.according_to()) {
+            std::uint32_t at = i;
+            for (const std::string& word : phrase) {
+                if (at >= sentence_.end || to_lower_case(scene_.text.text_of(token(at))) != word) {
+                    at = i;
+                    break;
+                }
+                ++at;
+            }
+            end = std::max(end, at);
+        }
+        return end;
+    }
+
+    void take_according(std::uint32_t i)
+    {
+        const std::uint32_t end = according_phrase(i);
+        if (end == i) {
+            return;
+        }
+        Cue cue;
+        cue.kind = CueKind::according;
+        cue.first = i;
+        cue.last = end;
+        cue.subject = subject_after(scene_, end, sentence_.end);
+        if (!cue.subject.found()) {
+            return;
+        }
+        cue.phrase_begin = i;
+        cue.phrase_end = cue.subject.phrase_end;
+        cue.content_begin = behind_comma(cue.phrase_end);
+        cues_.push_back(cue);
+    }
+
+    /// Behind the comma that ends an apposition which begins at `at`, else `at`.
+    [[nodiscard]] std::uint32_t behind_comma(std::uint32_t at) const
+    {
+        const std::uint32_t limit = std::min(sentence_.end, at + longest_adverbial);
+        for (std::uint32_t i = at; i < limit && !scene_.quoted(i); ++i) {
+            if (token(i).kind == TokenKind::comma) {
+                return i + 1;
+            }
+        }
+        return at;
+    }
+
+    void take_verb(std::uint32_t i)
+    {
+        if (scene_.mention_at(i) != nullptr) {
+            return;
+        }
+        Cue cue;
+        cue.kind = token(i).is(speech_verb | participle) ? CueKind::speech : CueKind::quoting;
+        cue.participle = token(i).is(participle) && !token(i).is(speech_verb);
+        cue.first = i;
+        cue.last = i + 1;
+        const std::uint32_t subject_end = step_over_adverbs(cue);
+        if (passive_ || (!inverts(cue) && !plain(cue, subject_end))) {
+            return;
+        }
+        find_content(cue);
+        cues_.push_back(cue);
+    }
+
+    /// Where the words between subject and verb begin: "has also", "would not".
+    std::uint32_t step_over_adverbs(Cue& cue)
+    {
+        passive_ = false;
+        std::uint32_t at = cue.first;
+        const std::uint32_t limit =
+            std::max(sentence_.begin, cue.first > most_adverbs ? cue.first - most_adverbs : 0U);
+        while (at > limit && is_between(at - 1)) {
+            --at;
+            cue.negated = cue.negated || token(at).is(modal | negation);
+            passive_ = passive_ || (token(at).is(passive) && !cue.participle);
+        }
+        return at;
+    }
+
+    [[nodiscard]] bool is_between(std::uint32_t i) const
+    {
+        const Token& word = token(i);
+        if (!word.is_word() || word.capital || scene_.quoted(i)) {
+            return false;
+        }
+        return word.is(adverb | auxiliary | modal | negation) || ends_in_ly(word);
+    }
+
+    [[nodiscard]] bool ends_in_ly(const Token& word) const
+    {
+        return word.end - word.begin > 4 && word.classes == 0 &&
+               scene_.text.text_of(word).ends_with("ly");
+    }
+
+    /// “...,” said Ada Lindqvist
+    bool inverts(Cue& cue)
+    {
+        const std::uint32_t before = cue.first;
+        if (cue.participle || before == sentence_.begin) {
+            return false;
+        }
+        const Token& left = token(before - 1);
+        const bool set_off = scene_.quoted(before - 1) || left.kind == TokenKind::comma ||
+                             left.kind == TokenKind::dash || left.kind == TokenKind::stop;
+        if (!set_off) {
+            return false;
+        }
+        cue.subject = subject_after(scene_, cue.last, sentence_.end);
+        if (!cue.subject.found()) {
+            return false;
+        }
+        cue.inverted = true;
+        cue.phrase_begin = cue.first;
+        cue.phrase_end = behind_apposition(cue.subject.phrase_end);
+        return true;
+    }
+
+    /// ", a lawyer from Port Merrow," behind a name that follows its verb.
+    [[nodiscard]] std::uint32_t behind_apposition(std::uint32_t at) const
+    {
+        const std::uint32_t limit = std::min(sentence_.end, at + longest_trailing_apposition);
+        std::uint32_t i = at;
+        while (i < limit && !scene_.quoted(i) && token(i).kind != TokenKind::colon) {
+            ++i;
+        }
+        return i;
+    }
+
+    /// Ada Lindqvist said
+    bool plain(Cue& cue, std::uint32_t subject_end)
+    {
+        cue.subject = subject_before(scene_, sentence_.begin, subject_end);
+        if (!cue.subject.found()) {
+            cue.subject = carried_subject(cue, subject_end);
+        }
+        cue.phrase_begin = cue.subject.found() ? cue.subject.phrase_begin : cue.first;
+        if (cue.participle && token(cue.first - (cue.first > 0 ? 1 : 0)).kind == TokenKind::comma) {
+            cue.phrase_begin = cue.first;
+        }
+        cue.phrase_end = cue.last;
+        return cue.subject.found();
+    }
+
+    /// "stood up and said", "..., adding": the subject stands further to the left.
+    [[nodiscard]] Subject carried_subject(const Cue& cue, std::uint32_t subject_end) const
+    {
+        if (subject_end == sentence_.begin) {
+            return {};
+        }
+        const Token& left = token(subject_end - 1);
+        const bool joined = left.is(conjunction) || cue.participle;
+        if (!joined) {
+            return {};
+        }
+        Subject subject = cues_.empty() ? sentence_subject(scene_, sentence_.begin, subject_end)
+                                        : cues_.back().subject;
+        subject.phrase_begin = cue.first;
+        return subject;
+    }
+
+    void find_content(Cue& cue) const
+    {
+        std::uint32_t at = cue.inverted ? cue.phrase_end : cue.last;
+        if (!cue.inverted && token(cue.first).is(addressing_verb)) {
+            at = behind_hearer(at);
+        }
+        cue.content_begin = at;
+        const std::uint32_t limit = std::min(sentence_.end, at + longest_adverbial);
+        const bool adverbial = at < limit && opens_adverbial(at);
+        for (std::uint32_t i = at; i < limit; ++i) {
+            const Token& word = token(i);
+            if (scene_.quoted(i)) {
+                const bool near = i == at || adverbial || token(i - 1).kind == TokenKind::comma;
+                cue.content_begin = near ? i : cue.content_begin;
+                cue.says_that = cue.says_that || near;
+                return;
+            }
+            if (word.is(that_word) && (i == at || adverbial) && !cue.inverted) {
+                cue.content_begin = i;
+                cue.says_that = true;
+                return;
+            }
+            if (word.kind == TokenKind::colon) {
+                cue.content_begin = i + 1;
+                cue.says_that = true;
+                return;
+            }
+            if (i != at && !adverbial) {
+                return;
+            }
+        }
+    }
+
+    /// "in a statement", "on Monday", "the mayor's office on".
+    [[nodiscard]] bool opens_adverbial(std::uint32_t i) const
+    {
+        const Token& word = token(i);
+        return word.is(preposition | time_word | adverb) || word.kind == TokenKind::comma;
+    }
+
+    /// "told reporters", "told the committee", "told him".
+    [[nodiscard]] std::uint32_t behind_hearer(std::uint32_t at) const
+    {
+        const std::uint32_t limit = std::min(sentence_.end, at + longest_hearer);
+        std::uint32_t i = at;
+        while (i < limit && !scene_.quoted(i)) {
+            if (const Mention* mention = scene_.mention_at(i)) {
+                i = mention->last;
+                if (token(i).kind != TokenKind::possessive) {
+                    return i;
+                }
+                ++i;
+                continue;
+            }
+            const Token& word = token(i);
+            if (!word.is_word() || word.is(that_word | preposition | pronoun_he | pronoun_she)) {
+                return i;
+            }
+            ++i;
+            const bool ends = !word.is(determiner | people) && !token(i).is(group | body | role);
+            if (ends) {
+                return i;
+            }
+        }
+        return i;
+    }
+
+    const Scene& scene_;
+    const Sentence& sentence_;
+    const Lexicon& lexicon_;
+    std::vector<Cue> cues_;
+    bool passive_ = false;
+};
+
+}  // namespace
+
+std::vector<Cue> find_cues(const Scene& scene, const Sentence& sentence, const Lexicon& lexicon)
+{
+    return CueFinder(scene, sentence, lexicon).run();
+}
+
+}  // namespace onrecord

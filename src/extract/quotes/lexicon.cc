@@ -1,0 +1,96 @@
+#include "extract/quotes/lexicon.h"
+
+#include "lang/profile.h"
+
+namespace onrecord {
+
+namespace {
+
+std::vector<std::string> split_words(std::string_view phrase)
+{
+    std::vector<std::string> words;
+    while (!phrase.empty()) {
+        const std::size_t space = std::min(phrase.find(' '), phrase.size());
+        words.emplace_back(phrase.substr(0, space));
+        phrase.remove_prefix(std::min(space + 1, phrase.size()));
+    }
+    return words;
+}
+
+/// A lexicon for each profile, made once.
+struct AllLexicons {
+    AllLexicons()
+    {
+        for (const LanguageProfile* profile : language_profiles()) {
+            if (profile->attribution != nullptr) {
+                by_tag.emplace(profile->tag, Lexicon(*profile));
+            }
+        }
+    }
+    std::unordered_map<std::string_view, Lexicon> by_tag;
+    Lexicon none;
+};
+
+}  // namespace
+
+const Lexicon& Lexicon::for_language(std::string_view tag)
+{
+    static const AllLexicons all;
+    const LanguageProfile* profile = find_language(tag);
+    const auto found = profile == nullptr ? all.by_tag.end() : all.by_tag.find(profile->tag);
+    return found == all.by_tag.end() ? all.none : found->second;
+}
+
+void Lexicon::add(AttributionWords::List words, std::uint64_t word_class)
+{
+    for (std::string_view word : words) {
+        classes_[std::string(word)] |= word_class;
+    }
+}
+
+Lexicon::Lexicon(const LanguageProfile& profile)
+{
+    const AttributionWords& words = *profile.attribution;
+    add(profile.speech_verbs, speech_verb);
+    add(words.participles, participle);
+    add(words.quoting_verbs, quoting_verb);
+    add(words.addressing_verbs, addressing_verb);
+    add(words.auxiliaries, auxiliary);
+    add(words.passives, passive);
+    add(words.modals, modal);
+    add(words.negations, negation);
+    add(words.that_words, that_word);
+    add(words.relatives, relative);
+    add(words.conjunctions, conjunction);
+    add(words.subordinators, subordinator);
+    add(words.determiners, determiner);
+    add(words.prepositions, preposition);
+    add(words.time_words, time_word);
+    add(words.adverbs, adverb);
+    add(words.function_words, function_word);
+    add(profile.he, pronoun_he);
+    add(profile.she, pronoun_she);
+    add(words.other_pronouns, other_pronoun);
+    add(profile.titles, title);
+    add(words.male_titles, male_title | title);
+    add(words.female_titles, female_title | title);
+    add(words.roles, role);
+    add(words.groups, group);
+    add(words.bodies, body);
+    add(words.name_particles, name_particle);
+    add(words.name_suffixes, name_suffix);
+    add(words.organisation_joints, organisation_joint);
+    add(words.organisation_words, organisation_word);
+    add(words.organisations, organisation_name);
+    add(words.places, place);
+    add(words.peoples, people);
+    add(words.male_names, male_name);
+    add(words.female_names, female_name);
+    add(profile.abbreviations, abbreviation);
+    for (std::string_view phrase : profile.according_to) {
+        according_to_.push_back(split_words(phrase));
+        classes_[according_to_.back().front()] |= accord;
+    }
+}
+
+}  // namespace onrecord

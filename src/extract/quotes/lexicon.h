@@ -1,0 +1,93 @@
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "lang/profile.h"
+
+namespace onrecord {
+
+/// What a word can be, as bits: a word may be several things ("page", "chair").
+enum WordClass : std::uint64_t {
+    speech_verb = 1ULL << 0,
+    participle = 1ULL << 1,
+    quoting_verb = 1ULL << 2,
+    addressing_verb = 1ULL << 3,
+    auxiliary = 1ULL << 4,
+    passive = 1ULL << 5,
+    modal = 1ULL << 6,
+    negation = 1ULL << 7,
+    that_word = 1ULL << 8,
+    relative = 1ULL << 9,
+    conjunction = 1ULL << 10,
+    subordinator = 1ULL << 11,
+    determiner = 1ULL << 12,
+    preposition = 1ULL << 13,
+    time_word = 1ULL << 14,
+    adverb = 1ULL << 15,
+    function_word = 1ULL << 16,
+    pronoun_he = 1ULL << 17,
+    pronoun_she = 1ULL << 18,
+    other_pronoun = 1ULL << 19,
+    title = 1ULL << 20,
+    male_title = 1ULL << 21,
+    female_title = 1ULL << 22,
+    role = 1ULL << 23,
+    group = 1ULL << 24,
+    body = 1ULL << 25,
+    name_particle = 1ULL << 26,
+    name_suffix = 1ULL << 27,
+    organisation_word = 1ULL << 28,
+    organisation_name = 1ULL << 29,
+    place = 1ULL << 30,
+    people = 1ULL << 31,
+    male_name = 1ULL << 32,
+    female_name = 1ULL << 33,
+    abbreviation = 1ULL << 34,
+    organisation_joint = 1ULL << 36,
+    accord = 1ULL << 35,  ///< first word of a phrase such as "according to"
+};
+
+/// The attribution words of one language, by word. Immutable once made.
+class Lexicon {
+public:
+    /// The lexicon of a language tag; one without words where the language has none, so that only
+    /// marks speak.
+    [[nodiscard]] static const Lexicon& for_language(std::string_view tag);
+
+    Lexicon() = default;
+    explicit Lexicon(const LanguageProfile& profile);
+
+    /// The classes of a lower-case word, 0 when unknown.
+    [[nodiscard]] std::uint64_t classes(std::string_view lower) const
+    {
+        const auto found = classes_.find(lower);
+        return found == classes_.end() ? 0 : found->second;
+    }
+
+    /// Phrases that name a speaker without a verb, split into lower-case words.
+    [[nodiscard]] const std::vector<std::vector<std::string>>& according_to() const noexcept
+    {
+        return according_to_;
+    }
+
+private:
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const
+        {
+            return std::hash<std::string_view>{}(text);
+        }
+    };
+
+    void add(AttributionWords::List words, std::uint64_t word_class);
+
+    std::unordered_map<std::string, std::uint64_t, Hash, std::equal_to<>> classes_;
+    std::vector<std::vector<std::string>> according_to_;
+};
+
+}  // namespace onrecord

@@ -1,0 +1,21 @@
+#include "extract/quotes/scene.h"
+
+namespace onrecord {
+
+Scene::Scene(std::string_view whole, ByteRange range, const Lexicon& lexicon)
+    : text(tokenise(whole, range, lexicon)),
+      stretches(find_stretches(text)),
+      quotedness(find_quotedness(text, stretches)),
+      sentences(find_sentences(text, stretches)),
+      mentions(find_mentions(text)),
+      mention_of(text.tokens.size(), no_mention),
+      cast(text, mentions)
+{
+    for (std::uint32_t i = 0; i < mentions.size(); ++i) {
+        for (std::uint32_t t = mentions[i].first; t < mentions[i].last; ++t) {
+            mention_of[t] = i;
+        }
+    }
+}
+
+}  // namespace onrecord

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "article/facts.h"
+#include "extract/quotes/scene.h"
+#include "extract/quotes/subject.h"
+
+namespace onrecord {
+
+/// The speakers of an article while they are found: gives each subject its speaker, and knows whom
+/// "he" and "she" mean.
+class SpeakerTable {
+public:
+    /// `declared`: speakers that the article states; they come first.
+    SpeakerTable(const Scene& scene, const std::vector<std::string>& declared);
+
+    /// The speaker a subject names, added when new; `no_speaker` for nobody we can name.
+    [[nodiscard]] std::uint32_t speaker_of(const Subject& subject);
+
+    /// A person was named as the subject of a sentence: "he" may mean them from now on.
+    void notice(std::uint32_t person);
+
+    /// The speaker that a person has become, or `no_speaker`.
+    [[nodiscard]] std::uint32_t known(std::uint32_t person) const { return by_person_[person]; }
+
+    [[nodiscard]] std::vector<Speaker>& speakers() noexcept { return speakers_; }
+
+private:
+    [[nodiscard]] std::uint32_t of_person(std::uint32_t person);
+    [[nodiscard]] std::uint32_t of_pronoun(Gender gender);
+    [[nodiscard]] std::uint32_t of_words(const Subject& subject);
+    [[nodiscard]] std::uint32_t find_declared(std::string_view name) const;
+
+    const Scene& scene_;
+    std::vector<Speaker> speakers_;
+    std::size_t declared_ = 0;
+    std::vector<std::uint32_t> by_person_;
+    std::unordered_map<std::string, std::uint32_t> by_words_;
+    std::uint32_t last_male_ = nobody;  ///< whom "he" means
+    std::uint32_t last_female_ = nobody;
+};
+
+}  // namespace onrecord

@@ -1,0 +1,334 @@
+#include "extract/quotes/statements.h"
+
+#include <algorithm>
+
+namespace onrecord {
+
+namespace {
+
+constexpr std::uint32_t least_clause = 3;     // words of a clause that counts as reported speech
+constexpr std::uint32_t least_own_quote = 5;  // words in marks that are a statement by themselves
+constexpr std::uint32_t longest_count = 200;  // tokens
+constexpr double direct_share = 0.9;          // of the words in marks
+
+/// Half-open range of tokens.
+struct Zone {
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+    [[nodiscard]] bool empty() const noexcept { return begin >= end; }
+};
+
+class StatementFinder {
+public:
+    StatementFinder(const Scene& scene, const Sentence& sentence, const Lexicon& lexicon)
+        : scene_(scene), sentence_(sentence)
+    {
+        out_.cues = find_cues(scene, sentence, lexicon);
+    }
+
+    SentenceStatements run()
+    {
+        cursor_ = sentence_.begin;
+        for (std::uint32_t c = 0; c < out_.cues.size(); ++c) {
+            if (out_.cues[c].phrase_begin >= cursor_) {
+                take(c);
+            }
+        }
+        collect_loose();
+        return std::move(out_);
+    }
+
+private:
+    [[nodiscard]] const Token& token(std::uint32_t i) const { return scene_.token(i); }
+
+    void take(std::uint32_t c)
+    {
+        const Cue& cue = out_.cues[c];
+        const Zone before{cursor_, cue.phrase_begin};
+        const Zone after{cue.content_begin, end_of_content(c)};
+        if (cue.kind == CueKind::according) {
+            take_according(c, before, after);
+        } else if (quote_ends_at(cue.phrase_begin)) {
+            emit(c, before);
+            take_continued(c, after);
+        } else if (cue.inverted) {
+            take_inverted(c, before, after);
+        } else if (trails(cue, before, after)) {
+            emit(c, before);
+            cursor_ = cue.phrase_end;
+        } else {
+            emit_after(c, after);
+        }
+    }
+
+    /// According to X, ...; ..., according to X.
+    void take_according(std::uint32_t c, Zone before, Zone after)
+    {
+        const Cue& cue = out_.cues[c];
+        if (words_in(before) >= least_clause) {
+            emit(c, before);
+            cursor_ = cue.phrase_end;
+        } else {
+            emit(c, after);
+            cursor_ = std::max(cursor_, after.end);
+        }
+    }
+
+    void take_inverted(std::uint32_t c, Zone before, Zone after)
+    {
+        if (words_in(before) >= least_clause) {
+            emit(c, before);
+            take_continued(c, after);
+        } else if (out_.cues[c].says_that) {
+            emit_after(c, after);
+        }
+    }
+
+    /// “...,” X said, “...”: what follows in marks is theirs too.
+    void take_continued(std::uint32_t c, Zone after)
+    {
+        const Cue& cue = out_.cues[c];
+        cursor_ = cue.phrase_end;
+        const std::uint32_t at = skip_marks_before(after.begin);
+        if (at < after.end && scene_.quoted(at)) {
+            emit(c, {at, after.end});
+            cursor_ = after.end;
+        } else if (cue.says_that && !cue.inverted && !after.empty() &&
+                   token(after.begin).is(that_word)) {
+            emit(c, after);
+            cursor_ = after.end;
+        }
+    }
+
+    [[nodiscard]] std::uint32_t skip_marks_before(std::uint32_t at) const
+    {
+        while (at < sentence_.end && !scene_.quoted(at) &&
+               (token(at).kind == TokenKind::comma || token(at).kind == TokenKind::colon ||
+                token(at).kind == TokenKind::dash)) {
+            ++at;
+        }
+        return at;
+    }
+
+    void emit_after(std::uint32_t c, Zone after)
+    {
+        emit(c, after);
+        cursor_ = std::max(cursor_, after.end);
+    }
+
+    /// A stretch in marks ends right before token `at`, or a comma before it.
+    [[nodiscard]] bool quote_ends_at(std::uint32_t at) const
+    {
+        std::uint32_t i = at;
+        for (int steps = 0; steps < 2 && i > cursor_; ++steps, --i) {
+            if (scene_.quoted(i - 1)) {
+                return true;
+            }
+            if (token(i - 1).kind != TokenKind::comma && token(i - 1).kind != TokenKind::stop &&
+                token(i - 1).kind != TokenKind::dash) {
+                return false;
+            }
+        }
+        return i > cursor_ && scene_.quoted(i - 1);
+    }
+
+    /// The clause stands before its attribution: "The road is closed, X said on Monday."
+    [[nodiscard]] bool trails(const Cue& cue, Zone before, Zone after) const
+    {
+        if (cue.participle || before.empty() || words_in(before) < least_clause) {
+            return false;
+        }
+        const TokenKind edge = token(before.end - 1).kind;
+        if (edge != TokenKind::comma && edge != TokenKind::stop && edge != TokenKind::dash) {
+            return false;
+        }
+        if (after.empty() || !has_words(after)) {
+            return true;
+        }
+        if (cue.says_that) {
+            return false;
+        }
+        const Token& next = token(after.begin);
+        const bool adverbial =
+            next.kind == TokenKind::comma || next.is(preposition | time_word | subordinator);
+        return adverbial && words_in(before) > least_clause && !opens_aside(before);
+    }
+
+    /// "On Monday,", "When asked,": no clause of its own.
+    [[nodiscard]] bool opens_aside(Zone zone) const
+    {
+        const Token& first = token(zone.begin);
+        return first.is(preposition | time_word | subordinator);
+    }
+
+    [[nodiscard]] std::uint32_t end_of_content(std::uint32_t c) const
+    {
+        const Cue& cue = out_.cues[c];
+        for (std::uint32_t next = c + 1; next < out_.cues.size(); ++next) {
+            const Cue& other = out_.cues[next];
+            if (other.phrase_begin < cue.content_begin) {
+                continue;
+            }
+            if (splits(cue, other)) {
+                return other.phrase_begin;
+            }
+            if (next > c + 4) {
+                break;
+            }
+        }
+        return sentence_.end;
+    }
+
+    /// Does a later cue of the sentence end the words of this one? Not where it is inside the
+    /// clause: "X said that Y had told her ...".
+    [[nodiscard]] bool splits(const Cue& cue, const Cue& other) const
+    {
+        if (other.participle || other.kind == CueKind::according) {
+            return other.phrase_begin > sentence_.begin &&
+                   token(other.phrase_begin - 1).kind == TokenKind::comma;
+        }
+        return other.phrase_begin > cue.content_begin && scene_.quoted(other.phrase_begin - 1) &&
+               other.phrase_begin > cue.content_begin + 1;
+    }
+
+    [[nodiscard]] bool counts_as_word(std::uint32_t i) const
+    {
+        return token(i).is_word() || token(i).kind == TokenKind::number;
+    }
+
+    [[nodiscard]] bool has_words(Zone zone) const { return words_in(zone) > 0; }
+
+    /// Words of a zone, counted no further than is ever asked for.
+    [[nodiscard]] std::uint32_t words_in(Zone zone) const
+    {
+        std::uint32_t words = 0;
+        const std::uint32_t limit = std::min(zone.end, zone.begin + longest_count);
+        for (std::uint32_t i = zone.begin; i < limit && words <= least_clause; ++i) {
+            words += counts_as_word(i) ? 1 : 0;
+        }
+        return words;
+    }
+
+    /// Without commas, conjunctions before the words and punctuation at either end.
+    [[nodiscard]] Zone trimmed(Zone zone) const
+    {
+        const auto drops = [this](std::uint32_t i) {
+            const TokenKind kind = token(i).kind;
+            return !scene_.quoted(i) && kind != TokenKind::word && kind != TokenKind::number &&
+                   kind != TokenKind::open_bracket && kind != TokenKind::close_bracket &&
+                   kind != TokenKind::possessive;
+        };
+        while (!zone.empty() && drops(zone.begin)) {
+            ++zone.begin;
+        }
+        while (!zone.empty() && drops(zone.end - 1)) {
+            --zone.end;
+        }
+        return zone;
+    }
+
+    void emit(std::uint32_t c, Zone zone)
+    {
+        zone = trimmed(zone);
+        if (zone.empty()) {
+            return;
+        }
+        const Cue& cue = out_.cues[c];
+        std::uint32_t words = 0;
+        std::uint32_t quoted = 0;
+        std::uint32_t last_quoted = zone.begin;
+        for (std::uint32_t i = zone.begin; i < zone.end; ++i) {
+            const bool counts = counts_as_word(i);
+            words += counts ? 1 : 0;
+            quoted += counts && scene_.quoted(i) ? 1 : 0;
+            last_quoted = scene_.quoted(i) ? i + 1 : last_quoted;
+        }
+        if (quoted == 0) {
+            const bool said = cue.kind != CueKind::quoting && !cue.negated;
+            if (said && words >= least_clause) {
+                add(c, zone, QuoteKind::indirect);
+            }
+            return;
+        }
+        if (cue.kind == CueKind::quoting) {
+            zone.end = std::max(last_quoted, zone.begin + 1);
+        }
+        if (quoted >= direct_share * words) {
+            add_stretches(c, zone);
+        } else {
+            add_mixed(c, zone);
+        }
+    }
+
+    void add(std::uint32_t c, Zone zone, QuoteKind kind)
+    {
+        out_.statements.push_back({zone.begin, zone.end, kind, c});
+    }
+
+    /// Each stretch in marks is a direct quotation.
+    void add_stretches(std::uint32_t c, Zone zone)
+    {
+        for (std::uint32_t i = zone.begin; i < zone.end;) {
+            if (!scene_.quoted(i)) {
+                ++i;
+                continue;
+            }
+            const Stretch& stretch = scene_.stretches[scene_.quotedness.stretch_of[i]];
+            add(c, {stretch.open + 1, stretch.close}, QuoteKind::direct);
+            i = stretch.end();
+        }
+    }
+
+    /// A clause with pieces in marks. Where a full quotation follows a colon, it is one by itself.
+    void add_mixed(std::uint32_t c, Zone zone)
+    {
+        for (std::uint32_t i = zone.begin + 1; i < zone.end; ++i) {
+            if (scene_.quoted(i) && token(i - 1).kind == TokenKind::colon) {
+                const Stretch& stretch = scene_.stretches[scene_.quotedness.stretch_of[i]];
+                if (stretch.words >= least_own_quote) {
+                    emit(c, {zone.begin, i - 1});
+                    add_stretches(c, {i, zone.end});
+                    return;
+                }
+            }
+        }
+        add(c, zone, QuoteKind::mixed);
+    }
+
+    void collect_loose()
+    {
+        std::size_t next = 0;
+        for (std::uint32_t i = sentence_.begin; i < sentence_.end;) {
+            if (!scene_.quoted(i)) {
+                ++i;
+                continue;
+            }
+            const std::uint32_t id = scene_.quotedness.stretch_of[i];
+            const Stretch& stretch = scene_.stretches[id];
+            while (next < out_.statements.size() && out_.statements[next].last <= stretch.open) {
+                ++next;
+            }
+            const bool claimed =
+                next < out_.statements.size() && out_.statements[next].first <= stretch.close;
+            if (!claimed) {
+                out_.loose.push_back(id);
+            }
+            i = stretch.end();
+        }
+    }
+
+    const Scene& scene_;
+    const Sentence& sentence_;
+    SentenceStatements out_;
+    std::uint32_t cursor_ = 0;
+};
+
+}  // namespace
+
+SentenceStatements find_statements(const Scene& scene, const Sentence& sentence,
+                                   const Lexicon& lexicon)
+{
+    return StatementFinder(scene, sentence, lexicon).run();
+}
+
+}  // namespace onrecord

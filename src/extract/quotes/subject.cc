@@ -1,0 +1,433 @@
+#include "extract/quotes/subject.h"
+
+#include <algorithm>
+
+namespace onrecord {
+
+namespace {
+
+constexpr std::uint32_t longest_apposition = 45;  // tokens
+constexpr std::uint32_t longest_phrase_after = 16;
+constexpr std::uint32_t longest_noun_phrase = 9;
+constexpr std::uint32_t longest_subject_search = 80;
+
+SubjectKind kind_of_noun(const Token& token)
+{
+    if (token.is(group | role)) {
+        return SubjectKind::unnamed;
+    }
+    return token.is(body) ? SubjectKind::organisation : SubjectKind::none;
+}
+
+SubjectKind kind_of_mention(MentionKind kind)
+{
+    switch (kind) {
+        case MentionKind::office:
+            return SubjectKind::unnamed;
+        case MentionKind::organisation:
+        case MentionKind::lone:
+        case MentionKind::place:
+            return SubjectKind::organisation;
+        case MentionKind::person:
+            break;
+    }
+    return SubjectKind::person;
+}
+
+Subject make(SubjectKind kind, std::uint32_t first, std::uint32_t last)
+{
+    Subject subject;
+    subject.kind = kind;
+    subject.first = subject.phrase_begin = first;
+    subject.last = subject.phrase_end = last;
+    return subject;
+}
+
+Subject pronoun_subject(const Token& token, std::uint32_t i)
+{
+    if (token.is(pronoun_he)) {
+        return make(SubjectKind::he, i, i + 1);
+    }
+    if (token.is(pronoun_she)) {
+        return make(SubjectKind::she, i, i + 1);
+    }
+    return make(token.is(other_pronoun) ? SubjectKind::other : SubjectKind::none, i, i + 1);
+}
+
+Subject mention_subject(const Scene& scene, const Mention& mention)
+{
+    const std::uint32_t person = scene.person_at(mention.first);
+    Subject subject = make(person != nobody ? SubjectKind::person : kind_of_mention(mention.kind),
+                           person != nobody ? mention.name : mention.first, mention.last);
+    subject.person = person;
+    subject.phrase_begin = mention.first;
+    if (subject.kind == SubjectKind::person && person == nobody) {
+        subject.kind = SubjectKind::organisation;
+    }
+    return subject;
+}
+
+/// Looks backwards from a verb.
+class BackwardSearch {
+public:
+    BackwardSearch(const Scene& scene, std::uint32_t begin) : scene_(scene), begin_(begin) {}
+
+    /// The noun phrase or pronoun that ends before token `end`.
+    [[nodiscard]] Subject ending_at(std::uint32_t end) const
+    {
+        if (end <= begin_ || scene_.quoted(end - 1)) {
+            return {};
+        }
+        const Token& last = token(end - 1);
+        if (const Mention* mention = scene_.mention_at(end - 1)) {
+            return mention->last == end ? mention_ending(*mention) : Subject{};
+        }
+        if (last.is(pronoun_he | pronoun_she | other_pronoun)) {
+            return pronoun_subject(last, end - 1);
+        }
+        if (last.is(relative)) {
+            return before_relative(end - 1);
+        }
+        if (last.kind == TokenKind::comma || last.kind == TokenKind::dash) {
+            return before_apposition(end - 1);
+        }
+        if (last.kind == TokenKind::close_bracket) {
+            return before_bracket(end - 1);
+        }
+        return last.is_word() ? noun_ending(end) : Subject{};
+    }
+
+private:
+    [[nodiscard]] const Token& token(std::uint32_t i) const { return scene_.token(i); }
+
+    [[nodiscard]] bool is_linked(const Mention& mention) const
+    {
+        return mention.first > begin_ && token(mention.first - 1).is(preposition);
+    }
+
+    /// "a spokesman for Ada Lindqvist": the head stands before the preposition.
+    [[nodiscard]] Subject mention_ending(const Mention& mention) const
+    {
+        std::uint32_t at = mention.first;
+        while (at > begin_ && token(at - 1).is(determiner) && !scene_.quoted(at - 1)) {
+            --at;
+        }
+        if (at > begin_ + 1 && token(at - 1).is(preposition)) {
+            const std::uint32_t head_end = at - 1;
+            const Token& head = token(head_end - 1);
+            const Mention* named = scene_.mention_at(head_end - 1);
+            if (named != nullptr && scene_.person_at(head_end - 1) != nobody) {
+                return mention_subject(scene_, *named);
+            }
+            const SubjectKind kind = kind_of_noun(head);
+            if (kind != SubjectKind::none && !head.is(preposition)) {
+                return noun_phrase(head_end, mention.last, kind);
+            }
+            if (scene_.person_at(mention.first) == nobody && at == mention.first) {
+                return {};
+            }
+        }
+        return mention_subject(scene_, mention);
+    }
+
+    /// The noun phrase whose head ends at `head_end`, with what follows up to `end`.
+    [[nodiscard]] Subject noun_phrase(std::uint32_t head_end, std::uint32_t end,
+                                      SubjectKind kind) const
+    {
+        std::uint32_t first = head_end - 1;
+        while (first > begin_ && head_end - first < longest_noun_phrase &&
+               continues_back(first - 1)) {
+            --first;
+        }
+        Subject subject = make(kind, first, end);
+        if (first > begin_ && token(first - 1).is(determiner)) {
+            subject.phrase_begin = first - 1;
+        }
+        return subject;
+    }
+
+    [[nodiscard]] bool continues_back(std::uint32_t i) const
+    {
+        const Token& word = token(i);
+        if (scene_.quoted(i)) {
+            return false;
+        }
+        if (word.kind == TokenKind::possessive) {
+            return true;
+        }
+        return word.is_word() &&
+               !word.is(determiner | preposition | conjunction | speech_verb | auxiliary | modal |
+                        subordinator | that_word | relative | time_word | pronoun_he | pronoun_she |
+                        other_pronoun | adverb | quoting_verb | participle);
+    }
+
+    [[nodiscard]] Subject noun_ending(std::uint32_t end) const
+    {
+        const SubjectKind kind = kind_of_noun(token(end - 1));
+        if (kind != SubjectKind::none) {
+            return noun_phrase(end, end, kind);
+        }
+        // an unknown noun with a determiner before it: "the survey's designer said"
+        for (std::uint32_t i = end; i > begin_ && end - i < 4; --i) {
+            if (token(i - 1).is(determiner) && i < end) {
+                return make(SubjectKind::other, i - 1, end);
+            }
+            if (!continues_back(i - 1) || scene_.mention_at(i - 1) != nullptr) {
+                break;
+            }
+        }
+        return {};
+    }
+
+    [[nodiscard]] Subject before_relative(std::uint32_t who) const
+    {
+        std::uint32_t end = who;
+        if (end > begin_ && token(end - 1).kind == TokenKind::comma) {
+            --end;
+        }
+        if (end <= begin_ || scene_.quoted(end - 1)) {
+            return {};
+        }
+        const Mention* mention = scene_.mention_at(end - 1);
+        if (mention != nullptr && mention->last == end) {
+            return mention_subject(scene_, *mention);
+        }
+        return kind_of_noun(token(end - 1)) == SubjectKind::unnamed ? noun_ending(end) : Subject{};
+    }
+
+    [[nodiscard]] Subject before_bracket(std::uint32_t close) const
+    {
+        for (std::uint32_t i = close; i > begin_ && close - i < 14; --i) {
+            if (token(i - 1).kind == TokenKind::open_bracket) {
+                return ending_at(i - 1);
+            }
+        }
+        return {};
+    }
+
+    /// "Ada Lindqvist, a lawyer from Port Merrow, said": `comma` is the one before the verb.
+    [[nodiscard]] Subject before_apposition(std::uint32_t comma) const
+    {
+        if (const Subject last = named_just_before(comma); last.found()) {
+            return last;
+        }
+        const std::uint32_t far = comma > longest_apposition ? comma - longest_apposition : 0;
+        const std::uint32_t limit = std::max(begin_, far);
+        Subject unnamed;
+        for (std::uint32_t i = comma; i > limit + 1; --i) {
+            const std::uint32_t at = i - 1;
+            if (scene_.quoted(at)) {
+                break;
+            }
+            if (token(at).kind != token(comma).kind) {
+                continue;
+            }
+            Subject found = head_before(at);
+            if (found.kind == SubjectKind::person) {
+                found.phrase_end = comma + 1;
+                return found;
+            }
+            if (!unnamed.found()) {
+                unnamed = found;
+            }
+        }
+        return unnamed;
+    }
+
+    /// "the group's president, Ada Lindqvist, said".
+    [[nodiscard]] Subject named_just_before(std::uint32_t comma) const
+    {
+        const Mention* mention = scene_.mention_at(comma - 1);
+        if (mention == nullptr || mention->last != comma ||
+            scene_.person_at(mention->first) == nobody || is_linked(*mention) ||
+            mention->first < begin_) {
+            return {};
+        }
+        const bool opens = mention->first == begin_;
+        const Token& before = opens ? token(begin_) : token(mention->first - 1);
+        const bool set_off = opens || before.kind == TokenKind::comma ||
+                             before.is(role | conjunction | title | time_word) ||
+                             before.kind == TokenKind::dash;
+        return set_off ? mention_subject(scene_, *mention) : Subject{};
+    }
+
+    /// What an apposition that begins with the comma at `at` may belong to.
+    [[nodiscard]] Subject head_before(std::uint32_t at) const
+    {
+        if (at <= begin_ || scene_.quoted(at - 1)) {
+            return {};
+        }
+        const Mention* mention = scene_.mention_at(at - 1);
+        if (mention != nullptr) {
+            const bool whole = mention->last == at && !is_linked(*mention);
+            return whole ? mention_subject(scene_, *mention) : Subject{};
+        }
+        if (token(at - 1).kind == TokenKind::close_bracket) {
+            return before_bracket(at - 1);
+        }
+        return kind_of_noun(token(at - 1)) == SubjectKind::unnamed ? noun_ending(at) : Subject{};
+    }
+
+    const Scene& scene_;
+    std::uint32_t begin_;
+};
+
+/// Looks forward from behind a verb.
+class ForwardSearch {
+public:
+    ForwardSearch(const Scene& scene, std::uint32_t first, std::uint32_t end)
+        : scene_(scene), first_(first), end_(std::min(end, first + longest_phrase_after))
+    {
+    }
+
+    [[nodiscard]] Subject find()
+    {
+        if (first_ >= end_ || scene_.quoted(first_)) {
+            return {};
+        }
+        const Token& opening = scene_.token(first_);
+        if (opening.is(pronoun_he | pronoun_she | other_pronoun)) {
+            return pronoun_subject(opening, first_);
+        }
+        at_ = first_;
+        while (at_ < end_ && !scene_.quoted(at_)) {
+            const Mention* mention = scene_.mention_at(at_);
+            if (mention != nullptr) {
+                if (take_mention(*mention)) {
+                    return result_;
+                }
+            } else if (!take_word()) {
+                break;
+            }
+        }
+        return finish();
+    }
+
+private:
+    /// True when the mention is the subject; else it describes what follows ("Courier editor Jo").
+    bool take_mention(const Mention& mention)
+    {
+        const std::uint32_t next = mention.last;
+        const Token& behind = scene_.token(next);
+        if (behind.kind == TokenKind::possessive) {
+            at_ = next + 1;
+            return false;
+        }
+        const bool describes = behind.is_word() && !behind.capital &&
+                               behind.is(role | title | group | body) && !behind.is(speech_verb) &&
+                               !behind.is(preposition) && !scene_.quoted(next);
+        if (describes) {
+            at_ = next;
+            return false;
+        }
+        result_ = mention_subject(scene_, mention);
+        result_.phrase_begin = first_;
+        return true;
+    }
+
+    bool take_word()
+    {
+        const Token& word = scene_.token(at_);
+        if (word.kind == TokenKind::comma && noun_ != SubjectKind::none) {
+            return take_named_apposition();
+        }
+        if (!word.is_word() ||
+            word.is(preposition | conjunction | that_word | subordinator | relative | auxiliary |
+                    speech_verb | pronoun_he | pronoun_she | other_pronoun | time_word)) {
+            return false;
+        }
+        const SubjectKind kind = kind_of_noun(word);
+        if (kind != SubjectKind::none) {
+            noun_ = kind;
+            noun_end_ = at_ + 1;
+        }
+        ++at_;
+        return true;
+    }
+
+    /// "the union's secretary, Jo Marr": moves on to the name behind the comma.
+    bool take_named_apposition()
+    {
+        const bool named = at_ + 1 < end_ && scene_.person_at(at_ + 1) != nobody;
+        at_ += named ? 1 : 0;
+        return named;
+    }
+
+    [[nodiscard]] Subject finish() const
+    {
+        if (noun_ == SubjectKind::none) {
+            return {};
+        }
+        std::uint32_t name = first_;
+        while (name < noun_end_ && scene_.token(name).is(determiner)) {
+            ++name;
+        }
+        if (name == noun_end_) {
+            return {};
+        }
+        Subject subject = make(noun_, name, behind_links(noun_end_));
+        subject.phrase_begin = first_;
+        return subject;
+    }
+
+    /// "for the port authority": linked to the noun, part of the description.
+    [[nodiscard]] std::uint32_t behind_links(std::uint32_t at) const
+    {
+        if (at + 1 >= end_ || !scene_.token(at).is(organisation_joint | name_particle)) {
+            return at;
+        }
+        std::uint32_t end = at + 1;
+        while (end < end_ && scene_.token(end).is_word() && !scene_.quoted(end) &&
+               !scene_.token(end).is(preposition | conjunction | relative | that_word | time_word |
+                                     auxiliary)) {
+            ++end;
+        }
+        return end;
+    }
+
+    const Scene& scene_;
+    std::uint32_t first_;
+    std::uint32_t end_;
+    std::uint32_t at_ = 0;
+    SubjectKind noun_ = SubjectKind::none;
+    std::uint32_t noun_end_ = 0;
+    Subject result_;
+};
+
+}  // namespace
+
+Subject subject_before(const Scene& scene, std::uint32_t begin, std::uint32_t verb)
+{
+    return BackwardSearch(scene, begin).ending_at(verb);
+}
+
+Subject subject_after(const Scene& scene, std::uint32_t first, std::uint32_t end)
+{
+    return ForwardSearch(scene, first, end).find();
+}
+
+Subject sentence_subject(const Scene& scene, std::uint32_t begin, std::uint32_t end)
+{
+    const std::uint32_t limit = std::min(end, begin + longest_subject_search);
+    for (std::uint32_t i = begin; i < limit; ++i) {
+        if (scene.quoted(i)) {
+            continue;
+        }
+        const Token& token = scene.token(i);
+        if (token.is(pronoun_he | pronoun_she)) {
+            return pronoun_subject(token, i);
+        }
+        const Mention* mention = scene.mention_at(i);
+        if (mention == nullptr || mention->first != i) {
+            continue;
+        }
+        const bool linked = i > begin && scene.token(i - 1).is(preposition);
+        const bool owner = scene.token(mention->last).kind == TokenKind::possessive;
+        if (!linked && !owner && scene.person_at(i) != nobody) {
+            return mention_subject(scene, *mention);
+        }
+    }
+    return {};
+}
+
+}  // namespace onrecord

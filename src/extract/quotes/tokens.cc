@@ -1,0 +1,389 @@
+#include "extract/quotes/tokens.h"
+
+#include <array>
+
+#include "extract/lower_case.h"
+#include "text/utf8.h"
+
+namespace onrecord {
+
+namespace {
+
+constexpr std::size_t longest_known_word = 40;  // bytes; longer words are in no table
+
+bool is_ascii_letter(unsigned char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+bool is_digit(unsigned char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// FNV-1a: short words, no allocation.
+std::uint32_t hash_word(std::string_view word)
+{
+    std::uint32_t hash = 2166136261U;
+    for (const char c : word) {
+        hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
+    }
+    return hash;
+}
+
+struct Punctuation {
+    TokenKind kind = TokenKind::other;
+    MarkGlyph glyph = MarkGlyph::none;
+};
+
+Punctuation ascii_punctuation(unsigned char c)
+{
+    switch (c) {
+        case ',':
+            return {TokenKind::comma, {}};
+        case '.':
+        case '!':
+        case '?':
+            return {TokenKind::stop, {}};
+        case ':':
+            return {TokenKind::colon, {}};
+        case ';':
+            return {TokenKind::semicolon, {}};
+        case '(':
+        case '[':
+            return {TokenKind::open_bracket, {}};
+        case ')':
+        case ']':
+            return {TokenKind::close_bracket, {}};
+        case '"':
+            return {TokenKind::mark, MarkGlyph::straight};
+        case '\'':
+            return {TokenKind::mark, MarkGlyph::single_straight};
+        default:
+            return {};
+    }
+}
+
+Punctuation wide_punctuation(char32_t c)
+{
+    switch (c) {
+        case U'“':
+            return {TokenKind::mark, MarkGlyph::left};
+        case U'”':
+            return {TokenKind::mark, MarkGlyph::right};
+        case U'„':
+            return {TokenKind::mark, MarkGlyph::low};
+        case U'«':
+            return {TokenKind::mark, MarkGlyph::left_angle};
+        case U'»':
+            return {TokenKind::mark, MarkGlyph::right_angle};
+        case U'「':
+            return {TokenKind::mark, MarkGlyph::corner_left};
+        case U'」':
+            return {TokenKind::mark, MarkGlyph::corner_right};
+        case U'‘':
+            return {TokenKind::mark, MarkGlyph::single_left};
+        case U'’':
+            return {TokenKind::mark, MarkGlyph::single_right};
+        case U'–':
+        case U'—':
+        case U'―':
+            return {TokenKind::dash, {}};
+        case U'，':
+        case U'、':
+        case U'،':
+            return {TokenKind::comma, {}};
+        case U'。':
+        case U'！':
+        case U'？':
+        case U'؟':
+            return {TokenKind::stop, {}};
+        case U'：':
+            return {TokenKind::colon, {}};
+        default:
+            return {};
+    }
+}
+
+class Tokeniser {
+public:
+    Tokeniser(TokenisedText& out, ByteRange range, const Lexicon& lexicon)
+        : out_(out), text_(out.text.substr(0, range.end)), lexicon_(lexicon), at_(range.begin)
+    {
+    }
+
+    void run()
+    {
+        while (at_ < text_.size()) {
+            const std::size_t begin = at_;
+            const auto byte = static_cast<unsigned char>(text_[at_]);
+            if (byte == '\n') {
+                line_break();
+            } else if (byte == ' ' || byte == '\t' || byte == '\r') {
+                ++at_;
+                space_ = true;
+            } else if (is_ascii_letter(byte) || is_digit(byte)) {
+                word(begin);
+            } else if (byte < 0x80) {
+                ++at_;
+                punctuation(begin, byte);
+            } else {
+                wide(begin);
+            }
+        }
+        line_break();
+    }
+
+private:
+    void wide(std::size_t begin)
+    {
+        const char32_t c = next_code_point(text_, at_);
+        if (is_space(c)) {
+            space_ = true;
+        } else if (is_letter(c)) {
+            at_ = begin;
+            word(begin);
+        } else {
+            const Punctuation found = wide_punctuation(c);
+            push(begin, c == U'…' ? Punctuation{} : found);
+        }
+    }
+
+    void line_break()
+    {
+        if (out_.tokens.empty() || out_.tokens.back().kind != TokenKind::line_break) {
+            push(at_, {TokenKind::line_break, {}});
+        }
+        at_ = std::min(at_ + 1, text_.size());
+        space_ = true;
+    }
+
+    Token& push(std::size_t begin, Punctuation what)
+    {
+        Token token;
+        token.begin = static_cast<std::uint32_t>(begin);
+        token.end = static_cast<std::uint32_t>(at_);
+        token.kind = what.kind;
+        token.glyph = what.glyph;
+        token.space_before = space_;
+        space_ = false;
+        out_.tokens.push_back(token);
+        return out_.tokens.back();
+    }
+
+    void punctuation(std::size_t begin, unsigned char byte)
+    {
+        if (byte == '.' && follows(".")) {
+            while (follows(".")) {
+                ++at_;
+            }
+            push(begin, {});
+            return;
+        }
+        if (byte == '\'' && follows("'")) {
+            ++at_;
+            push(begin, {TokenKind::mark, MarkGlyph::doubled});
+            return;
+        }
+        if (byte == '`' && follows("`")) {
+            ++at_;
+            push(begin, {TokenKind::mark, MarkGlyph::doubled_left});
+            return;
+        }
+        const bool free_dash = byte == '-' && (follows("-") || space_);
+        while (free_dash && follows("-")) {
+            ++at_;
+        }
+        push(begin, free_dash ? Punctuation{TokenKind::dash, {}} : ascii_punctuation(byte));
+    }
+
+    [[nodiscard]] bool follows(std::string_view what) const
+    {
+        return text_.substr(at_).starts_with(what);
+    }
+
+    /// A letter or digit at `at`; `after` is where it ends.
+    bool word_character(std::size_t at, std::size_t& after) const
+    {
+        if (at >= text_.size()) {
+            return false;
+        }
+        const auto byte = static_cast<unsigned char>(text_[at]);
+        if (byte < 0x80) {
+            after = at + 1;
+            return is_ascii_letter(byte) || is_digit(byte);
+        }
+        after = at;
+        return is_letter(next_code_point(text_, after));
+    }
+
+    /// An apostrophe at `at`, straight or curly.
+    bool apostrophe(std::size_t at, std::size_t& after) const
+    {
+        if (at < text_.size() && text_[at] == '\'') {
+            after = at + 1;
+            return true;
+        }
+        after = at + 3;
+        return text_.substr(at, 3) == "’";
+    }
+
+    /// The 's of a possessive at `at`.
+    bool possessive_follows(std::size_t at, std::size_t& after) const
+    {
+        std::size_t letter = 0;
+        if (!apostrophe(at, letter) || letter >= text_.size() ||
+            (text_[letter] != 's' && text_[letter] != 'S')) {
+            return false;
+        }
+        after = letter + 1;
+        std::size_t beyond = 0;
+        return !word_character(after, beyond);
+    }
+
+    /// Moves behind a word that begins at `at_`: letters, digits, inner hyphens and apostrophes.
+    void scan_word()
+    {
+        std::size_t after = 0;
+        while (at_ < text_.size()) {
+            if (word_character(at_, after)) {
+                at_ = after;
+                continue;
+            }
+            std::size_t next = 0;
+            std::size_t beyond = 0;
+            if (possessive_follows(at_, beyond)) {
+                return;
+            }
+            const bool joins = text_[at_] == '-' || apostrophe(at_, next);
+            const std::size_t behind = text_[at_] == '-' ? at_ + 1 : next;
+            if (!joins || !word_character(behind, beyond)) {
+                return;
+            }
+            at_ = beyond;
+        }
+    }
+
+    /// A number such as 1,000 or 3.5.
+    bool scan_number()
+    {
+        std::size_t at = at_;
+        while (at < text_.size() && is_digit(static_cast<unsigned char>(text_[at]))) {
+            ++at;
+            const bool joined = at + 1 < text_.size() && (text_[at] == ',' || text_[at] == '.') &&
+                                is_digit(static_cast<unsigned char>(text_[at + 1]));
+            at += joined ? 1 : 0;
+        }
+        std::size_t after = 0;
+        if (at == at_ || word_character(at, after)) {
+            return false;
+        }
+        at_ = at;
+        return true;
+    }
+
+    void word(std::size_t begin)
+    {
+        if (scan_number()) {
+            push(begin, {TokenKind::number, {}});
+            return;
+        }
+        scan_word();
+        if (at_ == begin) {  // cannot happen for a letter; keeps the loop moving
+            ++at_;
+        }
+        Token& token = push(begin, {TokenKind::word, {}});
+        describe(token);
+        include_full_stop(token);
+        std::size_t after = 0;
+        if (possessive_follows(at_, after)) {
+            const std::size_t mark = at_;
+            at_ = after;
+            push(mark, {TokenKind::possessive, {}});
+        }
+    }
+
+    void describe(Token& token)
+    {
+        const std::string_view word = out_.text_of(token);
+        std::size_t at = 0;
+        token.capital = is_upper_case(next_code_point(word, at));
+        lower_.clear();
+        append_lower_case(lower_, word.substr(0, std::min(word.size(), word_limit(word))));
+        token.hash = hash_word(lower_);
+        if (token.capital) {
+            token.all_capitals =
+                at < word.size() && lower_.size() == word.size() && no_small_letter(word);
+        } else {
+            out_.seen_small[token.hash & (out_.seen_small.size() - 1)] = true;
+        }
+        token.classes = word.size() <= longest_known_word ? lexicon_.classes(lower_) : 0;
+    }
+
+    /// Where to cut a word that is in no table anyway, at a code point's border.
+    static std::size_t word_limit(std::string_view word)
+    {
+        std::size_t limit = longest_known_word + 1;
+        while (limit < word.size() && (static_cast<unsigned char>(word[limit]) & 0xc0) == 0x80) {
+            ++limit;
+        }
+        return limit;
+    }
+
+    static bool no_small_letter(std::string_view word)
+    {
+        for (std::size_t at = 0; at < word.size();) {
+            const char32_t c = next_code_point(word, at);
+            if (is_letter(c) && !is_upper_case(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// "Mr.", "J.", "U.S.": the full stop belongs to the word.
+    void include_full_stop(Token& token)
+    {
+        const bool initial = token.end - token.begin == 1 && token.capital;
+        if (at_ < text_.size() && text_[at_] == '.' &&
+            (initial || token.is(abbreviation | name_suffix)) && !follows("..")) {
+            ++at_;
+            token.dotted = true;
+        }
+        while (initial && token.dotted && at_ + 1 < text_.size() &&
+               is_ascii_letter(static_cast<unsigned char>(text_[at_])) && text_[at_ + 1] == '.') {
+            at_ += 2;
+            token.all_capitals = true;
+        }
+        token.end = static_cast<std::uint32_t>(at_);
+    }
+
+    TokenisedText& out_;
+    std::string_view text_;
+    const Lexicon& lexicon_;
+    std::size_t at_;
+    bool space_ = true;
+    std::string lower_;
+};
+
+std::size_t bits_for(std::size_t bytes)
+{
+    std::size_t bits = 4096;
+    while (bits < bytes * 2 && bits < (std::size_t{1} << 26)) {
+        bits *= 2;
+    }
+    return bits;
+}
+
+}  // namespace
+
+TokenisedText tokenise(std::string_view text, ByteRange range, const Lexicon& lexicon)
+{
+    TokenisedText out;
+    out.text = text;
+    out.tokens.reserve((range.end - range.begin) / 5 + 16);
+    out.seen_small.resize(bits_for(range.end - range.begin));
+    Tokeniser(out, range, lexicon).run();
+    return out;
+}
+
+}  // namespace onrecord

@@ -1,0 +1,90 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "article/facts.h"
+#include "extract/quotes/lexicon.h"
+
+namespace onrecord {
+
+enum class TokenKind : std::uint8_t {
+    word,
+    number,
+    possessive,  ///< the 's behind a word
+    comma,
+    stop,  ///< . ! ? and their like
+    colon,
+    semicolon,
+    dash,
+    open_bracket,
+    close_bracket,
+    mark,        ///< a quotation mark, or an apostrophe that stands at a word's edge
+    line_break,  ///< one or more line ends: a paragraph ends here
+    other,
+};
+
+/// The quotation marks there are.
+enum class MarkGlyph : std::uint8_t {
+    none,
+    straight,         ///< "
+    left,             ///< “
+    right,            ///< ”
+    low,              ///< „
+    left_angle,       ///< «
+    right_angle,      ///< »
+    doubled,          ///< ''
+    doubled_left,     ///< ``
+    corner_left,      ///< 「
+    corner_right,     ///< 」
+    single_straight,  ///< '
+    single_left,      ///< ‘
+    single_right,     ///< ’
+};
+
+/// A piece of text with what its form and the lexicon say of it.
+struct Token {
+    std::uint32_t begin = 0;  ///< bytes
+    std::uint32_t end = 0;
+    std::uint64_t classes = 0;  ///< WordClass bits
+    std::uint32_t hash = 0;     ///< of the lower-case word
+    TokenKind kind = TokenKind::other;
+    MarkGlyph glyph = MarkGlyph::none;
+    bool capital = false;       ///< begins with a capital
+    bool all_capitals = false;  ///< two letters or more, none small
+    bool space_before = false;  ///< or a line's beginning
+    bool dotted = false;        ///< includes its full stop: "Mr.", "J.", "U.S."
+
+    [[nodiscard]] bool is(std::uint64_t some_classes) const noexcept
+    {
+        return (classes & some_classes) != 0;
+    }
+    [[nodiscard]] bool is_word() const noexcept { return kind == TokenKind::word; }
+};
+
+/// A stretch of text cut into tokens.
+struct TokenisedText {
+    std::string_view text;
+    std::vector<Token> tokens;  ///< the last is always a line_break
+    /// Lower-case words that were seen, as a bit set of their hashes: "analysts" tells that
+    /// "Analysts" at the beginning of a sentence is no name.
+    std::vector<bool> seen_small;
+
+    [[nodiscard]] std::string_view text_of(const Token& token) const
+    {
+        return text.substr(token.begin, token.end - token.begin);
+    }
+    [[nodiscard]] bool seen_in_small_letters(const Token& token) const
+    {
+        return seen_small[token.hash & (seen_small.size() - 1)];
+    }
+};
+
+/// Cuts `range` of `text` into tokens; offsets are those of `text`. Linear; allocates only the
+/// vectors.
+[[nodiscard]] TokenisedText tokenise(std::string_view text, ByteRange range,
+                                     const Lexicon& lexicon);
+
+}  // namespace onrecord
