@@ -44,6 +44,18 @@ constexpr std::string_view abbreviations[] = {
     "u.a", "u.ä", "usf",  "usw",  "v.a", "vgl",  "vors", "z.b",  "z.t",   "z.zt", "zzgl",
 };
 
+constexpr std::string_view after_ordinal[] = {
+    "apr",         "april",     "aug",         "august",      "bezirk",        "bundesliga",
+    "dez",         "dezember",  "etage",       "feb",         "februar",       "geburtstag",
+    "geburtstags", "jahrestag", "jahrestags",  "jahrhundert", "jahrhunderten", "jahrhunderts",
+    "jahrtausend", "jan",       "januar",      "jul",         "juli",          "jun",
+    "juni",        "jänner",    "klasse",      "lebensjahr",  "lebensjahrs",   "legislaturperiode",
+    "liga",        "mai",       "mär",         "märz",        "nov",           "november",
+    "okt",         "oktober",   "platz",       "rang",        "runde",         "senat",
+    "sep",         "sept",      "september",   "spieltag",    "stock",         "strafkammer",
+    "strafsenat",  "todestag",  "wahlperiode", "weltkrieg",   "weltkriegs",    "zivilsenat",
+};
+
 constexpr std::string_view speech_verbs[] = {
     "antwortet",  "antwortete",  "behauptet",   "behauptete", "berichtet", "berichtete",
     "bestätigt",  "bestätigte",  "betont",      "betonte",    "betonten",  "ergänzt",
@@ -126,6 +138,7 @@ constinit const LanguageProfile german = {
     .stemmer = "german",
     .stop_words = stop_words,
     .abbreviations = abbreviations,
+    .after_ordinal = after_ordinal,
     .speech_verbs = speech_verbs,
     .according_to = according_to,
     .he = he,

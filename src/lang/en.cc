@@ -275,6 +275,7 @@ constinit const LanguageProfile english = {
     .stemmer = "english",
     .stop_words = stop_words,
     .abbreviations = abbreviations,
+    .after_ordinal = {},
     .speech_verbs = speech_verbs,
     .according_to = according_to,
     .he = he,

@@ -125,6 +125,7 @@ constinit const LanguageProfile spanish = {
     .stemmer = "spanish",
     .stop_words = stop_words,
     .abbreviations = abbreviations,
+    .after_ordinal = {},
     .speech_verbs = speech_verbs,
     .according_to = according_to,
     .he = he,

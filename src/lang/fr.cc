@@ -80,6 +80,7 @@ constinit const LanguageProfile french = {
     .stemmer = "french",
     .stop_words = stop_words,
     .abbreviations = abbreviations,
+    .after_ordinal = {},
     .speech_verbs = speech_verbs,
     .according_to = according_to,
     .he = he,

@@ -17,6 +17,9 @@ struct LanguageProfile {
     std::span<const std::string_view> stop_words;
     /// Words that end in a full stop without ending a sentence, without that stop: "dr".
     std::span<const std::string_view> abbreviations;
+    /// Capitalised words that make a number with a full stop before them an ordinal: "september"
+    /// (am 14. September). Only languages that write ordinals and such words so.
+    std::span<const std::string_view> after_ordinal;
     /// Reporting verbs in every form that stands beside a speaker: "said", "says".
     std::span<const std::string_view> speech_verbs;
     /// "according to", "laut": what names a speaker without a verb.

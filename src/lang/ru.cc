@@ -87,6 +87,7 @@ constinit const LanguageProfile russian = {
     .stemmer = "russian",
     .stop_words = stop_words,
     .abbreviations = abbreviations,
+    .after_ordinal = {},
     .speech_verbs = speech_verbs,
     .according_to = according_to,
     .he = he,

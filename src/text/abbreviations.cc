@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <map>
+#include <set>
 #include <string>
 
 #include "lang/profile.h"
@@ -37,6 +38,16 @@ AbbreviationTable make_table()
     return table;
 }
 
+std::set<std::string, std::less<>> make_ordinal_followers()
+{
+    std::set<std::string, std::less<>> words;
+    for (const LanguageProfile* profile : language_profiles()) {
+        for (const std::string_view word : profile->after_ordinal)
+            words.insert(fold(word));
+    }
+    return words;
+}
+
 }  // namespace
 
 Abbreviation find_abbreviation(std::string_view term)
@@ -44,6 +55,12 @@ Abbreviation find_abbreviation(std::string_view term)
     static const AbbreviationTable table = make_table();
     const auto found = table.find(term);
     return found == table.end() ? Abbreviation::none : found->second;
+}
+
+bool follows_ordinal(std::string_view term)
+{
+    static const auto words = make_ordinal_followers();
+    return words.contains(term);
 }
 
 }  // namespace onrecord

@@ -17,4 +17,7 @@ enum class Abbreviation : std::uint8_t {
 /// be known when it is cut.
 [[nodiscard]] Abbreviation find_abbreviation(std::string_view term);
 
+/// Whether a folded word after "14." makes the number an ordinal in some language.
+[[nodiscard]] bool follows_ordinal(std::string_view term);
+
 }  // namespace onrecord

@@ -49,7 +49,9 @@ SentenceTracker::Start SentenceTracker::start_word(PointKind first, bool lower_c
         return {true, true};
     if (state != State::ended || lower_case)
         return {};
-    return {!single_stop_ || full_stop_ends(first, previous), false};
+    if (!single_stop_)
+        return {true};
+    return {full_stop_ends(first, previous), false, shape_ == WordShape::small_number};
 }
 
 void SentenceTracker::end_word(WordShape shape, bool stopped)

@@ -11,14 +11,15 @@ enum class PointKind : std::uint8_t;
 ///
 /// A sentence ends at '.', '!', '?' or another terminator, then any closing marks, then white space
 /// (none is needed after an ideographic full stop), when the next word does not begin with a small
-/// letter. A single '.' does not end one after an abbreviation, an initial (J. Smith) or capitals
-/// with stops (U.S. Senate). Every line end ends a paragraph.
+/// letter. A single '.' does not end one after an abbreviation, an initial (J. Smith), capitals
+/// with stops (U.S. Senate) or an ordinal (14. September). Every line end ends a paragraph.
 class SentenceTracker {
 public:
     /// What the last word read was, as far as a full stop after it is concerned.
     enum class WordShape : std::uint8_t {
         ordinary,
         initial,        ///< a single letter
+        small_number,   ///< one or two figures
         capitals,       ///< U.S.
         small_acronym,  ///< p.m.
     };
@@ -26,6 +27,7 @@ public:
     struct Start {
         bool sentence = false;
         bool paragraph = false;
+        bool after_number = false;  ///< a sentence, unless the word follows an ordinal
     };
 
     /// Takes note of a code point between words.

@@ -2,10 +2,11 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 
 #include "base/hash.h"
+#include "text/abbreviations.h"
 #include "text/code_points.h"
+#include "text/elision.h"
 #include "text/folder.h"
 #include "text/utf8.h"
 
@@ -17,20 +18,6 @@ constexpr std::size_t max_term_bytes = 200;
 constexpr std::size_t kept_term_bytes = 180;
 constexpr std::size_t hash_digits = 16;
 constexpr std::size_t max_run_bytes = 4096;
-
-/// Articles, pronouns and prepositions that lose their vowel before another, folded; sorted.
-constexpr std::string_view elided_words[] = {
-    "agl",  "all",  "anch", "bell", "c",      "coll", "com",   "d",     "dagl",
-    "dall", "degl", "dell", "dov",  "gl",     "j",    "jusqu", "l",     "lorsqu",
-    "m",    "n",    "negl", "nell", "puisqu", "qu",   "quell", "quest", "quoiqu",
-    "s",    "sant", "senz", "sugl", "sull",   "t",    "tutt",  "un",
-};
-static_assert(std::ranges::is_sorted(elided_words));
-
-bool is_elided(std::string_view term)
-{
-    return std::ranges::binary_search(elided_words, term);
-}
 
 bool begins_like_vowel(const Point& point)
 {
@@ -75,6 +62,11 @@ bool ends_plain_word(char byte, bool after_letter, std::size_t length)
     const PointKind kind = kind_of(byte);
     return kind != PointKind::apostrophe && (kind != PointKind::comma || after_letter) &&
            (kind != PointKind::full_stop || (after_letter && length > 1));
+}
+
+bool is_ascii_digit(char byte)
+{
+    return byte >= '0' && byte <= '9';
 }
 
 /// The next visible code point at or after `at`, which moves behind it; null at the end.
@@ -146,7 +138,7 @@ bool WordReader::next(Word& word)
     PointKind kind{};
     if (!skip_to_word(kind))
         return false;
-    start_sentence(word, kind);
+    const SentenceTracker::Start start = start_word(kind);
     word.begin = static_cast<std::uint32_t>(at_);
     limit_ = std::min(text_.size(), at_ + max_run_bytes);
     if (!read_plain_word()) {
@@ -159,6 +151,8 @@ bool WordReader::next(Word& word)
     }
     word.end = static_cast<std::uint32_t>(end_);
     word.term = term_;
+    word.sentence_start = start.sentence && !(start.after_number && follows_ordinal(term_));
+    word.paragraph_start = start.paragraph;
     return true;
 }
 
@@ -183,15 +177,13 @@ bool WordReader::skip_to_word(PointKind& kind)
     return false;
 }
 
-void WordReader::start_sentence(Word& word, PointKind first)
+SentenceTracker::Start WordReader::start_word(PointKind first)
 {
     std::size_t at = at_;
     const bool lower_case = is_ascii(text_[at])
                                 ? text_[at] >= 'a'
                                 : point_of(next_code_point(text_, at)).has(Point::lower_case);
-    const SentenceTracker::Start start = sentences_.start_word(first, lower_case, term_);
-    word.sentence_start = start.sentence;
-    word.paragraph_start = start.paragraph;
+    return sentences_.start_word(first, lower_case, term_);
 }
 
 /// Reads a word of ASCII letters and digits alone, where no joiner can follow: nine of ten words of
@@ -217,8 +209,9 @@ bool WordReader::read_plain_word()
         term_ = buffer_;
     }
     at_ = end_ = at;
-    using Shape = SentenceTracker::WordShape;
-    sentences_.end_word(length == 1 && ends_in_letter ? Shape::initial : Shape::ordinary, false);
+    sentences_.end_word(ends_in_letter && length == 1 ? SentenceTracker::WordShape::initial
+                                                      : SentenceTracker::WordShape::ordinary,
+                        false);
     return true;
 }
 
@@ -264,6 +257,8 @@ void WordReader::read_word()
 SentenceTracker::WordShape WordReader::shape_of(const Run& run) const
 {
     using enum SentenceTracker::WordShape;
+    if (run.only_initials && run.length <= 2 && std::ranges::all_of(buffer_, is_ascii_digit))
+        return small_number;
     if (!run.only_initials || run.length != 1 || run.last != PointKind::letter)
         return ordinary;
     if (run.stops == 0)

@@ -49,7 +49,7 @@ private:
     struct Run;
 
     [[nodiscard]] bool skip_to_word(PointKind& kind);
-    void start_sentence(Word& word, PointKind first);
+    [[nodiscard]] SentenceTracker::Start start_word(PointKind first);
     [[nodiscard]] bool read_plain_word();
     void read_character();
     void read_word();

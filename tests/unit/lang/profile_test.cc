@@ -22,6 +22,7 @@ std::vector<List> lists_of(const LanguageProfile& profile)
 {
     return {{"stop_words", profile.stop_words},
             {"abbreviations", profile.abbreviations},
+            {"after_ordinal", profile.after_ordinal},
             {"speech_verbs", profile.speech_verbs},
             {"according_to", profile.according_to},
             {"he", profile.he},

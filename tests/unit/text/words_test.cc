@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "mark_sentences.h"
 #include "pseudo_text.h"
 #include "text/utf8.h"
 
@@ -27,20 +28,6 @@ std::string joined_terms(std::string_view text)
 bool is_border(std::string_view text, std::size_t at)
 {
     return at == text.size() || (static_cast<unsigned char>(text[at]) & 0xC0) != 0x80;
-}
-
-/// The text with '|' before each word that begins a sentence and '||' where it begins a paragraph.
-std::string marked_sentences(std::string_view text)
-{
-    std::string marked;
-    std::size_t copied = 0;
-    WordReader reader(text);
-    for (Word word; reader.next(word);) {
-        marked += text.substr(copied, word.begin - copied);
-        marked += word.paragraph_start ? "||" : word.sentence_start ? "|" : "";
-        copied = word.begin;
-    }
-    return marked + std::string(text.substr(copied));
 }
 
 }  // namespace
@@ -101,7 +88,7 @@ TEST_CASE("sentences and paragraphs begin where a reader would say so")
         const std::string expected = row;
         std::string text = row;
         std::erase(text, '|');
-        CHECK(marked_sentences(text) == expected);
+        CHECK(mark_sentences(text) == expected);
     }
 }
 
