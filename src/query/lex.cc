@@ -175,8 +175,9 @@ bool Lexer::pass_over(const Slice& run)
         return false;
     if (operand_must_follow_)
         refuse_without_words(run);
-    if (std::ranges::find(ignored_, text) == ignored_.end())
-        ignored_.emplace_back(text);
+    constexpr std::size_t most_named = 20;
+    if (ignored_.size() < most_named && std::ranges::find(ignored_, text) == ignored_.end())
+        ignored_.emplace_back(ignored_.size() + 1 < most_named ? text : "…");
     at_ = run.end;
     return true;
 }

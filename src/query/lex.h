@@ -46,7 +46,8 @@ public:
     /// What stands directly behind the field name just read: a word, a phrase or `(`.
     [[nodiscard]] Token value(const Token& name, Match match);
 
-    /// Words without letters or digits that were passed over, in order, each once.
+    /// Words without letters or digits that were passed over, in order, each once; "…" at the end
+    /// when there are many.
     [[nodiscard]] const std::vector<std::string>& ignored() const { return ignored_; }
 
 private:
