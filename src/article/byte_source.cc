@@ -26,6 +26,8 @@ public:
     }
     DescriptorSource(const DescriptorSource&) = delete;
     DescriptorSource& operator=(const DescriptorSource&) = delete;
+    DescriptorSource(DescriptorSource&&) = delete;
+    DescriptorSource& operator=(DescriptorSource&&) = delete;
 
     std::size_t read(char* buffer, std::size_t size) override
     {

@@ -29,6 +29,8 @@ public:
     ~GzipSource() override;
     GzipSource(const GzipSource&) = delete;
     GzipSource& operator=(const GzipSource&) = delete;
+    GzipSource(GzipSource&&) = delete;
+    GzipSource& operator=(GzipSource&&) = delete;
 
     /// @throws ParseError (bad_input) where the data is damaged, ends early or expands too far;
     ///         what was unpacked before has then been given.
