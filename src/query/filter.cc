@@ -1,6 +1,7 @@
 #include "base/error.h"
 #include "query/parse.h"
 #include "query/period.h"
+#include "query/query_limits.h"
 #include "query/quote_marks.h"
 #include "query/tree.h"
 #include "query/unsupported.h"

@@ -1,11 +1,10 @@
 #include "query/lex.h"
 
 #include <algorithm>
-#include <array>
 
 #include "query/quote_marks.h"
 #include "query/unsupported.h"
-#include "text/words.h"
+#include "query/word_checks.h"
 
 namespace onrecord {
 
@@ -13,43 +12,15 @@ namespace {
 
 constexpr auto npos = std::string_view::npos;
 
-/// Dashes and hyphens that are no ASCII minus.
-constexpr std::array<std::string_view, 9> dashes{"‐", "‑", "‒", "–", "—", "―", "−", "﹘", "﹣"};
-
 bool is_digit(char c)
 {
     return c >= '0' && c <= '9';
-}
-
-std::string_view leading_dash(std::string_view text)
-{
-    const auto found = std::ranges::find_if(
-        dashes, [text](std::string_view dash) { return text.starts_with(dash); });
-    return found == dashes.end() ? std::string_view() : *found;
-}
-
-bool holds_word(std::string_view text)
-{
-    WordReader reader(text);
-    Word word;
-    return reader.next(word);
 }
 
 bool ends_word(std::string_view text, std::size_t at)
 {
     const char c = text[at];
     return c == ' ' || c == '(' || c == ')' || mark_at(text, at) != 0;
-}
-
-/// Are values cut into words, so that signs in them have a meaning?
-bool made_of_words(Match match)
-{
-    return match == Match::words || match == Match::name;
-}
-
-bool is_operator(std::string_view word)
-{
-    return word == "AND" || word == "OR" || word == "NOT";
 }
 
 /// A backslash that stands for the mark or backslash behind it.
@@ -96,23 +67,11 @@ std::size_t last_closing_apostrophe(std::string_view text)
     for (std::size_t at = text.size(); at-- > 1;) {
         const bool behind_word = text[at - 1] != ' ' && text[at - 1] != '(';
         const bool word_ends =
-            at + 1 == text.size() || std::string_view(" ),.;:!?").find(text[at + 1]) != npos;
+            at + 1 == text.size() || std::string_view(" (),.;:!?").find(text[at + 1]) != npos;
         if (text[at] == '\'' && behind_word && word_ends)
             return at;
     }
     return 0;
-}
-
-void refuse_unsupported(const Slice& piece, const std::optional<Unsupported>& found)
-{
-    if (found)
-        refuse(piece.part(found->begin, found->end - found->begin), found->message, found->hint);
-}
-
-[[noreturn]] void refuse_without_words(const Slice& at)
-{
-    refuse(at, "nothing to search for in " + in_marks(at.view()),
-           "a word needs a letter or a digit");
 }
 
 }  // namespace
@@ -212,7 +171,7 @@ void Lexer::check_mark_behind(const Slice& run) const
 Token Lexer::word(const Slice& run, Match match)
 {
     if (made_of_words(match))
-        check_word(run);
+        check_bare_word(run, last_closing_apostrophe_ > run.begin);
     if (match == Match::exact && run.view().find('*') != npos)
         refuse(run, "wildcards are not supported yet", "in quotation marks '*' is an asterisk");
     Token token = take(TokenKind::word, run.view().size());
@@ -234,22 +193,6 @@ Token Lexer::negation(const Slice& run)
     Token token = take(TokenKind::negation, 1);
     operand_must_follow_ = true;
     return token;
-}
-
-/// What no word outside quotation marks may hold.
-void Lexer::check_word(const Slice& run) const
-{
-    const std::string_view text = run.view();
-    refuse_unsupported(run, unsupported_operator(text));
-    refuse_unsupported(run, unsupported_sign(text));
-    if (text.front() == '\'' && last_closing_apostrophe_ > run.begin)
-        refuse(run.part(0, 1), "single quotation marks do not make a phrase",
-               "write \"...\" for a phrase, or leave the apostrophe out");
-    if (!holds_word(text))
-        refuse_without_words(run);
-    if (const std::string_view dash = leading_dash(text); !dash.empty())
-        refuse(run.part(0, dash.size()), in_marks(dash) + " is a dash, not a minus",
-               "write '-' to exclude the word, or put a space behind the dash");
 }
 
 Token Lexer::field(const Slice& run, std::size_t colon)
@@ -274,30 +217,8 @@ Token Lexer::value(const Token& name, Match match)
         return phrase(match);
     const Slice here = run();
     check_mark_behind(here);
-    check_value(name, here, match);
+    check_value(name.at, here, match);
     return word(here, match);
-}
-
-/// What a value directly behind a field name may not be.
-void Lexer::check_value(const Token& name, const Slice& run, Match match) const
-{
-    const std::string field(name.at.view());
-    const std::string_view text = run.view();
-    if (text == "*")
-        refuse(run, in_marks(field + "*") + " is not supported yet", "'*' alone is everything");
-    if (run.end < text_.view().size() && text_.view()[run.end] == '(')
-        refuse(slice(run.end, run.end + 1), "a bracket directly behind a value",
-               "put a space before it, or the value in quotation marks");
-    if (!made_of_words(match))
-        return;
-    if (text.front() == '-')
-        refuse(run.part(0, 1), "a minus behind a field name", "write -" + field + "... to exclude");
-    if (is_operator(text))
-        refuse(run, std::string(text) + " as a value needs quotation marks",
-               "write " + field + "\"" + std::string(text) + "\"");
-    if (text.find(':') != npos && !is_digit(text.front()))
-        refuse(run, "a value that holds a colon needs quotation marks",
-               "write \"" + shortened(text, 60) + "\"");
 }
 
 Token Lexer::phrase(Match match)

@@ -65,8 +65,6 @@ private:
     [[nodiscard]] Token phrase(Match match);
     [[nodiscard]] std::size_t find_closing(const Slice& opening, Match match) const;
     void check_mark_behind(const Slice& run) const;
-    void check_word(const Slice& run) const;
-    void check_value(const Token& name, const Slice& run, Match match) const;
     void check_phrase(const Token& phrase, Match match) const;
     void check_behind_phrase(const Slice& phrase) const;
 

@@ -8,45 +8,11 @@
 #include "query/period.h"
 #include "query/query_limits.h"
 #include "query/tree.h"
-#include "query/unsupported.h"
 #include "text/words.h"
 
 namespace onrecord {
 
 namespace {
-
-const Field* date_field()
-{
-    const auto all = fields();
-    const auto found = std::ranges::find(all, Match::date, &Field::match);
-    return found == all.end() ? nullptr : &*found;
-}
-
-bool same_ignoring_case(std::string_view a, std::string_view lower_case)
-{
-    return std::ranges::equal(a, lower_case, [](char c, char l) {
-        return (c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c) == l;
-    });
-}
-
-[[noreturn]] void refuse_unknown_field(const Token& name)
-{
-    const std::string_view rest = name.at.text->view().substr(name.at.end);
-    if (rest.starts_with("//")) {
-        Slice address = name.at;
-        address.end += std::min(rest.find_first_of(" ()"), rest.size());
-        refuse(address, "an address needs quotation marks",
-               "write \"" + shortened(address.view(), 60) + "\"");
-    }
-    const std::string quote_hint = "in text, leave the colon out";
-    if (is_later_field(name.text))
-        refuse(name.at, "the field " + in_marks(name.at.view()) + " is not supported yet",
-               quote_hint);
-    const std::string_view nearest = nearest_field(name.text);
-    refuse(name.at, "no field called " + in_marks(name.text),
-           nearest.empty() ? quote_hint
-                           : "did you mean '" + std::string(nearest) + ":'? " + quote_hint);
-}
 
 [[noreturn]] void refuse_unclosed(const Slice& bracket)
 {
@@ -54,30 +20,6 @@ bool same_ignoring_case(std::string_view a, std::string_view lower_case)
 }
 
 }  // namespace
-
-Scope find_scope(std::string_view name)
-{
-    if (same_ignoring_case(name, "since"))
-        return {date_field(), DateRole::since};
-    if (same_ignoring_case(name, "until"))
-        return {date_field(), DateRole::until};
-    return {find_field(name)};
-}
-
-void check_words(std::size_t words, const Slice& at)
-{
-    if (words > query_limits::words)
-        refuse(at, "the query has more than " + std::to_string(query_limits::words) + " words",
-               "ask in several queries");
-}
-
-void check_spelt_out(const Query& query, const Slice& whole)
-{
-    if (bracket_depth(query) > query_limits::nesting ||
-        to_string(query).size() > query_limits::bytes)
-        refuse(whole, "the query is too long or too deep when all is spelt out",
-               "ask in several queries");
-}
 
 Parser::Parser(const TypedText& text, std::chrono::sys_days today)
     : text_(text), today_(today), lexer_(text)
@@ -142,9 +84,11 @@ Query Parser::all(const Scope& scope, bool& joined)
         note_doubtful(parts, operand);
         parts.push_back(std::move(operand));
     }
-    check_periods(parts);
     joined = joined || parts.size() > 1;
-    return all_of(std::move(parts));
+    Query query = all_of(std::move(parts));
+    if (const auto* flat = std::get_if<AllOfNode>(&query.node))
+        check_periods(flat->parts);
+    return query;
 }
 
 Query Parser::negated(const Scope& scope)
@@ -186,9 +130,7 @@ Query Parser::operand(const Scope& scope)
 Query Parser::group(const Scope& scope, const Scope& outer)
 {
     const Slice opening = token_.at;
-    if (++depth_ > query_limits::nesting)
-        refuse(opening, "brackets are nested deeper than " + std::to_string(query_limits::nesting),
-               "leave out brackets that change nothing");
+    check_nesting(++depth_, opening);
     advance(scope);
     if (token_.kind == TokenKind::close)
         refuse(Slice{&text_, opening.begin, token_.at.end}, "nothing stands between the brackets",
@@ -198,9 +140,7 @@ Query Parser::group(const Scope& scope, const Scope& outer)
         refuse_unclosed(opening);
     --depth_;
     advance(outer);
-    if (bracket_depth(query) >= query_limits::nesting)
-        refuse(opening, "brackets are nested deeper than " + std::to_string(query_limits::nesting),
-               "leave out brackets that change nothing");
+    check_nesting(bracket_depth(query) + 1, opening);
     return query;
 }
 
@@ -212,7 +152,7 @@ Query Parser::field(const Scope& outer)
                "close the brackets before " + in_marks(name.at.view()));
     Scope scope = find_scope(name.text);
     if (scope.field == nullptr)
-        refuse_unknown_field(name);
+        refuse_unknown_field(name.at);
     scope.inside_field = true;
     previous_ = std::exchange(token_, lexer_.value(name, scope.match()));
     if (token_.kind == TokenKind::open)

@@ -2,37 +2,15 @@
 
 #include <chrono>
 #include <cstddef>
-#include <cstdint>
 #include <string>
 #include <vector>
 
 #include "query/lex.h"
 #include "query/query.h"
+#include "query/scope.h"
 #include "query/typed_text.h"
 
 namespace onrecord {
-
-/// Which part of the period a date value states.
-enum class DateRole : std::uint8_t { period, since, until };
-
-/// The field that words and values belong to.
-struct Scope {
-    const Field* field = nullptr;
-    DateRole role = DateRole::period;  ///< of `Match::date` fields
-    bool inside_field = false;         ///< in the brackets of `field:( )`
-
-    [[nodiscard]] Match match() const { return field->match; }
-};
-
-/// The scope of a field name as typed (aliases, `since` and `until` included), or one without
-/// field.
-[[nodiscard]] Scope find_scope(std::string_view name);
-
-/// @throws ParseError (usage) for more words than a query may have.
-void check_words(std::size_t words, const Slice& at);
-
-/// @throws ParseError (usage) when the canonical form would pass the limits of a query.
-void check_spelt_out(const Query& query, const Slice& whole);
 
 /// Recursive descent over the tokens of one query:
 ///

@@ -9,18 +9,24 @@ namespace onrecord {
 
 namespace {
 
+bool is_letter_or_digit(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
 /// Does a value read back unchanged without quotation marks?
 bool is_plain(std::string_view value)
 {
-    static constexpr std::string_view signs = "._/#'&,;%$@=";
-    for (std::size_t at = 0; at < value.size(); ++at) {
-        const char c = value[at];
-        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-        const bool inside = c == '-' && at > 0;
-        if (!letter && !(c >= '0' && c <= '9') && !inside &&
-            (at == 0 || signs.find(c) == std::string_view::npos))
+    static constexpr std::string_view signs = "-._/#'&,;%$@=";
+    if (value.empty() || !is_letter_or_digit(value.front()) || !is_letter_or_digit(value.back()))
+        return false;
+    for (const char c : value)
+        if (!is_letter_or_digit(c) && signs.find(c) == std::string_view::npos)
             return false;
-    }
+    // An apostrophe behind a word could close an earlier one.
+    for (std::size_t at = 0; at + 1 < value.size(); ++at)
+        if (value[at] == '\'' && !is_letter_or_digit(value[at + 1]))
+            return false;
     return !unsupported_operator(value) && value != "AND" && value != "OR" && value != "NOT";
 }
 

@@ -2,11 +2,25 @@
 
 #include <cstddef>
 
-namespace onrecord::query_limits {
+#include "query/query.h"
+#include "query/typed_text.h"
+
+namespace onrecord {
 
 /// What a query may cost; beyond these it is refused at the place where the limit is passed.
+namespace query_limits {
 inline constexpr std::size_t bytes = std::size_t{64} << 10;  ///< of the text, typed or printed
 inline constexpr std::size_t nesting = 100;                  ///< brackets inside brackets
 inline constexpr std::size_t words = 2000;  ///< words, names and dates, those in phrases included
+}  // namespace query_limits
 
-}  // namespace onrecord::query_limits
+/// @throws ParseError (usage) at `at` for more words than a query may have.
+void check_words(std::size_t words, const Slice& at);
+
+/// @throws ParseError (usage) at the bracket `opening` when brackets nest deeper than they may.
+void check_nesting(std::size_t depth, const Slice& opening);
+
+/// @throws ParseError (usage) when the canonical form would pass the limits of a query.
+void check_spelt_out(const Query& query, const Slice& whole);
+
+}  // namespace onrecord

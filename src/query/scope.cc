@@ -1,0 +1,56 @@
+#include "query/scope.h"
+
+#include <algorithm>
+#include <string>
+
+#include "query/unsupported.h"
+
+namespace onrecord {
+
+namespace {
+
+const Field* date_field()
+{
+    const auto all = fields();
+    const auto found = std::ranges::find(all, Match::date, &Field::match);
+    return found == all.end() ? nullptr : &*found;
+}
+
+bool same_ignoring_case(std::string_view a, std::string_view lower_case)
+{
+    return std::ranges::equal(a, lower_case, [](char c, char l) {
+        return (c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c) == l;
+    });
+}
+
+}  // namespace
+
+Scope find_scope(std::string_view name)
+{
+    if (same_ignoring_case(name, "since"))
+        return {date_field(), DateRole::since};
+    if (same_ignoring_case(name, "until"))
+        return {date_field(), DateRole::until};
+    return {find_field(name)};
+}
+
+void refuse_unknown_field(const Slice& name)
+{
+    const std::string_view rest = name.text->view().substr(name.end);
+    if (rest.starts_with("//")) {
+        Slice address = name;
+        address.end += std::min(rest.find_first_of(" ()"), rest.size());
+        refuse(address, "an address needs quotation marks",
+               "write \"" + shortened(address.view(), 60) + "\"");
+    }
+    const std::string_view bare = name.view().substr(0, name.view().size() - 1);
+    const std::string quote_hint = "in text, leave the colon out";
+    if (is_later_field(bare))
+        refuse(name, "the field " + in_marks(name.view()) + " is not supported yet", quote_hint);
+    const std::string_view nearest = nearest_field(bare);
+    refuse(name, "no field called " + in_marks(bare),
+           nearest.empty() ? quote_hint
+                           : "did you mean '" + std::string(nearest) + ":'? " + quote_hint);
+}
+
+}  // namespace onrecord

@@ -1,0 +1,96 @@
+#include "query/word_checks.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "text/words.h"
+
+namespace onrecord {
+
+namespace {
+
+/// Dashes and hyphens that are no ASCII minus.
+constexpr std::array<std::string_view, 9> dashes{"‐", "‑", "‒", "–", "—", "―", "−", "﹘", "﹣"};
+
+std::string_view leading_dash(std::string_view text)
+{
+    const auto found = std::ranges::find_if(
+        dashes, [text](std::string_view dash) { return text.starts_with(dash); });
+    return found == dashes.end() ? std::string_view() : *found;
+}
+
+bool is_operator(std::string_view word)
+{
+    return word == "AND" || word == "OR" || word == "NOT";
+}
+
+bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+}  // namespace
+
+bool made_of_words(Match match)
+{
+    return match == Match::words || match == Match::name;
+}
+
+bool holds_word(std::string_view text)
+{
+    WordReader reader(text);
+    Word word;
+    return reader.next(word);
+}
+
+void refuse_unsupported(const Slice& piece, const std::optional<Unsupported>& found)
+{
+    if (found)
+        refuse(piece.part(found->begin, found->end - found->begin), found->message, found->hint);
+}
+
+void refuse_without_words(const Slice& at)
+{
+    refuse(at, "nothing to search for in " + in_marks(at.view()),
+           "a word needs a letter or a digit");
+}
+
+void check_bare_word(const Slice& word, bool closed_later)
+{
+    const std::string_view text = word.view();
+    refuse_unsupported(word, unsupported_operator(text));
+    refuse_unsupported(word, unsupported_sign(text));
+    if (text.front() == '\'' && closed_later)
+        refuse(word.part(0, 1), "single quotation marks do not make a phrase",
+               "write \"...\" for a phrase, or leave the apostrophe out");
+    if (!holds_word(text))
+        refuse_without_words(word);
+    if (const std::string_view dash = leading_dash(text); !dash.empty())
+        refuse(word.part(0, dash.size()), in_marks(dash) + " is a dash, not a minus",
+               "write '-' to exclude the word, or put a space behind the dash");
+}
+
+void check_value(const Slice& name, const Slice& value, Match match)
+{
+    const std::string field(name.view());
+    const std::string_view text = value.view();
+    if (text == "*")
+        refuse(value, in_marks(field + "*") + " is not supported yet", "'*' alone is everything");
+    if (value.end < value.text->view().size() && value.text->view()[value.end] == '(')
+        refuse(Slice{value.text, value.end, value.end + 1}, "a bracket directly behind a value",
+               "put a space before it, or the value in quotation marks");
+    if (!made_of_words(match))
+        return;
+    if (text.front() == '-')
+        refuse(value.part(0, 1), "a minus behind a field name",
+               "write -" + field + "... to exclude");
+    if (is_operator(text))
+        refuse(value, std::string(text) + " as a value needs quotation marks",
+               "write " + field + "\"" + std::string(text) + "\"");
+    if (text.find(':') != std::string_view::npos && !is_digit(text.front()))
+        refuse(value, "a value that holds a colon needs quotation marks",
+               "write \"" + shortened(text, 60) + "\"");
+}
+
+}  // namespace onrecord

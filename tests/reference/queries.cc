@@ -1,0 +1,205 @@
+#include "queries.h"
+
+#include <array>
+#include <string_view>
+
+#include "base/date.h"
+#include "text/words.h"
+
+namespace onrecord::reference {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::array word_fields{"title"sv, "text"sv, "headline"sv};
+
+/// The words of a text as written, without marks around them.
+std::vector<std::string> written_words(const std::string& text)
+{
+    std::vector<std::string> words;
+    WordReader reader(text);
+    for (Word word; reader.next(word);)
+        words.push_back(text.substr(word.begin, word.end - word.begin));
+    return words;
+}
+
+/// Signs and capitals that would make another query of a word.
+bool is_typable(const std::string& word)
+{
+    return word != "AND" && word != "OR" && word != "NOT" && word != "NEAR" && word != "ADJ" &&
+           word != "SENT" && word != "PARA" && word != "XOR" && word.find('\'') != 0;
+}
+
+void gather_text(Material& material, const std::string& text)
+{
+    const std::vector<std::string> words = written_words(text);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (is_typable(words[i]))
+            material.words.push_back(words[i]);
+        if (i + 1 < words.size())
+            material.pairs.push_back(words[i] + " " + words[i + 1]);
+        if (i + 2 < words.size() && i % 3 == 0)
+            material.pairs.push_back(words[i] + " " + words[i + 1] + ", " + words[i + 2]);
+    }
+}
+
+std::string make_date(Random& random)
+{
+    std::string date = std::to_string(2020 + random.below(4));
+    if (random.chance(60))
+        date += random.chance(50) ? "-0" + std::to_string(1 + random.below(9))
+                                  : "-1" + std::to_string(random.below(3));
+    if (date.size() == 7 && random.chance(50))
+        date += random.chance(50) ? "-0" + std::to_string(1 + random.below(9))
+                                  : "-1" + std::to_string(random.below(10));
+    return date;
+}
+
+std::string make_period(Random& random)
+{
+    const std::string a = make_date(random);
+    const std::string b = make_date(random);
+    switch (random.below(7)) {
+        case 0:
+            return "date:none";
+        case 1:
+            return "since:" + a;
+        case 2:
+            return "until:" + a;
+        case 3:
+            return "date:" + a + "..";
+        case 4:
+            return "date:.." + a;
+        case 5:
+            return parse_iso_date(a).first_day() <= parse_iso_date(b).last_day()
+                       ? "date:" + a + ".." + b
+                       : "date:" + b + ".." + a;
+        default:
+            return "date:" + a;
+    }
+}
+
+std::string quoted(const std::string& text)
+{
+    return '"' + text + '"';
+}
+
+std::string make_name(Random& random, const Material& material)
+{
+    const NameList& list = random.one_of(material.names);
+    const std::string field = list.field + ":";
+    const std::string& name =
+        random.one_of(random.chance(85) ? list.names : material.names.front().names);
+    const std::vector<std::string> words = written_words(name);
+    switch (random.below(4)) {
+        case 0:
+            return field + quoted(name);
+        case 1:  // in another order
+            return field + quoted(words.back() + " " + words.front());
+        case 2:
+            return field + "(" + quoted(words.front()) + " OR " +
+                   quoted(random.one_of(list.names)) + ")";
+        default:
+            return field + quoted(random.one_of(words));
+    }
+}
+
+std::string make_word(Random& random, const Material& material)
+{
+    std::string word = random.one_of(material.words);
+    if (random.chance(5))
+        word += "-" + random.one_of(material.words);
+    if (random.chance(3))
+        word = "zzz" + word;  // in no article
+    return word;
+}
+
+std::string make_word_or_phrase(Random& random, const Material& material)
+{
+    if (random.chance(25))
+        return quoted(random.one_of(material.pairs));
+    if (random.chance(8))
+        return quoted(random.one_of(material.words));
+    return make_word(random, material);
+}
+
+std::string make_words_in_field(Random& random, const Material& material)
+{
+    const std::string field = std::string(random.one_of(word_fields)) + ":";
+    if (random.chance(70))
+        return field + make_word_or_phrase(random, material);
+    const std::string between = random.chance(50) ? " OR " : " ";
+    return field + "(" + make_word_or_phrase(random, material) + between +
+           make_word_or_phrase(random, material) + ")";
+}
+
+std::string make_leaf(Random& random, const Material& material)
+{
+    const std::size_t kind = random.below(100);
+    if (kind < 62)
+        return make_word_or_phrase(random, material);
+    if (kind < 74)
+        return make_words_in_field(random, material);
+    if (kind < 84)
+        return make_name(random, material);
+    if (kind < 94)
+        return make_period(random);
+    if (kind < 97)
+        return "lang:" + random.one_of(material.languages);
+    if (kind < 98)
+        return "id:" + quoted(random.one_of(material.ids));
+    return "*";
+}
+
+std::string make_part(Random& random, const Material& material, int depth)
+{
+    if (depth == 0 || random.chance(55))
+        return make_leaf(random, material);
+    if (random.chance(20))
+        return "NOT (" + make_part(random, material, depth - 1) + ")";
+    static constexpr std::array between{" "sv,    " "sv,     " AND "sv, " OR "sv,
+                                        " OR "sv, " NOT "sv, " -"sv};
+    const std::size_t parts = 2 + random.below(2);
+    std::string query = "(";
+    for (std::size_t i = 0; i < parts; ++i) {
+        if (i > 0)
+            query += random.one_of(between);
+        query += make_part(random, material, depth - 1);
+    }
+    return query + ")";
+}
+
+}  // namespace
+
+Material gather(const std::vector<Facts>& articles)
+{
+    Material material;
+    material.names = {{"speaker", {}}, {"source", {}}, {"byline", {}}};
+    for (const Facts& article : articles) {
+        gather_text(material, article.title);
+        gather_text(material, article.text);
+        for (const Speaker& speaker : article.speakers)
+            material.names[0].names.push_back(speaker.name);
+        if (!article.source.empty())
+            material.names[1].names.push_back(article.source);
+        for (const std::string& author : article.authors)
+            material.names[2].names.push_back(author);
+        if (!article.language.empty())
+            material.languages.push_back(article.language);
+        material.ids.push_back(article.id);
+    }
+    return material;
+}
+
+std::string make_query(Random& random, const Material& material)
+{
+    std::string query = make_part(random, material, 2);
+    if (query.starts_with('(') && random.chance(50))
+        query = query.substr(1, query.size() - 2);
+    while (random.chance(25))
+        query += " " + make_leaf(random, material);
+    return query;
+}
+
+}  // namespace onrecord::reference
