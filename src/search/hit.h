@@ -19,7 +19,7 @@ struct MarkedRange {
 
 /// A piece of text with the places that satisfied the query.
 struct MarkedText {
-    std::string text;                ///< one line; "…" where it is cut
+    std::string text;
     std::vector<MarkedRange> marks;  ///< into `text`, ordered, apart
 };
 
@@ -28,8 +28,8 @@ struct Hit {
     Facts article;       ///< as stored, whole text included
     double score = 0;    ///< 0 when sorted by date or when nothing is weighed
     MarkedText title;    ///< the title with its matches marked
-    MarkedText snippet;  ///< the place of the text that shows most of the query; always a true
-                         ///< match when the text has one
+    MarkedText snippet;  ///< one line, "…" where it is cut: the place of the text that shows most
+                         ///< of the query; always a true match when the text has one
 };
 
 /// One quote found.
@@ -37,8 +37,8 @@ struct QuoteHit {
     Facts article;  ///< the article it stands in
     QuoteRecord quote;
     double score = 0;
-    MarkedText words;    ///< the words said, whole, with matches marked
-    std::string before;  ///< text before and after, up to a sentence or so
+    MarkedText words;    ///< the words said, exactly as they stand in the text
+    std::string before;  ///< text before and after, up to a sentence, as one line
     std::string after;
 };
 

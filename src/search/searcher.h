@@ -18,14 +18,15 @@ struct SearchOptions {
     std::size_t limit = 10;  ///< 0: all
     std::size_t offset = 0;
     bool any = false;      ///< words rank instead of filter: any of them is enough
-    bool snippets = true;  ///< make `title` marks, `snippet` and context; off for bulk output
+    bool snippets = true;  ///< make marks, `snippet` and context; off for output without them
 };
 
 /// What is to be said about an answer, beside the hits.
 struct Answer {
     std::uint64_t total = 0;  ///< exact number of matches, all pages together
-    std::vector<std::string>
-        notes;  ///< which persons a name was taken for, stop words left out, ...
+    /// A line each: which persons a name was taken for, stop words left out, articles left out
+    /// because nobody can tell whether they are from the period, why nothing was found, ...
+    std::vector<std::string> notes;
 };
 
 /// Answers queries over one generation of an index. One match path feeds hits, counts and batches.

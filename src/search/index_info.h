@@ -1,0 +1,40 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "index/reader.h"
+
+namespace onrecord {
+
+/// One searchable field of an index.
+struct FieldInfo {
+    std::string_view name;
+    std::string_view summary;
+    /// How many different values there are; 0 for dates and for words, which are not counted.
+    std::uint64_t values = 0;
+};
+
+/// What there is to know of an index as a whole. Plain value.
+struct IndexInfo {
+    Manifest manifest;
+    int schema = 0;
+    std::string xapian;  ///< version of the library that reads it
+    std::uint64_t articles = 0;
+    std::uint64_t quotes = 0;
+    std::uint64_t undated = 0;  ///< articles without any date
+    std::uint64_t bytes = 0;    ///< of all tables
+    std::string first_day;      ///< ISO days, empty when nothing is dated
+    std::string last_day;
+    std::vector<std::pair<std::string, std::uint64_t>> languages;  ///< most first, "" for unknown
+    std::vector<FieldInfo> fields;
+    std::vector<TableSize> tables;
+};
+
+/// Cost: a walk over all values of all fields.
+[[nodiscard]] IndexInfo describe(const IndexReader& reader);
+
+}  // namespace onrecord

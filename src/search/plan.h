@@ -1,0 +1,64 @@
+#pragma once
+
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "schema/field.h"
+
+namespace onrecord {
+
+/// What the answers are.
+enum class Unit : std::uint8_t { articles, quotes };
+
+struct Plan;
+
+/// Words next to each other in order; at each place stands one of several terms. A single word in
+/// its inflections is a pattern of one place.
+struct PatternPlan {
+    const Field* field = nullptr;                  ///< a `Match::words` field
+    std::vector<std::vector<std::string>> places;  ///< without prefix, folded; at least one place;
+                                                   ///< a place without terms matches nothing
+};
+
+/// A field that has one of some values.
+struct ValuePlan {
+    const Field* field = nullptr;   ///< a `Match::name` or `Match::exact` field
+    std::vector<std::string> keys;  ///< as in its terms, without prefix; none: matches nothing
+};
+
+/// Published inside a period: all of a stated day, month or year must lie in it.
+struct PeriodPlan {
+    std::optional<std::chrono::sys_days> since;
+    std::optional<std::chrono::sys_days> until;
+};
+
+struct UndatedPlan {};
+struct EverythingPlan {};
+
+struct AllOfPlan {
+    std::vector<Plan> parts;
+};
+struct AnyOfPlan {
+    std::vector<Plan> parts;
+};
+struct NotPlan {
+    std::shared_ptr<const Plan> part;  ///< never null
+};
+
+/// A query held against one index: words are the terms to look for, names are those the index
+/// knows, stop words are gone. What Xapian runs and what the highlighter marks are both made from
+/// it, so that they cannot disagree.
+struct Plan {
+    std::variant<EverythingPlan, PatternPlan, ValuePlan, PeriodPlan, UndatedPlan, AllOfPlan,
+                 AnyOfPlan, NotPlan>
+        node;
+};
+
+/// True when some pattern stands in `plan` outside NOT: there is something to rank by.
+[[nodiscard]] bool ranks(const Plan& plan);
+
+}  // namespace onrecord

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include <xapian.h>
+
+#include "search/searcher.h"
+
+namespace onrecord {
+
+/// One document of a page of answers.
+struct Ranked {
+    Xapian::docid document = 0;
+    double score = 0;
+};
+
+struct Page {
+    std::uint64_t total = 0;  ///< exact number of matches, all pages together
+    std::vector<Ranked> documents;
+};
+
+/// Which matches to fetch, and in what order.
+struct PageOptions {
+    Sort sort = Sort::relevance;
+    std::size_t offset = 0;
+    std::size_t limit = 10;  ///< 0: all
+};
+
+/// Runs a compiled query. Scores equal but for rounding (1e-9 of their size) are ordered by date,
+/// newest first, undated last, then by id; so are equal dates. Which document gets which number
+/// therefore never shows. Throws Xapian::Error.
+[[nodiscard]] Page find_page(const Xapian::Database& database, const Xapian::Query& query,
+                             const PageOptions& options);
+
+/// The exact number of matches. Throws Xapian::Error.
+[[nodiscard]] std::uint64_t count_matches(const Xapian::Database& database,
+                                          const Xapian::Query& query);
+
+}  // namespace onrecord

@@ -1,0 +1,334 @@
+#include "search/resolve.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/error.h"
+#include "schema/terms.h"
+#include "search/stop_words.h"
+#include "text/words.h"
+
+namespace onrecord {
+
+namespace {
+
+/// Merges what several periods allow; the parts are ANDed.
+PeriodPlan intersection(const PeriodPlan& a, const PeriodPlan& b)
+{
+    PeriodPlan both = a;
+    if (b.since && (!both.since || *b.since > *both.since))
+        both.since = b.since;
+    if (b.until && (!both.until || *b.until < *both.until))
+        both.until = b.until;
+    return both;
+}
+
+/// Several periods ANDed become one, so that it can be asked by whole years, months and days.
+void merge_periods(std::vector<Plan>& parts)
+{
+    std::optional<PeriodPlan> merged;
+    for (const Plan& part : parts)
+        if (const auto* period = std::get_if<PeriodPlan>(&part.node))
+            merged = merged ? intersection(*merged, *period) : *period;
+    if (!merged)
+        return;
+    std::erase_if(parts, [](const Plan& p) { return std::holds_alternative<PeriodPlan>(p.node); });
+    parts.push_back({*merged});
+}
+
+Plan all_of(std::vector<Plan> parts)
+{
+    merge_periods(parts);
+    if (parts.empty())
+        return {};
+    if (parts.size() == 1)
+        return std::move(parts.front());
+    return {AllOfPlan{std::move(parts)}};
+}
+
+Plan any_of(std::vector<Plan> parts)
+{
+    if (parts.size() == 1)
+        return std::move(parts.front());
+    return {AnyOfPlan{std::move(parts)}};
+}
+
+/// "articles" for one or several.
+std::string counted(std::uint64_t articles)
+{
+    return std::to_string(articles) + (articles == 1 ? " article" : " articles");
+}
+
+std::string list_names(std::vector<NameEntry> names)
+{
+    constexpr std::size_t shown = 6;
+    std::ranges::stable_sort(names, std::greater{}, &NameEntry::articles);
+    std::string text;
+    for (std::size_t i = 0; i < names.size() && i < shown; ++i) {
+        const NameEntry& name = names[i];
+        text += i == 0 ? "" : ", ";
+        text += name.shown.empty() ? name.key : name.shown.front();
+        text += " (" + (i == 0 ? counted(name.articles) : std::to_string(name.articles)) + ")";
+    }
+    if (names.size() > shown)
+        text += " and " + std::to_string(names.size() - shown) + " more";
+    return text;
+}
+
+/// The fields that can be asked of quotes, for hints.
+std::string quote_fields()
+{
+    std::string names;
+    for (const Field& field : fields())
+        if (field.of_quote != nullptr || field.match == Match::date)
+            names += (names.empty() ? "" : ", ") + std::string(field.name);
+    return names;
+}
+
+class Resolver {
+public:
+    Resolver(const IndexReader& reader, Unit unit, StopWords stop_words)
+        : reader_(reader), unit_(unit), stop_words_(std::move(stop_words))
+    {
+    }
+
+    Resolved top(const Query& query, bool any)
+    {
+        const auto* all = std::get_if<AllOfNode>(&query.node);
+        Plan plan = any && all != nullptr ? ranked_by_any(*all) : resolve(query);
+        done_.plan = std::move(plan);
+        if (!left_out_.empty())
+            note("left out as too common to search for: " + left_out_ +
+                 " (words in quotation marks are always searched)");
+        return std::move(done_);
+    }
+
+private:
+    Plan resolve(const Query& query)
+    {
+        return std::visit([this](const auto& node) { return resolve_node(node); }, query.node);
+    }
+
+    static Plan resolve_node(const EverythingNode&) { return {}; }
+
+    Plan resolve_node(const WordNode& node)
+    {
+        check(node.field, node.typed);
+        PatternPlan pattern{node.field, {}};
+        for (std::string& term : query_words(node.text))
+            pattern.places.push_back({std::move(term)});
+        if (pattern.places.empty())
+            pattern.places.emplace_back();
+        else
+            inflect(pattern.places.back());
+        if (std::ranges::any_of(pattern.places, [](const auto& terms) { return terms.empty(); }))
+            done_.missing_words.push_back(node.text);
+        return {std::move(pattern)};
+    }
+
+    Plan resolve_node(const PhraseNode& node)
+    {
+        check(node.field, node.typed);
+        PatternPlan pattern{node.field, {}};
+        for (std::string& term : word_terms(node.text))
+            pattern.places.push_back({std::move(term)});
+        if (pattern.places.empty())
+            pattern.places.emplace_back();
+        return {std::move(pattern)};
+    }
+
+    Plan resolve_node(const ValueNode& node)
+    {
+        check(node.field, node.typed);
+        if (node.field->match == Match::name)
+            return named(node);
+        ValuePlan value{node.field, {node.text}};
+        if (node.field == find_field("lang"))
+            value.keys = languages(node.text);
+        if (value.keys.empty())
+            note("no article is in " + std::string(node.field->name) + ":" + node.text);
+        return {std::move(value)};
+    }
+
+    static Plan resolve_node(const DateNode& node)
+    {
+        if (node.none)
+            return {UndatedPlan{}};
+        return {PeriodPlan{node.since, node.until}};
+    }
+
+    Plan resolve_node(const AllOfNode& node)
+    {
+        std::vector<Plan> parts;
+        for (const Query* part : without_stop_words(node.parts)) {
+            count_words(*part);
+            parts.push_back(resolve(*part));
+        }
+        return all_of(std::move(parts));
+    }
+
+    Plan resolve_node(const AnyOfNode& node)
+    {
+        std::vector<Plan> parts;
+        for (const Query& part : node.parts)
+            parts.push_back(resolve(part));
+        return any_of(std::move(parts));
+    }
+
+    Plan resolve_node(const NotNode& node)
+    {
+        return {NotPlan{std::make_shared<const Plan>(resolve(*node.part))}};
+    }
+
+    /// Parts that hold words are alternatives, the others must match.
+    Plan ranked_by_any(const AllOfNode& node)
+    {
+        std::vector<Plan> words;
+        std::vector<Plan> filters;
+        for (const Query* part : without_stop_words(node.parts)) {
+            count_words(*part);
+            Plan plan = resolve(*part);
+            (ranks(plan) ? words : filters).push_back(std::move(plan));
+        }
+        if (!words.empty())
+            filters.insert(filters.begin(), any_of(std::move(words)));
+        return all_of(std::move(filters));
+    }
+
+    void count_words(const Query& part)
+    {
+        if (is_words(part))
+            ++done_.words;
+    }
+
+    static bool is_words(const Query& query)
+    {
+        if (const auto* all = std::get_if<AllOfNode>(&query.node))
+            return std::ranges::any_of(all->parts, is_words);
+        if (const auto* any = std::get_if<AnyOfNode>(&query.node))
+            return std::ranges::any_of(any->parts, is_words);
+        return std::holds_alternative<WordNode>(query.node) ||
+               std::holds_alternative<PhraseNode>(query.node);
+    }
+
+    [[nodiscard]] bool is_stop_word(const Query& query) const
+    {
+        const auto* word = std::get_if<WordNode>(&query.node);
+        return word != nullptr && stop_words_.contains(word->text);
+    }
+
+    /// The parts of an AND; stop words only when there is no other word.
+    std::vector<const Query*> without_stop_words(const std::vector<Query>& parts)
+    {
+        const bool has_others = std::ranges::any_of(
+            parts, [this](const Query& part) { return is_words(part) && !is_stop_word(part); });
+        std::vector<const Query*> kept;
+        for (const Query& part : parts) {
+            if (has_others && is_stop_word(part))
+                leave_out(std::get<WordNode>(part.node).text);
+            else
+                kept.push_back(&part);
+        }
+        return kept;
+    }
+
+    void leave_out(std::string_view word)
+    {
+        left_out_ += left_out_.empty() ? "" : ", ";
+        left_out_ += word;
+    }
+
+    /// The words of a typed word. An article that the analysis cuts off ("l'" of "l'économie") is
+    /// left out when the word itself follows: texts have it, another one, or none.
+    static std::vector<std::string> query_words(std::string_view typed)
+    {
+        std::vector<std::string> terms;
+        WordReader reader(typed);
+        Word word;
+        std::uint32_t last_end = 0;
+        while (reader.next(word)) {
+            const std::string_view between = typed.substr(last_end, word.begin - last_end);
+            if (terms.size() == 1 && (between == "'" || between == "’"))
+                terms.clear();
+            terms.emplace_back(word.term);
+            last_end = word.end;
+        }
+        return terms;
+    }
+
+    void inflect(std::vector<std::string>& terms) const { terms = reader_.forms(terms.front()); }
+
+    Plan named(const ValueNode& node)
+    {
+        const std::vector<NameEntry> names = reader_.find_names(*node.field, node.text);
+        const std::string what = std::string(node.field->name) + " " + node.text;
+        ValuePlan value{node.field, {}};
+        for (const NameEntry& name : names)
+            value.keys.push_back(name.key);
+        if (names.empty())
+            note("no " + std::string(node.field->name) + " called '" + node.text + "'");
+        else if (names.size() > 1 || names.front().key != name_key(node.text))
+            note(what + ": " + list_names(names));
+        return {std::move(value)};
+    }
+
+    /// The tags of the index that `typed` covers: `en` covers `en-GB`, in any case.
+    [[nodiscard]] std::vector<std::string> languages(std::string_view typed) const
+    {
+        const auto lower = [](char c) {
+            return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        };
+        std::vector<std::string> tags;
+        for (const auto& [tag, articles] : reader_.languages()) {
+            const std::string_view head = std::string_view(tag).substr(0, typed.size());
+            const bool whole = tag.size() == typed.size() ||
+                               (tag.size() > typed.size() && tag[typed.size()] == '-');
+            if (whole && std::ranges::equal(head, typed, {}, lower, lower))
+                tags.push_back(tag);
+        }
+        return tags;
+    }
+
+    /// Refuses fields that the answers do not have.
+    void check(const Field* field, TypedRange typed) const
+    {
+        const bool has =
+            unit_ == Unit::articles ? field->of_article != nullptr : field->of_quote != nullptr;
+        if (has)
+            return;
+        throw ParseError(ErrorKind::usage,
+                         "quotes have no field '" + std::string(field->name) + "'", typed.begin,
+                         typed.end - typed.begin, "quotes can be asked by " + quote_fields());
+    }
+
+    void note(std::string text)
+    {
+        if (std::ranges::find(done_.notes, text) == done_.notes.end())
+            done_.notes.push_back(std::move(text));
+    }
+
+    const IndexReader& reader_;
+    Unit unit_;
+    StopWords stop_words_;
+    std::string left_out_;
+    Resolved done_;
+};
+
+}  // namespace
+
+bool ranks(const Plan& plan)
+{
+    if (const auto* all = std::get_if<AllOfPlan>(&plan.node))
+        return std::ranges::any_of(all->parts, ranks);
+    if (const auto* any = std::get_if<AnyOfPlan>(&plan.node))
+        return std::ranges::any_of(any->parts, ranks);
+    return std::holds_alternative<PatternPlan>(plan.node);
+}
+
+Resolved resolve(const Query& query, const IndexReader& reader, Unit unit, bool any)
+{
+    Resolver resolver(reader, unit, StopWords(stop_word_language(query, reader)));
+    return resolver.top(query, any);
+}
+
+}  // namespace onrecord

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "index/reader.h"
+#include "query/query.h"
+#include "search/plan.h"
+
+namespace onrecord {
+
+struct Resolved {
+    Plan plan;
+    std::vector<std::string> notes;          ///< what a user should know, a line each
+    std::vector<std::string> missing_words;  ///< as typed; no article holds them in any form
+    std::size_t words = 0;                   ///< words and phrases that `--any` would rank by
+};
+
+/// Holds a query against an index: words become their indexed forms, names the persons, sources and
+/// authors they are part of, stop words of the main language are left out of ANDs of words
+/// (docs/query-syntax.md). With `any`, words that are ANDed at the top rank instead of filter.
+///
+/// @throws ParseError (usage) when it names a field that `unit` lacks.
+[[nodiscard]] Resolved resolve(const Query& query, const IndexReader& reader, Unit unit, bool any);
+
+}  // namespace onrecord

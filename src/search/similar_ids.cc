@@ -1,0 +1,30 @@
+#include "search/similar_ids.h"
+
+#include <xapian.h>
+
+#include "index/xapian_guard.h"
+#include "schema/terms.h"
+
+namespace onrecord {
+
+std::vector<std::string> similar_ids(const IndexReader& reader, std::string_view part,
+                                     std::size_t most)
+{
+    constexpr std::size_t most_looked_at = 200'000;
+    return with_xapian([&] {
+        std::vector<std::string> ids;
+        std::size_t looked_at = 0;
+        const std::string prefix(term::id_prefix);
+        const Xapian::Database& database = reader.articles();
+        for (auto it = database.allterms_begin(prefix); it != database.allterms_end(prefix); ++it) {
+            const std::string id = (*it).substr(prefix.size());
+            if (id.find(part) != std::string::npos)
+                ids.push_back(id);
+            if (ids.size() == most || ++looked_at == most_looked_at)
+                break;
+        }
+        return ids;
+    });
+}
+
+}  // namespace onrecord

@@ -1,0 +1,68 @@
+#include "search/stop_words.h"
+
+#include <algorithm>
+
+#include "lang/profile.h"
+#include "text/words.h"
+
+namespace onrecord {
+
+namespace {
+
+void collect_languages(const Query& query, std::set<std::string>& found)
+{
+    if (const auto* value = std::get_if<ValueNode>(&query.node)) {
+        if (value->field == find_field("lang"))
+            found.insert(value->text);
+    } else if (const auto* all = std::get_if<AllOfNode>(&query.node)) {
+        for (const Query& part : all->parts)
+            collect_languages(part, found);
+    } else if (const auto* any = std::get_if<AnyOfNode>(&query.node)) {
+        for (const Query& part : any->parts)
+            collect_languages(part, found);
+    }
+}
+
+/// At least two letters, all of them capitals (of ASCII: the others have no acronyms that are stop
+/// words).
+bool in_capitals(std::string_view typed)
+{
+    const bool capitals = std::ranges::all_of(typed, [](char c) { return c >= 'A' && c <= 'Z'; });
+    return capitals && typed.size() >= 2;
+}
+
+}  // namespace
+
+StopWords::StopWords(std::string_view language)
+{
+    const LanguageProfile* profile = find_language(language);
+    if (profile == nullptr)
+        return;
+    for (const std::string_view word : profile->stop_words) {
+        std::vector<std::string> terms = word_terms(word);
+        if (terms.size() == 1)
+            terms_.insert(std::move(terms.front()));
+    }
+}
+
+bool StopWords::contains(std::string_view typed) const
+{
+    if (terms_.empty() || in_capitals(typed) || typed.find('.') != std::string_view::npos)
+        return false;
+    const std::vector<std::string> terms = word_terms(typed);
+    return terms.size() == 1 && terms_.contains(terms.front());
+}
+
+std::string stop_word_language(const Query& query, const IndexReader& reader)
+{
+    std::set<std::string> asked;
+    collect_languages(query, asked);
+    if (asked.size() == 1)
+        return *asked.begin();
+    for (const auto& [tag, articles] : reader.languages())
+        if (find_language(tag) != nullptr)
+            return tag;
+    return {};
+}
+
+}  // namespace onrecord
