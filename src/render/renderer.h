@@ -15,19 +15,20 @@ namespace onrecord {
 /// How output looks; decided once by the program.
 struct RenderStyle {
     bool colour = false;
-    unsigned width = 80;   ///< columns to wrap at; 0: never wrap (pipes)
-    std::string query_id;  ///< for batches and trec; empty else
+    unsigned width = 80;  ///< columns to wrap at; 0: never wrap (pipes)
     std::string run_tag = "onrecord";
 };
 
 /// What one answer is about, told to a renderer before its first hit.
 struct AnswerHead {
-    std::string query;    ///< as typed
-    bool quotes = false;  ///< hits are quotes, not articles
+    std::string query = {};     ///< as typed
+    bool quotes = false;        ///< hits are quotes, not articles
+    std::string query_id = {};  ///< the query's name in a batch; empty else
 };
 
-/// Writes the hits of one answer in one form. Calls come in the order begin, article or quote ...,
-/// end. Output is written to the stream as it comes, so that any number of hits streams.
+/// Writes answers in one form: one, or those of a batch one after the other. Calls come in the
+/// order begin, article or quote ..., end. Output is written to the stream as it comes, so that any
+/// number of hits streams.
 class Renderer {
 public:
     virtual ~Renderer() = default;
@@ -42,6 +43,9 @@ public:
 struct RendererRow {
     std::string_view name;
     std::string_view summary;
+    std::size_t limit = 10;   ///< hits a query gets unless the user says how many
+    bool marks = true;        ///< shows marks, snippets or context: they must be made
+    bool for_people = false;  ///< read on a screen: colour and a pager make sense
     std::unique_ptr<Renderer> (*make)(std::ostream& out, const RenderStyle& style);
 };
 

@@ -1,0 +1,137 @@
+#include <ostream>
+
+#include "render/forms.h"
+#include "render/hit_values.h"
+#include "render/palette.h"
+#include "render/printable.h"
+
+namespace onrecord {
+
+namespace {
+
+constexpr unsigned indent = 4;
+
+/// The first speakers by name: "Ada Okafor, Niva Yau +3".
+std::string first_speakers(const std::vector<Speaker>& speakers)
+{
+    constexpr std::size_t shown = 3;
+    std::string names;
+    for (std::size_t i = 0; i < speakers.size() && i < shown; ++i)
+        names += (i == 0 ? "" : ", ") + speakers[i].name;
+    if (speakers.size() > shown)
+        names += " +" + std::to_string(speakers.size() - shown);
+    return names;
+}
+
+std::string date_and_source(const Facts& article)
+{
+    std::string line = article.date.stated() ? to_string(article.date) : "undated";
+    if (!article.source.empty())
+        line += "  " + printable_line(article.source);
+    return line;
+}
+
+std::string head_line(const Facts& article)
+{
+    const std::string speakers = first_speakers(article.speakers);
+    return date_and_source(article) + (speakers.empty() ? "" : "  " + printable_line(speakers));
+}
+
+std::string speaker_with_role(const QuoteHit& hit)
+{
+    const Speaker* speaker = speaker_of(hit.quote);
+    if (speaker == nullptr)
+        return "speaker not named";
+    return speaker->name + (speaker->role.empty() ? "" : ", " + speaker->role);
+}
+
+class TextRenderer : public Renderer {
+public:
+    TextRenderer(std::ostream& out, const RenderStyle& style)
+        : out_(out), width_(style.width), palette_(style.colour)
+    {
+    }
+
+    void begin(const AnswerHead& head) override
+    {
+        if (!head.query_id.empty()) {
+            out_ << (any_hit_ ? "\n" : "")
+                 << palette_.styled(
+                        "== " + printable_line(head.query_id) + "  " + printable_line(head.query),
+                        palette_.strong)
+                 << '\n';
+            any_hit_ = false;
+        }
+    }
+
+    void article(const Hit& hit, std::size_t) override
+    {
+        separate();
+        Paragraph title(width_, 0);
+        if (hit.title.text.empty())
+            title.add("(no title)", palette_.code(palette_.faint));
+        title.add(hit.title.text, palette_.code(palette_.strong), hit.title.marks,
+                  palette_.code(palette_.mark));
+        out_ << title.take() << head_line(hit.article) << '\n';
+        if (!hit.snippet.text.empty()) {
+            Paragraph snippet(width_, indent);
+            snippet.add(hit.snippet.text, {}, hit.snippet.marks, palette_.code(palette_.mark));
+            out_ << std::string(indent, ' ') << snippet.take();
+        }
+        out_ << std::string(indent, ' ')
+             << palette_.styled(printable_line(hit.article.id), palette_.faint) << '\n';
+    }
+
+    /// One line on a pipe; on a screen wrapped, and with what stands around the quote.
+    void quote(const QuoteHit& hit, std::size_t) override
+    {
+        if (width_ != 0)
+            separate();
+        const bool exact = hit.quote.quote.kind == QuoteKind::direct;
+        const std::string head = date_and_source(hit.article) + "  ";
+        out_ << head;
+        Paragraph line(width_, indent, display_width(head));
+        line.add(speaker_with_role(hit), palette_.code(palette_.strong));
+        line.add(exact ? ": “" : ": ");
+        line.add(hit.words.text, {}, hit.words.marks, palette_.code(palette_.mark));
+        line.add(exact ? "”" : "");
+        line.add("  (" + std::string(kind_name(hit.quote.quote.kind)) + "; " +
+                     hit.quote.article_id + ")",
+                 palette_.code(palette_.faint));
+        out_ << line.take();
+        if (width_ != 0 && !(hit.before.empty() && hit.after.empty()))
+            write_context(hit);
+        any_hit_ = true;
+    }
+
+    void end(const Answer&) override {}
+
+private:
+    void separate()
+    {
+        if (any_hit_)
+            out_ << '\n';
+        any_hit_ = true;
+    }
+
+    void write_context(const QuoteHit& hit)
+    {
+        Paragraph context(width_, indent);
+        context.add(hit.before + "[…]" + hit.after, palette_.code(palette_.faint));
+        out_ << std::string(indent, ' ') << context.take();
+    }
+
+    std::ostream& out_;
+    unsigned width_;
+    Palette palette_;
+    bool any_hit_ = false;
+};
+
+}  // namespace
+
+std::unique_ptr<Renderer> make_text_renderer(std::ostream& out, const RenderStyle& style)
+{
+    return std::make_unique<TextRenderer>(out, style);
+}
+
+}  // namespace onrecord
