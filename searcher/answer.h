@@ -1,0 +1,36 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "render/renderer.h"
+#include "run.h"
+#include "search/searcher.h"
+
+namespace onrecord::searcher {
+
+/// Answers one query after the other in the same form.
+class Answerer {
+public:
+    /// Borrows its arguments.
+    Answerer(const IndexReader& reader, const Options& options, const Surroundings& around);
+
+    /// Answers one query; `query_id` is its name in a batch, empty else. True when it found
+    /// something. @throws PlacedError (usage), Error.
+    bool answer(std::string_view typed, const std::string& query_id);
+
+private:
+    [[nodiscard]] Answer find(const Query& query, std::string_view typed,
+                              const std::string& query_id);
+    [[nodiscard]] Answer count(const Query& query, const std::string& query_id);
+    void note(const std::string& query_id, const std::vector<std::string>& notes) const;
+    void note_extent(const std::string& query_id, std::uint64_t total, std::uint64_t shown) const;
+
+    const Options& options_;
+    const Surroundings& around_;
+    Searcher searcher_;
+    SearchOptions search_options_;
+    std::unique_ptr<Renderer> renderer_;
+};
+
+}  // namespace onrecord::searcher

@@ -1,0 +1,350 @@
+#include "options.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cstdlib>
+#include <ctime>
+#include <ostream>
+
+#include <boost/program_options.hpp>
+
+#include "base/date.h"
+#include "base/error.h"
+#include "index/default_location.h"
+#include "schema/field.h"
+
+namespace onrecord::searcher {
+
+namespace {
+
+namespace po = boost::program_options;
+
+using Texts = std::vector<std::string>;
+
+/// The options that filter; each may be given several times.
+struct FilterRow {
+    const char* option;
+    const char* field;
+    bool negated;
+    const char* value_name;
+    const char* summary;
+};
+
+constexpr std::array filter_rows{
+    FilterRow{"speaker", "speaker", false, "NAME",
+              "quotes somebody whose name has all these words"},
+    FilterRow{"source", "source", false, "NAME", "from this newspaper, agency or site"},
+    FilterRow{"lang", "lang", false, "TAG", "in this language: en, de, ..."},
+    FilterRow{"since", "since", false, "DATE", "published on that day, month or year or later"},
+    FilterRow{"until", "until", false, "DATE", "published on it or earlier"},
+    FilterRow{"on", "date", false, "DATE", "published on it, in it, or between: 2022-09..2022-11"},
+    FilterRow{"not-speaker", "speaker", true, "NAME", "leave these out"},
+    FilterRow{"not-source", "source", true, "NAME", "leave these out"},
+    FilterRow{"not-lang", "lang", true, "TAG", "leave these out"},
+};
+
+po::options_description filter_options()
+{
+    po::options_description group(
+        "Filters (the same one several times: any of them; different ones: all of them)");
+    for (const FilterRow& row : filter_rows)
+        group.add_options()(row.option, po::value<Texts>()->value_name(row.value_name)->composing(),
+                            row.summary);
+    return group;
+}
+
+po::options_description shaping_options()
+{
+    po::options_description group("What is found, and in what order");
+    auto add = group.add_options();
+    add("quotes", "find quotes: what was said, by whom");
+    add("any", "any of the words is enough; those with most and rarest first");
+    add("sort", po::value<std::string>()->value_name("ORDER"),
+        "relevance (default), newest or oldest");
+    add("limit,n", po::value<std::string>()->value_name("N"),
+        "at most N hits; 0: all (default 10; trec 1000)");
+    add("offset", po::value<std::string>()->value_name("N"), "leave out the first N");
+    return group;
+}
+
+po::options_description mode_options()
+{
+    po::options_description group("Instead of hits");
+    auto add = group.add_options();
+    add("count", "print the exact number of hits alone");
+    add("show", po::value<std::string>()->value_name("ID"), "print one whole article");
+    add("batch", po::value<std::string>()->value_name("FILE"),
+        "answer each line 'id<TAB>query' of FILE; - is standard input");
+    add("info", "print what the index holds");
+    return group;
+}
+
+std::string format_names()
+{
+    std::string names;
+    for (const RendererRow& row : renderers())
+        names += (names.empty() ? "" : ", ") + std::string(row.name);
+    return names;
+}
+
+po::options_description output_options(const std::string& formats)
+{
+    po::options_description group("Output");
+    auto add = group.add_options();
+    add("format,f", po::value<std::string>()->value_name("NAME"), formats.c_str());
+    add("json", "the same as --format json");
+    add("color", po::value<std::string>()->value_name("WHEN"), "auto (default), always or never");
+    add("no-pager", "do not show long output page by page");
+    add("quiet,q", "no notes on standard error");
+    return group;
+}
+
+po::options_description other_options()
+{
+    po::options_description group("Other");
+    auto add = group.add_options();
+    add("index,i", po::value<std::string>()->value_name("DIR"),
+        "the index (default $ONRECORD_INDEX, else ~/.local/share/onrecord/index)");
+    add("now", po::value<std::string>()->value_name("DATE"),
+        "the day that \"yesterday\" and the like start from");
+    add("help,h", "print this text");
+    add("version", "print the version");
+    return group;
+}
+
+void print_help(std::ostream& out, const po::options_description& visible)
+{
+    out << "usage: onrecord-search [OPTIONS] QUERY...\n"
+           "\n"
+           "Finds articles, and what was said in them, in an index made by onrecord-index.\n"
+           "\n"
+           "  onrecord-search harbour bridge\n"
+           "  onrecord-search '\"harbour bridge\"' --speaker okafor --since 2022-09\n"
+           "  onrecord-search --quotes strike --source courier --sort newest\n"
+           "\n"
+           "QUERY: words (all must be there), \"exact phrase\", OR, NOT, ( ), field:value.\n"
+           "To leave a word out: NOT word; or -word behind --.\n"
+           "\n"
+           "Fields:\n";
+    for (const Field& field : fields()) {
+        std::string name(field.name);
+        name.resize(std::max<std::size_t>(name.size(), 9), ' ');
+        out << "  " << name << field.summary << '\n';
+    }
+    out << '\n' << visible << "\nOutput forms:\n";
+    for (const RendererRow& row : renderers()) {
+        std::string name(row.name);
+        name.resize(std::max<std::size_t>(name.size(), 9), ' ');
+        out << "  " << name << row.summary << '\n';
+    }
+    out << "\nExit status: 0 found, 1 nothing found, 2 usage or query error, 3 index missing or\n"
+           "damaged, 4 output could not be written, 70 a bug. More in onrecord-search(1).\n";
+}
+
+std::size_t read_number(const std::string& option, const std::string& text)
+{
+    std::size_t number = 0;
+    const char* const end = text.data() + text.size();
+    const auto [stop, problem] = std::from_chars(text.data(), end, number);
+    if (problem != std::errc() || stop != end || text.empty())
+        throw Error(ErrorKind::usage, option + " takes a whole number, not '" + text + "'");
+    return number;
+}
+
+template <class Value, std::size_t count>
+Value read_choice(const std::string& option, const std::string& text,
+                  const std::array<std::pair<const char*, Value>, count>& choices)
+{
+    std::string names;
+    for (const auto& [name, value] : choices) {
+        if (text == name)
+            return value;
+        names += (names.empty() ? "" : ", ") + std::string(name);
+    }
+    throw Error(ErrorKind::usage, option + " does not know '" + text + "'", "it takes " + names);
+}
+
+std::chrono::sys_days read_day(const std::string& text)
+{
+    try {
+        const Date date = parse_iso_date(text);
+        if (date.precision() == DatePrecision::day)
+            return date.first_day();
+    } catch (const ParseError&) {
+        // Said below, with the option's name.
+    }
+    throw Error(ErrorKind::usage, "--now takes a day such as 2022-09-14, not '" + text + "'");
+}
+
+/// The local calendar day.
+std::chrono::sys_days current_day()
+{
+    const std::time_t now = std::time(nullptr);
+    std::tm parts{};
+    localtime_r(&now, &parts);
+    return std::chrono::sys_days{std::chrono::year{parts.tm_year + 1900} /
+                                 std::chrono::month{static_cast<unsigned>(parts.tm_mon) + 1} /
+                                 std::chrono::day{static_cast<unsigned>(parts.tm_mday)}};
+}
+
+const RendererRow* read_format(const po::variables_map& found)
+{
+    std::string name = found.contains("json") ? "json" : "text";
+    if (found.contains("format")) {
+        const auto& given = found["format"].as<std::string>();
+        if (found.contains("json") && given != "json")
+            throw Error(ErrorKind::usage, "--json and --format " + given + " exclude each other");
+        name = given;
+    }
+    const RendererRow* row = find_renderer(name);
+    if (row == nullptr)
+        throw Error(ErrorKind::usage, "no output form called '" + name + "'",
+                    "there are " + format_names());
+    return row;
+}
+
+void read_filters(const po::variables_map& found, Options& options)
+{
+    for (const FilterRow& row : filter_rows) {
+        if (!found.contains(row.option))
+            continue;
+        for (const std::string& value : found[row.option].as<Texts>())
+            options.filters.push_back(
+                {"--" + std::string(row.option), row.field, value, row.negated});
+    }
+}
+
+void read_mode(const po::variables_map& found, Options& options)
+{
+    std::vector<const char*> modes;
+    for (const auto& [name, mode] :
+         {std::pair{"show", Mode::show}, {"info", Mode::info}, {"batch", Mode::batch}}) {
+        if (!found.contains(name))
+            continue;
+        modes.push_back(name);
+        options.mode = mode;
+    }
+    if (modes.size() > 1)
+        throw Error(ErrorKind::usage,
+                    "--" + std::string(modes[0]) + " and --" + modes[1] + " exclude each other");
+    if (options.mode == Mode::show)
+        options.show_id = found["show"].as<std::string>();
+    if (options.mode == Mode::batch)
+        options.batch_file = found["batch"].as<std::string>();
+}
+
+void read_shaping(const po::variables_map& found, Options& options)
+{
+    static constexpr std::array sorts{std::pair{"relevance", Sort::relevance},
+                                      std::pair{"newest", Sort::newest},
+                                      std::pair{"oldest", Sort::oldest}};
+    static constexpr std::array colours{std::pair{"auto", ColourChoice::automatic},
+                                        std::pair{"always", ColourChoice::always},
+                                        std::pair{"never", ColourChoice::never}};
+    options.quotes = found.contains("quotes");
+    options.any = found.contains("any");
+    options.count = found.contains("count");
+    options.pager = !found.contains("no-pager");
+    options.quiet = found.contains("quiet");
+    if (found.contains("sort"))
+        options.sort = read_choice("--sort", found["sort"].as<std::string>(), sorts);
+    if (found.contains("color"))
+        options.colour = read_choice("--color", found["color"].as<std::string>(), colours);
+    if (found.contains("limit"))
+        options.limit = read_number("--limit", found["limit"].as<std::string>());
+    if (found.contains("offset"))
+        options.offset = read_number("--offset", found["offset"].as<std::string>());
+    options.today =
+        found.contains("now") ? read_day(found["now"].as<std::string>()) : current_day();
+}
+
+std::string joined_words(const po::variables_map& found)
+{
+    std::string query;
+    if (!found.contains("query"))
+        return query;
+    for (const std::string& word : found["query"].as<Texts>())
+        query += (query.empty() ? "" : " ") + word;
+    if (query.find_first_not_of(" \t\n\r") == std::string::npos)
+        query.clear();
+    return query;
+}
+
+/// Refuses what says two things or nothing.
+void check(const Options& options)
+{
+    if (options.mode != Mode::search && !options.query.empty())
+        throw Error(ErrorKind::usage, "a query cannot stand beside --show, --info or --batch",
+                    "see onrecord-search --help");
+    if (options.mode == Mode::search && options.query.empty() && options.filters.empty())
+        throw Error(ErrorKind::usage, "no query",
+                    "give words to search for, '*' for everything, or see onrecord-search --help");
+}
+
+/// What to do about an option that there is not: somebody may mean a word to leave out.
+std::string hint_for(const std::string& option)
+{
+    if (option.starts_with('-') && !option.starts_with("--") && option.size() > 1)
+        return "to leave a word out, write NOT " + option.substr(1) +
+               ", or put -- before the query";
+    return "see onrecord-search --help";
+}
+
+po::variables_map parse(int argc, const char* const argv[], const po::options_description& options)
+try {
+    po::positional_options_description words;
+    words.add("query", -1);
+    po::variables_map found;
+    po::store(
+        po::command_line_parser(argc, argv)
+            .options(options)
+            .positional(words)
+            .style(po::command_line_style::default_style & ~po::command_line_style::allow_guessing)
+            .run(),
+        found);
+    po::notify(found);
+    return found;
+} catch (const po::unknown_option& e) {
+    throw Error(ErrorKind::usage, "no option '" + e.get_option_name() + "'",
+                hint_for(e.get_option_name()));
+} catch (const po::error& e) {
+    throw Error(ErrorKind::usage, e.what(), "see onrecord-search --help");
+}
+
+}  // namespace
+
+std::optional<Options> read_options(int argc, const char* const argv[], std::ostream& out)
+{
+    const std::string formats = format_names();
+    po::options_description visible;
+    visible.add(filter_options())
+        .add(shaping_options())
+        .add(mode_options())
+        .add(output_options(formats))
+        .add(other_options());
+    po::options_description everything;
+    everything.add(visible).add_options()("query", po::value<Texts>());
+
+    const po::variables_map found = parse(argc, argv, everything);
+    if (found.contains("help")) {
+        print_help(out, visible);
+        return std::nullopt;
+    }
+    if (found.contains("version")) {
+        out << "onrecord-search " ONRECORD_VERSION "\n";
+        return std::nullopt;
+    }
+    Options options;
+    options.format = read_format(found);
+    options.query = joined_words(found);
+    read_filters(found, options);
+    read_mode(found, options);
+    read_shaping(found, options);
+    options.index = found.contains("index") ? found["index"].as<std::string>()
+                                            : default_index_location().string();
+    check(options);
+    return options;
+}
+
+}  // namespace onrecord::searcher

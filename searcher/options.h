@@ -1,0 +1,53 @@
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <iosfwd>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "render/renderer.h"
+#include "search/searcher.h"
+
+namespace onrecord::searcher {
+
+enum class Mode : std::uint8_t { search, show, info, batch };
+enum class ColourChoice : std::uint8_t { automatic, always, never };
+
+/// One value of a filter option.
+struct Filter {
+    std::string option;  ///< as typed, for messages: "--not-speaker"
+    std::string field;   ///< as `make_filter` takes it
+    std::string value;
+    bool negated = false;
+};
+
+/// What the command line asks for, checked: nobody needs to ask again.
+struct Options {
+    Mode mode = Mode::search;
+    std::string index;  ///< folder; never empty
+    std::string query;  ///< words of the command line joined by spaces; empty: none
+    std::vector<Filter> filters;
+    bool quotes = false;
+    bool any = false;
+    bool count = false;
+    Sort sort = Sort::relevance;
+    std::optional<std::size_t> limit;  ///< absent: as the output form says; 0: all
+    std::size_t offset = 0;
+    std::string show_id;
+    std::string batch_file;               ///< "-": standard input
+    const RendererRow* format = nullptr;  ///< never null
+    ColourChoice colour = ColourChoice::automatic;
+    bool pager = true;
+    bool quiet = false;
+    std::chrono::sys_days today;
+};
+
+/// Reads the command line. Absent when all was said already: --help, --version print to `out`.
+/// @throws Error (usage).
+[[nodiscard]] std::optional<Options> read_options(int argc, const char* const argv[],
+                                                  std::ostream& out);
+
+}  // namespace onrecord::searcher

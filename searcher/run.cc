@@ -1,0 +1,119 @@
+#include "run.h"
+
+#include <cerrno>
+#include <cstring>
+#include <fstream>
+#include <istream>
+#include <ostream>
+
+#include "answer.h"
+#include "base/error.h"
+#include "batch.h"
+#include "index/reader.h"
+#include "notes.h"
+#include "render/article_page.h"
+#include "render/index_page.h"
+#include "search/similar_ids.h"
+
+namespace onrecord::searcher {
+
+namespace {
+
+constexpr int found = 0;
+constexpr int nothing_found = 1;
+
+bool wants_json(const Options& options)
+{
+    return !options.format->for_people;
+}
+
+int show_info(const IndexReader& reader, const Options& options, const Surroundings& around)
+{
+    const IndexInfo info = describe(reader);
+    if (wants_json(options))
+        write_index_json(around.out, info);
+    else
+        write_index_page(around.out, info);
+    return found;
+}
+
+/// The article of an id, which may also be the id of one of its quotes.
+std::optional<Facts> find_shown(const IndexReader& reader, const std::string& id)
+{
+    std::optional<Facts> article = reader.find_article(id);
+    const std::size_t number = id.rfind('#');
+    if (!article && number != std::string::npos)
+        article = reader.find_article(id.substr(0, number));
+    return article;
+}
+
+void note_no_article(const IndexReader& reader, const Options& options, const Surroundings& around)
+{
+    constexpr std::size_t suggested = 3;
+    if (options.quiet)
+        return;
+    write_note(around.notes, "", "no article has the id '" + options.show_id + "'");
+    for (const std::string& id : similar_ids(reader, options.show_id, suggested))
+        write_note(around.notes, "", "there is '" + id + "'");
+}
+
+int show_article(const IndexReader& reader, const Options& options, const Surroundings& around)
+{
+    const std::optional<Facts> article = find_shown(reader, options.show_id);
+    if (!article) {
+        note_no_article(reader, options, around);
+        return nothing_found;
+    }
+    if (wants_json(options))
+        write_article_json(around.out, *article, reader.quotes_of(article->id));
+    else
+        write_article_page(around.out, *article, {.colour = around.colour, .width = around.width});
+    return found;
+}
+
+int run_batch(const IndexReader& reader, const Options& options, const Surroundings& around)
+{
+    Answerer answerer(reader, options, around);
+    BatchResult result;
+    if (options.batch_file == "-") {
+        result = answer_batch(around.in, "standard input", answerer, around);
+    } else {
+        std::ifstream file(options.batch_file, std::ios::binary);
+        if (!file)
+            throw Error(ErrorKind::io,
+                        "cannot read '" + options.batch_file + "': " + std::strerror(errno));
+        result = answer_batch(file, options.batch_file, answerer, around);
+    }
+    if (result.faulty)
+        return static_cast<int>(ErrorKind::usage);
+    return result.found ? found : nothing_found;
+}
+
+int run_mode(const IndexReader& reader, const Options& options, const Surroundings& around)
+{
+    switch (options.mode) {
+        case Mode::show:
+            return show_article(reader, options, around);
+        case Mode::info:
+            return show_info(reader, options, around);
+        case Mode::batch:
+            return run_batch(reader, options, around);
+        case Mode::search:
+            break;
+    }
+    return Answerer(reader, options, around).answer(options.query, "") ? found : nothing_found;
+}
+
+}  // namespace
+
+int run(const Options& options, const Surroundings& around)
+{
+    const IndexReader reader(options.index);
+    const int code = run_mode(reader, options, around);
+    around.out.flush();
+    if (!around.out)
+        throw Error(ErrorKind::io, "the output could not be written");
+    return code;
+}
+
+}  // namespace onrecord::searcher

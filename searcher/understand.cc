@@ -1,0 +1,62 @@
+#include "understand.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "query/caret.h"
+
+namespace onrecord::searcher {
+
+namespace {
+
+/// The same filter several times means any of its values.
+Query any_of(std::vector<Query> parts)
+{
+    if (parts.size() == 1)
+        return std::move(parts.front());
+    return {AnyOfNode{std::move(parts)}};
+}
+
+Query read_filter(const Filter& filter, const ParseOptions& options)
+try {
+    return make_filter(filter.field, filter.value, options);
+} catch (const ParseError& error) {
+    throw PlacedError(Error(error.kind(), filter.option + ": " + error.what(), error.hint()),
+                      show_place(filter.value, error));
+}
+
+}  // namespace
+
+void with_place(std::string_view typed, const std::function<void()>& work)
+try {
+    work();
+} catch (const ParseError& error) {
+    throw PlacedError(error, show_place(typed, error));
+}
+
+Understood understand(std::string_view typed, const Options& options)
+{
+    const ParseOptions parse_options{options.today};
+    Understood understood{{EverythingNode{}}, {}};
+    if (!typed.empty())
+        with_place(typed, [&] {
+            ParsedQuery parsed = parse_query(typed, parse_options);
+            understood = {std::move(parsed.query), std::move(parsed.notes)};
+        });
+    std::map<std::string, std::vector<Query>> by_option;
+    for (const Filter& filter : options.filters)
+        by_option[filter.option].push_back(read_filter(filter, parse_options));
+    for (const Filter& filter : options.filters) {
+        const auto group = by_option.find(filter.option);
+        if (group == by_option.end())
+            continue;
+        Query values = any_of(std::move(group->second));
+        by_option.erase(group);
+        understood.query = both(std::move(understood.query),
+                                filter.negated ? negate(std::move(values)) : std::move(values));
+    }
+    return understood;
+}
+
+}  // namespace onrecord::searcher
