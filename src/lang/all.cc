@@ -8,7 +8,10 @@ namespace onrecord {
 
 namespace {
 
-constexpr std::array all = {&german, &english, &spanish, &french, &russian};
+constexpr std::array all = {&catalan, &czech,     &danish,  &german,     &english,
+                            &spanish, &finnish,   &french,  &hungarian,  &italian,
+                            &dutch,   &norwegian, &polish,  &portuguese, &romanian,
+                            &russian, &swedish,   &turkish, &ukrainian};
 
 /// "en" for "en-GB", "EN" or "en_US".
 std::string_view primary_subtag(std::string_view tag)

@@ -36,12 +36,16 @@ constexpr std::string_view stop_words[] = {
 };
 
 constexpr std::string_view abbreviations[] = {
-    "abb", "abs", "allg", "apr",  "art", "aufl", "aug",  "bd",   "bspw",  "bzgl", "bzw",  "ca",
-    "chr", "d.h", "dez",  "dipl", "dr",  "e.v",  "etc",  "evtl", "feb",   "ff",   "fr",   "frl",
-    "geb", "gem", "gest", "ggf",  "hg",  "hl",   "hr",   "hrsg", "i.d.r", "ing",  "inkl", "jan",
-    "jh",  "jr",  "jul",  "kap",  "m.e", "mag",  "mind", "mio",  "mrd",   "nov",  "nr",   "o.ä",
-    "okt", "pol", "prof", "rd",   "s.o", "sen",  "sept", "sog",  "st",    "std",  "str",  "tel",
-    "u.a", "u.ä", "usf",  "usw",  "v.a", "vgl",  "vors", "z.b",  "z.t",   "z.zt", "zzgl",
+    "allg", "apr",  "aug",   "bspw", "bzgl", "bzw",  "chr", "d.h",  "dez",  "dipl", "dr",   "e.v",
+    "etc",  "evtl", "feb",   "ff",   "fr",   "frl",  "geb", "gem",  "gest", "ggf",  "hg",   "hl",
+    "hr",   "hrsg", "i.d.r", "ing",  "inkl", "jan",  "jh",  "jr",   "jul",  "m.e",  "mag",  "mind",
+    "mrd",  "nov",  "o.ä",   "okt",  "pol",  "prof", "rd",  "s.o",  "sen",  "sept", "sog",  "st",
+    "std",  "u.a",  "u.ä",   "usf",  "usw",  "v.a",  "vgl", "vors", "z.b",  "z.t",  "zzgl",
+};
+
+constexpr std::string_view number_abbreviations[] = {
+    "abb", "abs", "art", "aufl", "bd", "hg",  "hl",  "kap",
+    "nr",  "pos", "rd",  "s",    "st", "tab", "tel", "ziff",
 };
 
 constexpr std::string_view after_ordinal[] = {
@@ -138,6 +142,7 @@ constinit const LanguageProfile german = {
     .stemmer = "german",
     .stop_words = stop_words,
     .abbreviations = abbreviations,
+    .number_abbreviations = number_abbreviations,
     .after_ordinal = after_ordinal,
     .speech_verbs = speech_verbs,
     .according_to = according_to,

@@ -36,12 +36,17 @@ constexpr std::string_view stop_words[] = {
 };
 
 constexpr std::string_view abbreviations[] = {
-    "adm",  "al",   "approx", "apr",  "assn", "attn", "aug",    "ave",  "blvd", "brig", "bros",
-    "ca",   "capt", "cf",     "cmdr", "co",   "col",  "corp",   "cpl",  "dec",  "dept", "dr",
-    "eg",   "est",  "etc",    "feb",  "fig",  "fr",   "gen",    "gov",  "hon",  "ie",   "inc",
-    "inst", "jan",  "jr",     "lt",   "ltd",  "maj",  "messrs", "mr",   "mrs",  "ms",   "mt",
-    "no",   "nov",  "oct",    "ph",   "pp",   "pres", "prof",   "pvt",  "rep",  "reps", "rev",
-    "sen",  "sens", "sept",   "sgt",  "sr",   "st",   "supt",   "univ", "viz",  "vol",  "vs",
+    "adm",  "approx", "apr",  "assn", "attn", "aug",    "ave",  "blvd", "brig", "bros",
+    "capt", "cf",     "cmdr", "co",   "col",  "corp",   "cpl",  "dec",  "dept", "dr",
+    "eg",   "etc",    "feb",  "fr",   "gen",  "gov",    "hon",  "ie",   "inc",  "inst",
+    "jan",  "jr",     "lt",   "ltd",  "maj",  "messrs", "mr",   "mrs",  "ms",   "mt",
+    "nov",  "oct",    "ph",   "pres", "prof", "pvt",    "rep",  "reps", "rev",  "sen",
+    "sens", "sept",   "sgt",  "sr",   "st",   "supt",   "univ", "viz",  "vs",
+};
+
+constexpr std::string_view number_abbreviations[] = {
+    "art", "c",   "ca", "ch",  "chap", "est", "fig", "figs",
+    "no",  "nos", "p",  "par", "pp",   "sec", "vol",
 };
 
 constexpr std::string_view speech_verbs[] = {
@@ -275,7 +280,7 @@ constinit const LanguageProfile english = {
     .stemmer = "english",
     .stop_words = stop_words,
     .abbreviations = abbreviations,
-    .after_ordinal = {},
+    .number_abbreviations = number_abbreviations,
     .speech_verbs = speech_verbs,
     .according_to = according_to,
     .he = he,

@@ -31,11 +31,13 @@ constexpr std::string_view stop_words[] = {
 };
 
 constexpr std::string_view abbreviations[] = {
-    "abr",   "admón", "ago",   "aprox", "art",  "av",   "avda", "cap", "cía",  "d",
-    "depto", "dic",   "dpto",  "dr",    "dra",  "dña",  "ee",   "ej",  "ene",  "etc",
-    "excmo", "feb",   "fig",   "gral",  "ing",  "lic",  "máx",  "mín", "nov",  "núm",
-    "oct",   "prof",  "profa", "pág",   "págs", "sept", "sr",   "sra", "sras", "sres",
-    "srta",  "sta",   "sto",   "tel",   "ud",   "uds",  "uu",   "vd",  "vol",
+    "abr",  "admón", "ago",  "avda",  "cía", "depto", "dic",  "dpto", "dr",  "dra", "dña", "ee",
+    "ej",   "ene",   "etc",  "excmo", "feb", "gral",  "ing",  "lic",  "máx", "mín", "nov", "oct",
+    "prof", "profa", "sept", "sr",    "sra", "sras",  "sres", "srta", "sto", "uds", "uu",  "vd",
+};
+
+constexpr std::string_view number_abbreviations[] = {
+    "aprox", "art", "cap", "fig", "núm", "p", "pág", "págs", "tel", "vol",
 };
 
 constexpr std::string_view speech_verbs[] = {
@@ -125,7 +127,7 @@ constinit const LanguageProfile spanish = {
     .stemmer = "spanish",
     .stop_words = stop_words,
     .abbreviations = abbreviations,
-    .after_ordinal = {},
+    .number_abbreviations = number_abbreviations,
     .speech_verbs = speech_verbs,
     .according_to = according_to,
     .he = he,

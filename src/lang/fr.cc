@@ -30,10 +30,13 @@ constexpr std::string_view stop_words[] = {
 };
 
 constexpr std::string_view abbreviations[] = {
-    "al",   "art",  "av",    "avr",  "bd",  "cf",   "chap", "cie",  "dr",   "déc",  "etc",
-    "ex",   "fig",  "fév",   "févr", "gal", "gén",  "hab",  "janv", "juil", "m",    "me",
-    "mgr",  "mlle", "mlles", "mm",   "mme", "mmes", "no",   "nov",  "oct",  "p.ex", "pr",
-    "prof", "réf",  "sept",  "st",   "ste", "tél",  "vol",  "vs",
+    "avr",  "cf",   "cie",  "dr",   "déc",   "etc", "fév", "févr", "gén",
+    "janv", "juil", "mgr",  "mlle", "mlles", "mm",  "mme", "mmes", "nov",
+    "oct",  "pr",   "prof", "sept", "st",    "ste", "vs",
+};
+
+constexpr std::string_view number_abbreviations[] = {
+    "al", "art", "chap", "fig", "no", "p", "réf", "tél", "vol",
 };
 
 constexpr std::string_view speech_verbs[] = {
@@ -80,7 +83,7 @@ constinit const LanguageProfile french = {
     .stemmer = "french",
     .stop_words = stop_words,
     .abbreviations = abbreviations,
-    .after_ordinal = {},
+    .number_abbreviations = number_abbreviations,
     .speech_verbs = speech_verbs,
     .according_to = according_to,
     .he = he,

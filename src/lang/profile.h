@@ -15,21 +15,25 @@ struct LanguageProfile {
     std::string_view stemmer;  ///< Snowball name as Xapian::Stem takes it, or "none"
     /// Function words that a query of words may leave out; also the evidence for language guessing.
     std::span<const std::string_view> stop_words;
-    /// Words that end in a full stop without ending a sentence, without that stop: "dr".
+    /// Words that end in a full stop without ending a sentence, without that stop: "dr", "z.b".
+    /// None is a common word of any language, as the language of a text need not be known.
     std::span<const std::string_view> abbreviations;
+    /// Those that are abbreviations before a number only, and may be common words: "no", "art".
+    std::span<const std::string_view> number_abbreviations = {};
     /// Capitalised words that make a number with a full stop before them an ordinal: "september"
     /// (am 14. September). Only languages that write ordinals and such words so.
-    std::span<const std::string_view> after_ordinal;
+    std::span<const std::string_view> after_ordinal = {};
     /// Reporting verbs in every form that stands beside a speaker: "said", "says".
-    std::span<const std::string_view> speech_verbs;
+    std::span<const std::string_view> speech_verbs = {};
     /// "according to", "laut": what names a speaker without a verb.
-    std::span<const std::string_view> according_to;
+    std::span<const std::string_view> according_to = {};
     /// Third person singular subjects, by gender: "he", "she".
-    std::span<const std::string_view> he;
-    std::span<const std::string_view> she;
+    std::span<const std::string_view> he = {};
+    std::span<const std::string_view> she = {};
     /// Titles that stand before a name and are no part of it: "mr", "senator".
-    std::span<const std::string_view> titles;
-    const AttributionWords* attribution;  ///< the rest of what finding speakers needs
+    std::span<const std::string_view> titles = {};
+    const AttributionWords* attribution = nullptr;  ///< the rest of what finding speakers needs;
+                                                    ///< null: speakers are not found
 };
 
 /// All languages with a profile, sorted by tag.

@@ -1,8 +1,10 @@
 #include "text/abbreviations.h"
 
+#include <algorithm>
 #include <functional>
 #include <map>
 #include <set>
+#include <span>
 #include <string>
 
 #include "lang/profile.h"
@@ -14,26 +16,29 @@ namespace {
 
 using AbbreviationTable = std::map<std::string, Abbreviation, std::less<>>;
 
-/// The form in which the word reader hands a listed abbreviation over: folded, without inner stops.
-std::string key_of(std::string_view listed)
+/// A folded abbreviation without inner stops, marked by one before it when it had some: "z.b" is
+/// another word than "zb".
+std::string key_of(std::string_view term, bool dotted)
 {
-    std::string key = fold(listed);
-    std::erase(key, '.');
-    return key;
+    return (dotted ? "." : "") + std::string(term);
+}
+
+void add_all(AbbreviationTable& table, std::span<const std::string_view> words, Abbreviation kind)
+{
+    for (const std::string_view word : words) {
+        std::string term = fold(word);
+        const bool dotted = std::erase(term, '.') != 0;
+        Abbreviation& known = table[key_of(term, dotted)];
+        known = std::max(known, kind);
+    }
 }
 
 AbbreviationTable make_table()
 {
     AbbreviationTable table;
     for (const LanguageProfile* profile : language_profiles()) {
-        for (const std::string_view listed : profile->abbreviations)
-            table[key_of(listed)] = Abbreviation::certain;
-    }
-    for (const LanguageProfile* profile : language_profiles()) {
-        for (const std::string_view word : profile->stop_words) {
-            if (const auto found = table.find(fold(word)); found != table.end())
-                found->second = Abbreviation::ambiguous;
-        }
+        add_all(table, profile->abbreviations, Abbreviation::certain);
+        add_all(table, profile->number_abbreviations, Abbreviation::before_number);
     }
     return table;
 }
@@ -50,10 +55,10 @@ std::set<std::string, std::less<>> make_ordinal_followers()
 
 }  // namespace
 
-Abbreviation find_abbreviation(std::string_view term)
+Abbreviation find_abbreviation(std::string_view term, bool dotted)
 {
     static const AbbreviationTable table = make_table();
-    const auto found = table.find(term);
+    const auto found = table.find(key_of(term, dotted));
     return found == table.end() ? Abbreviation::none : found->second;
 }
 

@@ -65,10 +65,10 @@ bool SentenceTracker::full_stop_ends(PointKind first, std::string_view previous)
 {
     if (shape_ == WordShape::initial || shape_ == WordShape::capitals)
         return false;
-    switch (find_abbreviation(previous)) {
+    switch (find_abbreviation(previous, shape_ == WordShape::small_acronym)) {
         case Abbreviation::none:
             return true;
-        case Abbreviation::ambiguous:
+        case Abbreviation::before_number:
             return first != PointKind::digit;
         case Abbreviation::certain:
             return false;

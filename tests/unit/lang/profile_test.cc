@@ -23,6 +23,7 @@ std::vector<List> lists_of(const LanguageProfile& profile)
     return {{"stop_words", profile.stop_words},
             {"abbreviations", profile.abbreviations},
             {"after_ordinal", profile.after_ordinal},
+            {"number_abbreviations", profile.number_abbreviations},
             {"speech_verbs", profile.speech_verbs},
             {"according_to", profile.according_to},
             {"he", profile.he},
@@ -90,6 +91,17 @@ TEST_CASE("abbreviations are listed without their final stop")
             CAPTURE(profile->tag);
             CAPTURE(word);
             CHECK_FALSE(word.ends_with('.'));
+        }
+    }
+}
+
+TEST_CASE("no certain abbreviation is a function word that may end a sentence of its language")
+{
+    for (const LanguageProfile* profile : language_profiles()) {
+        for (const std::string_view word : profile->abbreviations) {
+            CAPTURE(profile->tag);
+            CAPTURE(word);
+            CHECK(std::ranges::find(profile->stop_words, word) == profile->stop_words.end());
         }
     }
 }

@@ -24,6 +24,48 @@ TEST_CASE("a plain sentence is enough to know its language")
         {"es", "La junta del puerto dijo el viernes que no cerrará el puente antes de mayo."},
         {"ru",
          "В пятницу совет порта заявил, что не будет закрывать мост до мая, так как это дорого."},
+        {"it",
+         "Il consiglio del porto ha detto venerdì che non chiuderà il ponte prima di maggio perché "
+         "è troppo caro."},
+        {"pt",
+         "O conselho do porto disse na sexta-feira que não fechará a ponte antes de maio porque é "
+         "muito caro."},
+        {"nl",
+         "De havenraad zei vrijdag dat hij de brug niet voor mei zal sluiten omdat dat te duur zou "
+         "worden."},
+        {"sv",
+         "Hamnstyrelsen sade på fredagen att den inte ska stänga bron före maj, eftersom det är "
+         "för dyrt och att man har tid."},
+        {"da",
+         "Havnebestyrelsen sagde fredag, at den ikke vil lukke broen før maj, fordi det er blevet "
+         "meget dyrt, og at der også er tid nok."},
+        {"no",
+         "Havnestyret sa fredag at det ikke vil stenge broen før mai, fordi det er blitt mye "
+         "dyrere, og at noen må se på det."},
+        {"fi",
+         "Sataman hallitus sanoi perjantaina, että se ei sulje siltaa ennen toukokuuta, koska se "
+         "on liian kallista."},
+        {"pl",
+         "Rada portu powiedziała w piątek, że nie zamknie mostu przed majem, ponieważ jest to dla "
+         "niej zbyt drogie."},
+        {"cs",
+         "Rada přístavu v pátek řekla, že most neuzavře před květnem, protože je to pro ni příliš "
+         "drahé a také není čas."},
+        {"uk",
+         "Рада порту заявила у п’ятницю, що не буде закривати міст до травня, бо це для неї "
+         "дорого, але й не тільки."},
+        {"tr",
+         "Liman kurulu cuma günü köprünün mayıstan önce kapanmayacağını, bunun çok pahalı olduğunu "
+         "ve daha sonra için bir karar olacağını söyledi."},
+        {"ca",
+         "El consell del port va dir divendres que no tancarà el pont abans del maig perquè és "
+         "massa car per als veïns i també per a ells."},
+        {"ro",
+         "Consiliul portului a spus vineri că nu va închide podul înainte de mai, pentru că este "
+         "prea scump și nu are timp."},
+        {"hu",
+         "A kikötői tanács pénteken azt mondta, hogy május előtt nem zárja le a hidat, mert az túl "
+         "drága volna, és nincs is rá szükség."},
     };
     for (const Row& row : rows) {
         CAPTURE(row.text);

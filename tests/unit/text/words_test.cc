@@ -70,6 +70,8 @@ TEST_CASE("sentences and paragraphs begin where a reader would say so")
         "||The U.S. Senate met. |They came from the U.S. in May.",
         "||No. 5 is alive. |Did he? |No. |He did not.",
         "||It cost 3.5 million. |In 2022. |12 people came.",
+        "||Give it to me. |At that age. |Modern art. |Sen. Vane of Acme Co. Ltd, est. 1900.",
+        "||Ist z. B. Ambry, v.a. Lirio, d.h. Vane. |Und u.a. Brandt.",
         "||see onrecord.example.org or a.b for more",
         "||Headline without stop\n||The first line.\n\n||The second.",
         "||Am Montag z. B. kam er. |Dann ging er bzw. Frau Dr. Lindt.",
