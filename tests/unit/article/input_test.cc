@@ -1,7 +1,9 @@
 #include "article/input.h"
 
 #include <doctest/doctest.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/un.h>
 #include <unistd.h>
 
 #include <filesystem>
@@ -172,6 +174,20 @@ TEST_CASE_FIXTURE(Tree, "a pipe is read when given itself, not when found in a f
     CHECK(inputs[0].bytes == 0);
     link("/dev/null", "d/null");
     CHECK(find({"d/null"}) == "d/null: a device, not a file\n");
+}
+
+TEST_CASE_FIXTURE(Tree, "a socket is rejected")
+{
+    files({"d/a.txt"});
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    const std::string path = (folder.path() / "d/b").string();
+    REQUIRE(path.copy(address.sun_path, sizeof address.sun_path - 1) == path.size());
+    const int socket = ::socket(AF_UNIX, SOCK_STREAM, 0);
+    REQUIRE(::bind(socket, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0);
+    CHECK(find({"d"}) == "d/a.txt\nd/b: a socket, not a file\n");
+    CHECK(find({"d/b"}) == "d/b: a socket, not a file\n");
+    ::close(socket);
 }
 
 TEST_CASE_FIXTURE(Tree, "a folder that may not be listed is rejected")

@@ -289,7 +289,7 @@ TEST_CASE("JSON that is not laid out in lines is rejected as a whole")
     CHECK(read_lines(comma_at_border).articles.size() == 1);
 }
 
-TEST_CASE("JSON Lines in UTF-16 with a mark are read")
+TEST_CASE("JSON Lines in UTF-16 and UTF-32 with a mark are read")
 {
     std::string little = "\xff\xfe";
     std::string big = "\xfe\xff";
@@ -299,7 +299,10 @@ TEST_CASE("JSON Lines in UTF-16 with a mark are read")
         little.append({low, high});
         big.append({high, low});
     }
-    for (const std::string& bytes : {little, big}) {
+    std::string wide("\xff\xfe\0\0", 4);
+    for (std::size_t at = 2; at < little.size(); at += 2)
+        wide += little.substr(at, 2) + "\0\0"s;
+    for (const std::string& bytes : {little, big, wide}) {
         const std::string told =
             "article 1: |\u00e9\narticle 2: |b\nreject 3 at 27: neither text nor title\n";
         CHECK(read_lines(bytes).lines == told);
