@@ -18,7 +18,7 @@ struct NameList {
 struct Material {
     std::vector<std::string> words;  ///< as written, common ones more than once
     std::vector<std::string> pairs;  ///< two or three words that stand side by side
-    std::vector<NameList> names;      ///< of speakers, sources and authors
+    std::vector<NameList> names;     ///< of speakers, sources and authors
     std::vector<std::string> languages;
     std::vector<std::string> ids;
 };
