@@ -18,7 +18,7 @@ namespace {
 std::string packed(const std::string& bytes)
 {
     z_stream stream{};
-    if (deflateInit2(&stream, 9, Z_DEFLATED, 15 + 16, 9, Z_DEFAULT_STRATEGY) != Z_OK)
+    if (deflateInit2(&stream, 6, Z_DEFLATED, 15 + 16, 9, Z_DEFAULT_STRATEGY) != Z_OK)
         throw std::runtime_error("deflateInit2");
     std::string out(deflateBound(&stream, bytes.size()), '\0');
     stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(bytes.data()));
@@ -132,14 +132,14 @@ TEST_CASE("gzip in gzip is unpacked once more, not twice more")
 
 TEST_CASE("what unpacks to more than a thousand times its size is refused")
 {
-    const std::string bomb = packed(std::string(100'000'000, '\n'));
+    const std::string bomb = packed(std::string(80'000'000, 'x'));
     CHECK(bomb.size() < 100'000);
     const test::Recorder read = read_as("a.jsonl", packed(a) + bomb);
     CHECK(read.articles.size() == 1);
     REQUIRE(read.rejects.size() == 1);
     CHECK(read.rejects[0].reason == "gzip data unpacks to more than 1000 times its size");
     CHECK(read.rejects[0].offset > GzipSource::free_bytes);
-    CHECK(read.rejects[0].offset < 90'000'000);
+    CHECK(read.rejects[0].offset < 79'000'000);
 
     const test::Recorder nested = read_as("a.jsonl", packed(bomb));
     REQUIRE(nested.rejects.size() == 1);
