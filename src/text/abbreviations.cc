@@ -16,31 +16,31 @@ namespace {
 
 using AbbreviationTable = std::map<std::string, Abbreviation, std::less<>>;
 
-/// A folded abbreviation without inner stops, marked by one before it when it had some: "z.b" is
-/// another word than "zb".
-std::string key_of(std::string_view term, bool dotted)
-{
-    return (dotted ? "." : "") + std::string(term);
-}
+/// Folded abbreviations without stops; those with inner stops apart, as "z.b" is another word than
+/// "zb".
+struct AbbreviationTables {
+    AbbreviationTable plain;
+    AbbreviationTable dotted;
+};
 
-void add_all(AbbreviationTable& table, std::span<const std::string_view> words, Abbreviation kind)
+void add_all(AbbreviationTables& tables, std::span<const std::string_view> words, Abbreviation kind)
 {
     for (const std::string_view word : words) {
         std::string term = fold(word);
         const bool dotted = std::erase(term, '.') != 0;
-        Abbreviation& known = table[key_of(term, dotted)];
+        Abbreviation& known = (dotted ? tables.dotted : tables.plain)[term];
         known = std::max(known, kind);
     }
 }
 
-AbbreviationTable make_table()
+AbbreviationTables make_tables()
 {
-    AbbreviationTable table;
+    AbbreviationTables tables;
     for (const LanguageProfile* profile : language_profiles()) {
-        add_all(table, profile->abbreviations, Abbreviation::certain);
-        add_all(table, profile->number_abbreviations, Abbreviation::before_number);
+        add_all(tables, profile->abbreviations, Abbreviation::certain);
+        add_all(tables, profile->number_abbreviations, Abbreviation::before_number);
     }
-    return table;
+    return tables;
 }
 
 std::set<std::string, std::less<>> make_ordinal_followers()
@@ -57,8 +57,9 @@ std::set<std::string, std::less<>> make_ordinal_followers()
 
 Abbreviation find_abbreviation(std::string_view term, bool dotted)
 {
-    static const AbbreviationTable table = make_table();
-    const auto found = table.find(key_of(term, dotted));
+    static const AbbreviationTables tables = make_tables();
+    const AbbreviationTable& table = dotted ? tables.dotted : tables.plain;
+    const auto found = table.find(term);
     return found == table.end() ? Abbreviation::none : found->second;
 }
 
