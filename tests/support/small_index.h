@@ -1,6 +1,8 @@
 #pragma once
 
+#include <algorithm>
 #include <chrono>
+#include <filesystem>
 #include <memory>
 #include <string>
 #include <vector>
@@ -60,6 +62,8 @@ public:
     }
 
     [[nodiscard]] const IndexReader& reader() const { return *reader_; }
+
+    [[nodiscard]] std::filesystem::path folder() const { return folder_.path() / "index"; }
 
     [[nodiscard]] static Query parsed(std::string_view text)
     {
