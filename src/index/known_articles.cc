@@ -72,13 +72,16 @@ std::optional<KnownArticle> KnownArticles::find(std::string_view id) const
 void KnownArticles::for_each(
     const std::function<void(const std::string& id, const KnownArticle&)>& visit) const
 {
-    const std::scoped_lock lock(impl_->mutex);
+    std::unique_lock lock(impl_->mutex);
     with_xapian([&] {
         for (const Xapian::Database& db : impl_->segments)
             for (auto at = db.postlist_begin(""); at != db.postlist_end(""); ++at) {
                 const Xapian::Document document = db.get_document(*at);
                 ArticleKey key = decode_key(document.get_data());
-                visit(key.id, read_known(document, std::move(key.origin)));
+                const KnownArticle known = read_known(document, std::move(key.origin));
+                lock.unlock();  // `visit` may ask for other articles
+                visit(key.id, known);
+                lock.lock();
             }
     });
 }
