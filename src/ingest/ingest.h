@@ -4,10 +4,12 @@
 #include <cstdint>
 #include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
-#include "article/facts.h"
+#include "article/article.h"
 #include "article/reader.h"
+#include "index/known_articles.h"
 #include "index/writer.h"
 
 namespace onrecord {
@@ -16,47 +18,67 @@ struct IngestOptions {
     std::vector<std::string> paths;         ///< files, folders, "-" for standard input
     const ArticleFormat* format = nullptr;  ///< forced input format, or null
     ReadLimits limits;
-    unsigned jobs = 0;     ///< 0: one a core
-    bool prune = false;    ///< remove articles of these roots that are gone
-    bool quotes = true;    ///< index quotes; without them only declared speakers are known
-    bool dry_run = false;  ///< report what would be done, write nothing
+    unsigned jobs = 0;        ///< worker threads; 0: one a core
+    bool prune = false;       ///< remove articles of these paths that are gone
+    bool quotes = true;       ///< index quotes; without them only declared speakers are known
+    bool look_ahead = false;  ///< find out `Progress::bytes_total` beside reading
 };
 
 /// Where a run stands; read by a progress bar while it changes.
 struct Progress {
     std::atomic<std::uint64_t> bytes_read{0};
-    std::atomic<std::uint64_t> bytes_total{0};  ///< of files known so far; 0 when unknown
+    std::atomic<std::uint64_t> bytes_total{0};  ///< 0 until known, or when it cannot be known
     std::atomic<std::uint64_t> articles{0};
     std::atomic<std::uint64_t> rejects{0};
     std::atomic<int> publishing_percent{-1};  ///< -1 while still reading
 };
 
 struct IngestReport {
-    std::uint64_t read = 0;  ///< articles understood
+    std::uint64_t read = 0;  ///< articles understood; the sum of the next four
     std::uint64_t added = 0;
     std::uint64_t replaced = 0;
     std::uint64_t unchanged = 0;
+    std::uint64_t duplicates = 0;  ///< read before in the same run, with the same content
     std::uint64_t deleted = 0;
-    std::uint64_t repaired = 0;  ///< articles in which something was mended
+    std::uint64_t repaired = 0;  ///< records in which something was mended
     std::uint64_t rejected = 0;
     std::uint64_t quotes = 0;  ///< in what was added or replaced
     bool interrupted = false;
+    PublishReport published;  ///< the index after the run
 };
 
-/// What a run reports while it goes on; called from one thread at a time.
+/// What a run reports while it goes on, in input order; called from one thread at a time. Each may
+/// be empty.
 struct IngestEvents {
     std::function<void(const Reject&)> reject;
     std::function<void(const Origin&, std::string_view what)> repaired;
+    std::function<void(const std::string& id, const Origin&)> deleted;  ///< by `prune`
 };
 
-/// Reads, extracts and indexes; publishes once at the end (also after an interruption by `stop`).
-/// One reading thread keeps input order, worker threads extract; queues between are bounded.
+/// Reads, extracts and indexes; publishes once at the end, also after an interruption by `stop`.
+///
+/// One thread reads in input order, workers extract, what is between is bounded. Of articles with
+/// the same id in one run the first in input order counts; others are rejected, or only counted
+/// when their content is the same. An article whose content is published already is not extracted
+/// again. An id that another, still existing file outside of the paths given holds is not taken
+/// from it: that is a reject.
+///
+/// `prune` removes published articles that were read from one of the given paths before and not
+/// this time, but none of files or folders of which something was rejected now, and none at all
+/// after an interruption.
+/// @throws Error (io, index).
 IngestReport ingest(const IngestOptions& options, IndexWriter& writer, const IngestEvents& events,
                     Progress& progress, const std::atomic<bool>& stop);
 
-/// Extracts without an index: calls `take` with each article's facts in input order.
+/// The same without an index to write: counts and tells what `ingest` would do beside `known`.
+IngestReport rehearse_ingest(const IngestOptions& options, const KnownArticles& known,
+                             const IngestEvents& events, Progress& progress,
+                             const std::atomic<bool>& stop);
+
+/// Extracts without an index: calls `take` with one JSON line an article (extract_json.h), in input
+/// order. False from it ends the run.
 IngestReport extract_all(const IngestOptions& options, const IngestEvents& events,
-                         const std::function<void(const Facts&)>& take, Progress& progress,
+                         const std::function<bool(std::string_view line)>& take, Progress& progress,
                          const std::atomic<bool>& stop);
 
 }  // namespace onrecord

@@ -1,0 +1,82 @@
+#include <memory>
+#include <string>
+#include <utility>
+
+#include "extract/extract.h"
+#include "ingest/extract_json.h"
+#include "ingest/ingest.h"
+#include "ingest/reading.h"
+#include "ingest/tally.h"
+
+namespace onrecord {
+
+namespace {
+
+/// What extraction made of one article.
+struct Extracted {
+    Facts facts;
+    std::string line;
+};
+
+class ExtractRun {
+public:
+    ExtractRun(const IngestOptions& options, const IngestEvents& events,
+               const std::function<bool(std::string_view)>& take, Progress& progress,
+               const std::atomic<bool>& stop)
+        : take_(take),
+          stop_(stop),
+          tally_(events, progress),
+          reading_(
+              options, progress, stop, [this](Article&& a) { return job_for(std::move(a)); },
+              [this](const Reject& reject, const std::string&) { tally_.reject(reject); },
+              [this](const Origin& at, const std::string& what) { tally_.repaired(at, what); })
+    {
+    }
+
+    IngestReport run()
+    {
+        reading_.run();
+        tally_.report.interrupted = stop_;
+        return tally_.report;
+    }
+
+private:
+    OrderedWorkers::Job job_for(Article&& given)
+    {
+        const auto article = std::make_shared<Article>(std::move(given));
+        return [this, article] {
+            const auto extracted = std::make_shared<Extracted>();
+            extracted->facts = extract_facts(std::move(*article));
+            extracted->line = extract_line(extracted->facts);
+            return [this, extracted] { take(*extracted); };
+        };
+    }
+
+    void take(const Extracted& extracted)
+    {
+        if (ended_)
+            return;
+        tally_.read(extracted.facts);
+        tally_.report.quotes += extracted.facts.quotes.size();
+        ended_ = !take_(extracted.line);
+        if (ended_)
+            reading_.end();
+    }
+
+    const std::function<bool(std::string_view)>& take_;
+    const std::atomic<bool>& stop_;
+    bool ended_ = false;  ///< `take` wants no more
+    Tally tally_;
+    Reading reading_;
+};
+
+}  // namespace
+
+IngestReport extract_all(const IngestOptions& options, const IngestEvents& events,
+                         const std::function<bool(std::string_view line)>& take, Progress& progress,
+                         const std::atomic<bool>& stop)
+{
+    return ExtractRun(options, events, take, progress, stop).run();
+}
+
+}  // namespace onrecord

@@ -1,0 +1,217 @@
+#include "ingest/ingest.h"
+
+#include <filesystem>
+#include <memory>
+#include <set>
+#include <system_error>
+#include <utility>
+
+#include "article/identity.h"
+#include "base/error.h"
+#include "extract/extract.h"
+#include "ingest/prune.h"
+#include "ingest/reading.h"
+#include "ingest/seen_ids.h"
+#include "ingest/tally.h"
+
+namespace onrecord {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The hash under which an article is published: other with and without quotes, so that a change of
+/// that option is a change of every article.
+Hash128 published_hash(const Hash128& content, bool quotes)
+{
+    return quotes ? content : hash_bytes(to_hex(content) + " without quotes");
+}
+
+/// Leaves of what was found only what the article itself declares.
+void drop_quotes(Facts& facts, const std::vector<std::string>& declared)
+{
+    facts.quotes.clear();
+    const std::set<std::string> names(declared.begin(), declared.end());
+    std::erase_if(facts.speakers, [&](const Speaker& s) { return !names.contains(s.name); });
+    for (Speaker& speaker : facts.speakers)
+        speaker.quotes = 0;
+}
+
+bool exists(const std::string& file)
+{
+    std::error_code ignored;
+    return !file.empty() && fs::exists(file, ignored);
+}
+
+bool lies_elsewhere(const Origin& a, const Origin& b)
+{
+    return a.root != b.root && file_of(a) != file_of(b);
+}
+
+/// One run, with or without a writer.
+class IngestRun {
+public:
+    IngestRun(const IngestOptions& options, const KnownArticles& known, IndexWriter* writer,
+              const IngestEvents& events, Progress& progress, const std::atomic<bool>& stop)
+        : options_(options),
+          known_(known),
+          writer_(writer),
+          progress_(progress),
+          stop_(stop),
+          tally_(events, progress),
+          reading_(
+              options, progress, stop, [this](Article&& a) { return job_for(std::move(a)); },
+              [this](const Reject& reject, const std::string& file) { note(reject, file); },
+              [this](const Origin& at, const std::string& what) { tally_.repaired(at, what); })
+    {
+    }
+
+    IngestReport run()
+    {
+        reading_.run();
+        tally_.report.interrupted = stop_;
+        if (options_.prune && !tally_.report.interrupted)
+            prune();
+        if (writer_ != nullptr)
+            publish();
+        return tally_.report;
+    }
+
+private:
+    using HandOn = OrderedWorkers::HandOn;
+
+    OrderedWorkers::Job job_for(Article&& article);
+    HandOn compare_and_extract(const std::shared_ptr<Article>& article, const std::string& id,
+                               const Hash128& content);
+    HandOn extract(const std::shared_ptr<Article>& article, const std::string& id,
+                   const Hash128& hash, bool replaces);
+    HandOn reject(const Origin& origin, const std::string& reason);
+    void note(const Reject& reject, const std::string& file);
+    void take(const Facts& facts, bool replaces);
+    void prune();
+    void publish();
+
+    const IngestOptions& options_;
+    const KnownArticles& known_;
+    IndexWriter* writer_;
+    Progress& progress_;
+    const std::atomic<bool>& stop_;
+    SeenIds seen_;  ///< of the reading thread
+    RejectedFiles rejected_files_;
+    Tally tally_;
+    Reading reading_;
+};
+
+/// Called in input order: which article of an id comes first is decided here.
+OrderedWorkers::Job IngestRun::job_for(Article&& given)
+{
+    const std::string id = article_id(given);
+    const Hash128 content = content_hash(given);
+    switch (seen_.note(id, content, given.origin)) {
+        case SeenIds::Verdict::same:
+            return [this] {
+                return [this] {
+                    ++tally_.report.read;
+                    ++tally_.report.duplicates;
+                };
+            };
+        case SeenIds::Verdict::different:
+            return [this, origin = given.origin,
+                    reason = "id '" + id + "' already read from " + seen_.place_of(id)] {
+                return reject(origin, reason);
+            };
+        case SeenIds::Verdict::first:
+            break;
+    }
+    const auto article = std::make_shared<Article>(std::move(given));
+    return [this, article, id, content] { return compare_and_extract(article, id, content); };
+}
+
+/// On any worker: what is published already is not extracted again.
+IngestRun::HandOn IngestRun::compare_and_extract(const std::shared_ptr<Article>& article,
+                                                 const std::string& id, const Hash128& content)
+{
+    const Hash128 hash = published_hash(content, options_.quotes);
+    const std::optional<KnownArticle> known = known_.find(id);
+    if (!known)
+        return extract(article, id, hash, false);
+    const bool moved = lies_elsewhere(known->origin, article->origin);
+    const bool old_is_there = moved && exists(file_of(known->origin));
+    if (known->content == hash && (!moved || old_is_there))
+        return [this] {
+            ++tally_.report.read;
+            ++tally_.report.unchanged;
+        };
+    if (old_is_there)
+        return reject(article->origin,
+                      "id '" + id + "' already taken by " + file_of(known->origin));
+    return extract(article, id, hash, true);
+}
+
+IngestRun::HandOn IngestRun::extract(const std::shared_ptr<Article>& article, const std::string& id,
+                                     const Hash128& hash, bool replaces)
+{
+    const std::vector<std::string> declared = article->speakers;
+    const auto facts = std::make_shared<Facts>(extract_facts(std::move(*article)));
+    facts->id = id;
+    facts->content = hash;
+    if (!options_.quotes)
+        drop_quotes(*facts, declared);
+    return [this, facts, replaces] { take(*facts, replaces); };
+}
+
+IngestRun::HandOn IngestRun::reject(const Origin& origin, const std::string& reason)
+{
+    return [this, origin, reason] {
+        note({origin.path, origin.record, 0, reason}, file_of(origin));
+    };
+}
+
+void IngestRun::note(const Reject& reject, const std::string& file)
+{
+    rejected_files_.add(file);
+    tally_.reject(reject);
+}
+
+void IngestRun::take(const Facts& facts, bool replaces)
+{
+    tally_.read(facts);
+    ++(replaces ? tally_.report.replaced : tally_.report.added);
+    tally_.report.quotes += facts.quotes.size();
+    if (writer_ != nullptr)
+        writer_->put(facts);
+}
+
+void IngestRun::prune()
+{
+    find_vanished(known_, existing_roots(options_.paths), seen_, rejected_files_,
+                  [this](const std::string& id, const Origin& origin) {
+                      tally_.deleted(id, origin);
+                      if (writer_ != nullptr)
+                          writer_->erase(id);
+                  });
+}
+
+void IngestRun::publish()
+{
+    progress_.publishing_percent = 0;
+    tally_.report.published = writer_->publish(
+        [this](double share) { progress_.publishing_percent = static_cast<int>(share * 100); });
+}
+
+}  // namespace
+
+IngestReport ingest(const IngestOptions& options, IndexWriter& writer, const IngestEvents& events,
+                    Progress& progress, const std::atomic<bool>& stop)
+{
+    return IngestRun(options, writer.known(), &writer, events, progress, stop).run();
+}
+
+IngestReport rehearse_ingest(const IngestOptions& options, const KnownArticles& known,
+                             const IngestEvents& events, Progress& progress,
+                             const std::atomic<bool>& stop)
+{
+    return IngestRun(options, known, nullptr, events, progress, stop).run();
+}
+
+}  // namespace onrecord

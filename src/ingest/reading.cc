@@ -1,0 +1,135 @@
+#include "ingest/reading.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <memory>
+#include <system_error>
+#include <thread>
+#include <utility>
+
+namespace onrecord {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t jobs_a_thread = 64;
+constexpr std::size_t bytes_under_way = std::size_t{32} << 20;
+
+std::size_t size_of(const Article& article)
+{
+    constexpr std::size_t overhead = 1000;
+    return overhead + article.text.size() + article.title.size();
+}
+
+std::string absolute(const std::string& path)
+{
+    std::error_code error;
+    const fs::path whole = fs::absolute(path, error).lexically_normal();
+    return error ? path : whole.string();
+}
+
+/// Adds up the sizes of all inputs.
+class SizeSum : public InputSink {
+public:
+    SizeSum(const std::atomic<bool>& stop, const std::stop_token& ended)
+        : stop_(stop), ended_(ended)
+    {
+    }
+    bool input(Input&& input) override
+    {
+        known_ = known_ && input.file != "-";
+        sum_ += input.bytes;
+        return known_ && !stop_ && !ended_.stop_requested();
+    }
+    void reject(Reject&&) override {}
+    /// 0 when it cannot be known.
+    [[nodiscard]] std::uint64_t sum() const { return known_ ? sum_ : 0; }
+
+private:
+    const std::atomic<bool>& stop_;
+    const std::stop_token& ended_;
+    bool known_ = true;
+    std::uint64_t sum_ = 0;
+};
+
+}  // namespace
+
+std::string file_of(const Origin& origin)
+{
+    if (origin.root.empty())
+        return {};
+    std::error_code ignored;
+    if (!fs::is_directory(origin.root, ignored))
+        return origin.root;
+    return (fs::path(origin.root) / origin.relative_path).lexically_normal().string();
+}
+
+unsigned worker_threads(const IngestOptions& options)
+{
+    return options.jobs != 0 ? options.jobs : std::max(1U, std::thread::hardware_concurrency());
+}
+
+Reading::Reading(const IngestOptions& options, Progress& progress, const std::atomic<bool>& stop,
+                 MakeJob make_job, OnReject on_reject, OnRepair on_repair)
+    : options_(options),
+      progress_(progress),
+      stop_(stop),
+      make_job_(std::move(make_job)),
+      on_reject_(std::move(on_reject)),
+      on_repair_(std::move(on_repair)),
+      workers_(worker_threads(options), jobs_a_thread * worker_threads(options), bytes_under_way)
+{
+}
+
+void Reading::run()
+{
+    std::jthread look_ahead;
+    if (options_.look_ahead)
+        look_ahead = std::jthread([this](const std::stop_token& ended) {
+            SizeSum sum(stop_, ended);
+            find_inputs(options_.paths, sum);
+            progress_.bytes_total = sum.sum();
+        });
+    find_inputs(options_.paths, *this);
+    workers_.finish();
+}
+
+bool Reading::input(Input&& found)
+{
+    file_ = file_of(found.origin);
+    read_input(found, options_.format, options_.limits, *this, &progress_.bytes_read);
+    file_.clear();
+    return !stopped();
+}
+
+bool Reading::article(Article&& article)
+{
+    const std::size_t bytes = size_of(article);
+    give(bytes, make_job_(std::move(article)));
+    ++progress_.articles;
+    return !stopped();
+}
+
+void Reading::reject(Reject&& reject)
+{
+    const std::string file = file_.empty() && reject.path != "-" ? absolute(reject.path) : file_;
+    give(0, [this, reject = std::move(reject), file] {
+        return [this, reject, file] { on_reject_(reject, file); };
+    });
+}
+
+void Reading::repaired(const Origin& origin, std::string_view what)
+{
+    give(0, [this, origin, what = std::string(what)] {
+        return [this, origin, what] { on_repair_(origin, what); };
+    });
+}
+
+void Reading::give(std::size_t bytes, OrderedWorkers::Job job)
+{
+    if (!failed_)
+        failed_ = !workers_.give(bytes, std::move(job));
+}
+
+}  // namespace onrecord
