@@ -1,0 +1,238 @@
+#include "options.h"
+
+#include <memory>
+#include <ostream>
+
+#include <boost/program_options.hpp>
+
+#include "article/input.h"
+#include "base/error.h"
+#include "index/default_location.h"
+#include "sizes.h"
+
+namespace onrecord::indexer {
+
+namespace {
+
+namespace fs = std::filesystem;
+namespace po = boost::program_options;
+
+constexpr const char* help_hint = "try 'onrecord-index --help'";
+constexpr const char* for_ever = "for ever";
+
+constexpr const char* usage_head =
+    "usage: onrecord-index [OPTIONS] PATH...\n"
+    "\n"
+    "Reads news articles from files and folders (\"-\": standard input) and puts them\n"
+    "into an index for onrecord-search. Run it again for what is new or changed.\n"
+    "\n";
+
+constexpr const char* usage_tail =
+    "\n"
+    "Examples:\n"
+    "  onrecord-index ~/articles                 index a folder, or bring it up to date\n"
+    "  onrecord-index --prune ~/articles         and forget articles whose files are gone\n"
+    "  zcat dump.jsonl.gz | onrecord-index -     read standard input\n"
+    "  onrecord-index --extract page.txt         show what is understood of an article\n"
+    "\n"
+    "Exit status: 0 all was read; 1 something was rejected; 2 usage; 3 the index is\n"
+    "locked, damaged or of another version; 4 reading or writing failed.\n";
+
+/// The values of options as typed, before they are checked.
+struct Typed {
+    std::string index;
+    std::string files_from;
+    std::string format;
+    std::string jobs;
+    std::string wait;
+    std::string max_article;
+    std::string progress;
+    std::vector<std::string> paths;
+};
+
+std::string format_names()
+{
+    std::string names;
+    for (const ArticleFormat* format : article_formats())
+        names += (names.empty() ? "" : ", ") + std::string(format->name);
+    return names;
+}
+
+po::options_description describe(Typed& typed)
+{
+    po::options_description flags("Options", 80, 48);
+    auto add = flags.add_options();
+    const auto text = [](std::string& target, const char* name) {
+        return po::value(&target)->value_name(name);
+    };
+    const std::string formats = "read every input as FORMAT: " + format_names();
+    add("index", text(typed.index, "DIR"),
+        "the index [$ONRECORD_INDEX or ~/.local/share/onrecord/index]");
+    add("extract", "write what is understood as JSON Lines to standard output; touch no index");
+    add("files-from", text(typed.files_from, "FILE"),
+        "read more paths from FILE (\"-\": standard input), one a line");
+    add("null,0", "paths in --files-from end in a zero byte");
+    add("from", text(typed.format, "FORMAT"), formats.c_str());
+    add("jobs,j", text(typed.jobs, "N"), "worker threads [one a core]");
+    add("prune", "remove articles that were read from these paths before and are gone");
+    add("dry-run,n", "say what would be done; write nothing");
+    add("wait", po::value(&typed.wait)->implicit_value(for_ever, "")->value_name("[=S]"),
+        "wait for another writer to end, at most S seconds");
+    add("no-quotes", "do not find who says what: faster, smaller");
+    add("max-article", text(typed.max_article, "SIZE"), "reject longer articles [64M]");
+    add("quiet,q", "print errors only, not what was rejected or mended");
+    add("verbose,v", "print what is removed, too");
+    add("progress", text(typed.progress, "WHEN"), "progress bar: auto, always, never [auto]");
+    add("help,h", "print this text and exit");
+    add("version", "print the version and exit");
+    return flags;
+}
+
+/// `--wait` alone waits for ever; its number stands behind '=', never in the next word, which may
+/// be a path.
+std::pair<std::string, std::string> split_wait(const std::string& word)
+{
+    if (word == "--wait")
+        return {"wait", for_ever};
+    return {};
+}
+
+po::variables_map parse(int argc, const char* const argv[], const po::options_description& flags,
+                        Typed& typed)
+{
+    po::options_description everything;
+    everything.add(flags).add_options()("path", po::value(&typed.paths));
+    po::positional_options_description places;
+    places.add("path", -1);
+    po::variables_map found;
+    po::store(
+        po::command_line_parser(argc, argv)
+            .options(everything)
+            .positional(places)
+            .extra_parser(split_wait)
+            .style(po::command_line_style::default_style & ~po::command_line_style::allow_guessing)
+            .run(),
+        found);
+    po::notify(found);
+    return found;
+}
+
+unsigned parse_number(const std::string& text, const char* option, unsigned least, unsigned most)
+{
+    const bool digits = !text.empty() && text.size() <= 9 &&
+                        text.find_first_not_of("0123456789") == std::string::npos;
+    const unsigned long number = digits ? std::stoul(text) : most + 1UL;
+    if (number < least || number > most)
+        throw Error(ErrorKind::usage, std::string(option) + ": '" + text +
+                                          "' is no whole number from " + std::to_string(least) +
+                                          " to " + std::to_string(most));
+    return static_cast<unsigned>(number);
+}
+
+const ArticleFormat* parse_format(const std::string& name)
+{
+    const ArticleFormat* format = find_format(name);
+    if (format == nullptr)
+        throw Error(ErrorKind::usage, "--from: no format called '" + name + "'",
+                    "known formats: " + format_names());
+    return format;
+}
+
+ProgressBar parse_progress(const std::string& word)
+{
+    if (word == "auto")
+        return ProgressBar::automatic;
+    if (word == "always")
+        return ProgressBar::always;
+    if (word == "never")
+        return ProgressBar::never;
+    throw Error(ErrorKind::usage, "--progress: '" + word + "' is none of auto, always, never");
+}
+
+std::chrono::seconds parse_wait(const std::string& text)
+{
+    constexpr unsigned most = 999999999;
+    return text == for_ever ? std::chrono::seconds::max()
+                            : std::chrono::seconds(parse_number(text, "--wait", 0, most));
+}
+
+void read_paths(Options& options, const std::string& file, bool null)
+{
+    const std::unique_ptr<ByteSource> source =
+        file == "-" ? open_standard_input() : open_file(file);
+    for (std::string& path : read_file_list(*source, null ? '\0' : '\n'))
+        options.paths.push_back(std::move(path));
+}
+
+void refuse_together(const po::variables_map& found, const char* one, const char* other,
+                     const char* reason)
+{
+    if (found.contains(one) && found.contains(other))
+        throw Error(ErrorKind::usage, "--" + std::string(one) + " and --" + other +
+                                          " cannot be used together: " + reason);
+}
+
+void check_combinations(const po::variables_map& found)
+{
+    for (const char* other : {"index", "prune", "dry-run", "wait"})
+        refuse_together(found, "extract", other, "--extract touches no index");
+    refuse_together(found, "quiet", "verbose", "they contradict each other");
+    if (found.contains("null") && !found.contains("files-from"))
+        throw Error(ErrorKind::usage, "--null says how --files-from is read, which is not given");
+}
+
+Options check(const po::variables_map& found, Typed&& typed)
+{
+    check_combinations(found);
+    Options options;
+    options.paths = std::move(typed.paths);
+    options.extract = found.contains("extract");
+    options.prune = found.contains("prune");
+    options.dry_run = found.contains("dry-run");
+    options.quotes = !found.contains("no-quotes");
+    options.quiet = found.contains("quiet");
+    options.verbose = found.contains("verbose");
+    if (found.contains("from"))
+        options.format = parse_format(typed.format);
+    if (found.contains("jobs"))
+        options.jobs = parse_number(typed.jobs, "--jobs", 1, 256);
+    if (found.contains("wait"))
+        options.wait = parse_wait(typed.wait);
+    if (found.contains("max-article"))
+        options.limits.article_bytes = parse_size(typed.max_article, "--max-article");
+    if (found.contains("progress"))
+        options.progress = parse_progress(typed.progress);
+    if (found.contains("index") && typed.index.empty())
+        throw Error(ErrorKind::usage, "--index names no folder");
+    if (!options.extract)
+        options.index = typed.index.empty() ? default_index_location() : fs::path(typed.index);
+    if (found.contains("files-from"))
+        read_paths(options, typed.files_from, found.contains("null"));
+    else if (options.paths.empty())
+        throw Error(ErrorKind::usage, "no file or folder is named", help_hint);
+    return options;
+}
+
+}  // namespace
+
+std::optional<Options> read_options(int argc, const char* const argv[], std::ostream& out)
+{
+    Typed typed;
+    try {
+        const po::options_description flags = describe(typed);
+        const po::variables_map found = parse(argc, argv, flags, typed);
+        if (found.contains("help")) {
+            out << usage_head << flags << usage_tail;
+            return std::nullopt;
+        }
+        if (found.contains("version")) {
+            out << "onrecord-index " << ONRECORD_VERSION << '\n';
+            return std::nullopt;
+        }
+        return check(found, std::move(typed));
+    } catch (const po::error& error) {
+        throw Error(ErrorKind::usage, error.what(), help_hint);
+    }
+}
+
+}  // namespace onrecord::indexer

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <filesystem>
+#include <iosfwd>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "article/reader.h"
+
+namespace onrecord::indexer {
+
+enum class ProgressBar : std::uint8_t { automatic, always, never };
+
+/// What the command line asks for, checked.
+struct Options {
+    std::vector<std::string> paths;  ///< those of `--files-from` behind the others
+    std::filesystem::path index;
+    bool extract = false;  ///< write what is understood instead of indexing it
+    bool prune = false;
+    bool dry_run = false;
+    bool quotes = true;
+    bool quiet = false;
+    bool verbose = false;
+    const ArticleFormat* format = nullptr;
+    ReadLimits limits;
+    unsigned jobs = 0;
+    std::optional<std::chrono::seconds> wait;  ///< max(): for ever
+    ProgressBar progress = ProgressBar::automatic;
+};
+
+/// Reads the command line; absent when help or version was asked for and has been written to `out`.
+/// @throws Error (usage; io and bad_input for a list of files).
+[[nodiscard]] std::optional<Options> read_options(int argc, const char* const argv[],
+                                                  std::ostream& out);
+
+}  // namespace onrecord::indexer

@@ -1,0 +1,188 @@
+#include "reporter.h"
+
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <cstdio>
+#include <cstdlib>
+
+#include "sizes.h"
+
+namespace onrecord::indexer {
+
+namespace {
+
+namespace ch = std::chrono;
+
+bool wants_bar(const Options& options)
+{
+    if (options.progress != ProgressBar::automatic)
+        return options.progress == ProgressBar::always;
+    const char* terminal = std::getenv("TERM");  // NOLINT(concurrency-mt-unsafe): nobody sets it
+    const bool dumb = terminal == nullptr || std::string_view(terminal) == "dumb";
+    return !options.quiet && !dumb && ::isatty(STDERR_FILENO) == 1;
+}
+
+std::size_t terminal_width()
+{
+    struct winsize size = {};
+    constexpr std::size_t usual = 80;
+    return ::ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : usual;
+}
+
+void write(std::string_view text)
+{
+    std::fwrite(text.data(), 1, text.size(), stderr);
+    std::fflush(stderr);
+}
+
+std::string place(const std::string& path, std::size_t record)
+{
+    return printable(path) + (record == 0 ? "" : ":" + std::to_string(record));
+}
+
+/// "1 article", "2 articles".
+std::string counted(std::uint64_t number, const std::string& noun)
+{
+    return show_number(number) + " " + noun + (number == 1 ? "" : "s");
+}
+
+void add_part(std::string& parts, std::uint64_t number, const char* what)
+{
+    if (number > 0)
+        parts += (parts.empty() ? "" : ", ") + show_number(number) + " " + what;
+}
+
+std::string kinds_of(const IngestReport& report)
+{
+    std::string parts;
+    add_part(parts, report.added, "new");
+    add_part(parts, report.replaced, "replaced");
+    add_part(parts, report.unchanged, "unchanged");
+    add_part(parts, report.duplicates, "read twice");
+    return parts.empty() ? "" : " (" + parts + ")";
+}
+
+}  // namespace
+
+std::string summarise(const IngestReport& report, const Options& options, ch::seconds time)
+{
+    std::string line = options.extract   ? "extracted "
+                       : options.dry_run ? "would index "
+                                         : "indexed ";
+    line +=
+        counted(report.read, "article") + kinds_of(report) + ", " + counted(report.quotes, "quote");
+    add_part(line, report.deleted, options.dry_run ? "to be removed" : "removed");
+    add_part(line, report.repaired, "mended");
+    add_part(line, report.rejected, "rejected");
+    line += " in " + show_duration(static_cast<std::uint64_t>(time.count()));
+    if (!options.extract && !options.dry_run)
+        line += "; index " + show_size(report.published.bytes) + ", " +
+                counted(report.published.segments, "segment");
+    if (report.interrupted)
+        line += options.extract || options.dry_run
+                    ? "; interrupted"
+                    : "; interrupted: run the same command again to go on";
+    return line;
+}
+
+Reporter::Reporter(const Options& options, const Progress& progress)
+    : options_(options), progress_(progress), has_bar_(wants_bar(options))
+{
+    if (has_bar_)
+        drawer_ = std::jthread([this](const std::stop_token& ended) { keep_drawing(ended); });
+}
+
+Reporter::~Reporter()
+{
+    drawer_ = {};
+    clear();
+}
+
+IngestEvents Reporter::events()
+{
+    IngestEvents events;
+    if (options_.quiet)
+        return events;
+    events.reject = [this](const Reject& reject) {
+        line("rejected: " + place(reject.path, reject.record) + ": " + printable(reject.reason));
+    };
+    events.repaired = [this](const Origin& origin, std::string_view what) {
+        line("repaired: " + place(origin.path, origin.record) + ": " + printable(what));
+    };
+    if (options_.verbose || options_.dry_run)
+        events.deleted = [this](const std::string& id, const Origin& origin) {
+            line((options_.dry_run ? "would remove: " : "removed: ") +
+                 place(origin.path, origin.record) + ": id '" + printable(id) + "'");
+        };
+    return events;
+}
+
+void Reporter::summary(const IngestReport& report)
+{
+    drawer_ = {};
+    const auto time = ch::round<ch::seconds>(ch::steady_clock::now() - begin_);
+    if (!options_.quiet)
+        line(summarise(report, options_, time));
+}
+
+void Reporter::line(std::string_view text)
+{
+    const std::scoped_lock lock(mutex_);
+    clear();
+    write("onrecord-index: " + std::string(text) + "\n");
+}
+
+void Reporter::clear()
+{
+    if (drawn_)
+        write("\r\x1B[K");
+    drawn_ = false;
+}
+
+void Reporter::draw()
+{
+    std::string text = bar();
+    const std::size_t width = terminal_width();
+    if (text.size() >= width)
+        text.resize(width - 1);
+    write("\r\x1B[K" + text);
+    drawn_ = true;
+}
+
+void Reporter::keep_drawing(const std::stop_token& ended)
+{
+    constexpr ch::milliseconds pause{200};
+    std::unique_lock lock(mutex_);
+    while (!ended.stop_requested()) {
+        draw();
+        wake_.wait_for(lock, ended, pause, [] { return false; });
+    }
+}
+
+/// "12,345 articles, 34 of 54 MB (63%), 4.1 MB/s, 5 s left, 3 rejected"
+std::string Reporter::bar() const
+{
+    const int publishing = progress_.publishing_percent;
+    std::string text = counted(progress_.articles, "article");
+    if (publishing >= 0)
+        return text + ": building the index, " + std::to_string(publishing) + "%";
+    const std::uint64_t read = progress_.bytes_read;
+    const std::uint64_t total = progress_.bytes_total;
+    const double seconds = ch::duration<double>(ch::steady_clock::now() - begin_).count();
+    const double rate = static_cast<double>(read) / std::max(seconds, 0.001);
+    text += ", " + show_size(read);
+    if (total >= read && total > 0)
+        text += " of " + show_size(total) + " (" + std::to_string(read * 100 / total) + "%)";
+    text += ", " + show_size(static_cast<std::uint64_t>(rate)) + "/s";
+    if (total > read && rate > 0)
+        text +=
+            ", " +
+            show_duration(static_cast<std::uint64_t>(static_cast<double>(total - read) / rate)) +
+            " left";
+    if (progress_.rejects > 0)
+        text += ", " + show_number(progress_.rejects) + " rejected";
+    return text;
+}
+
+}  // namespace onrecord::indexer

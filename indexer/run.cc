@@ -1,0 +1,106 @@
+#include "run.h"
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <string>
+
+#include "base/error.h"
+#include "index/reader.h"
+#include "index/writer.h"
+#include "ingest/ingest.h"
+#include "reporter.h"
+#include "signals.h"
+
+namespace onrecord::indexer {
+
+namespace {
+
+IngestOptions ingest_options(const Options& options, const Reporter& reporter)
+{
+    IngestOptions wanted;
+    wanted.paths = options.paths;
+    wanted.format = options.format;
+    wanted.limits = options.limits;
+    wanted.jobs = options.jobs;
+    wanted.prune = options.prune;
+    wanted.quotes = options.quotes;
+    wanted.look_ahead = reporter.has_bar();
+    return wanted;
+}
+
+/// Writes to standard output; false when nobody reads it any more. @throws Error (io).
+bool write_out(std::string_view bytes)
+{
+    if (std::fwrite(bytes.data(), 1, bytes.size(), stdout) == bytes.size())
+        return true;
+    if (errno == EPIPE)
+        return false;
+    throw Error(ErrorKind::io,
+                std::string("cannot write to standard output: ") + std::strerror(errno));
+}
+
+/// What is still in the buffer must reach its reader, or be known not to.
+void flush_out()
+{
+    if (std::fflush(stdout) != 0 && errno != EPIPE)
+        throw Error(ErrorKind::io,
+                    std::string("cannot write to standard output: ") + std::strerror(errno));
+}
+
+IngestReport extract(const IngestOptions& wanted, const IngestEvents& events, Progress& progress)
+{
+    catch_signals();
+    const auto take = [](std::string_view line) { return write_out(line) && write_out("\n"); };
+    const IngestReport report = extract_all(wanted, events, take, progress, stop_wanted());
+    flush_out();
+    return report;
+}
+
+IngestReport rehearse(const Options& options, const IngestOptions& wanted,
+                      const IngestEvents& events, Progress& progress)
+{
+    catch_signals();
+    if (!index_exists(options.index))
+        return rehearse_ingest(wanted, KnownArticles(), events, progress, stop_wanted());
+    const IndexReader reader(options.index);  // keeps the segments while they are asked
+    const KnownArticles known(options.index, reader.manifest());
+    return rehearse_ingest(wanted, known, events, progress, stop_wanted());
+}
+
+IngestReport index_articles(const Options& options, const IngestOptions& wanted,
+                            const IngestEvents& events, Progress& progress)
+{
+    WriterOptions writing;
+    writing.jobs = options.jobs;
+    writing.wait = options.wait;
+    IndexWriter writer(options.index, writing);
+    catch_signals();  // only now: a signal ends the waiting for another writer at once
+    return ingest(wanted, writer, events, progress, stop_wanted());
+}
+
+int exit_status(const IngestReport& report)
+{
+    constexpr int signal_offset = 128;
+    if (report.interrupted)
+        return signal_offset + signal_caught();
+    return report.rejected > 0 ? 1 : 0;
+}
+
+}  // namespace
+
+int run(const Options& options)
+{
+    Progress progress;
+    Reporter reporter(options, progress);
+    const IngestOptions wanted = ingest_options(options, reporter);
+    const IngestEvents events = reporter.events();
+    const IngestReport report = options.extract ? extract(wanted, events, progress)
+                                : options.dry_run
+                                    ? rehearse(options, wanted, events, progress)
+                                    : index_articles(options, wanted, events, progress);
+    reporter.summary(report);
+    return exit_status(report);
+}
+
+}  // namespace onrecord::indexer

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace onrecord::indexer {
+
+/// Reads a size: a whole number of bytes, or of K, M or G (1024 each step): "64M".
+/// @throws Error (usage) naming `option` when it is none or lies outside of 1K to 1G.
+[[nodiscard]] std::uint64_t parse_size(std::string_view text, std::string_view option);
+
+/// A size for people, in powers of 1000: "118 MB".
+[[nodiscard]] std::string show_size(std::uint64_t bytes);
+
+/// A number with commas between thousands: "20,000".
+[[nodiscard]] std::string show_number(std::uint64_t number);
+
+/// A time for people: "31 s", "2 min 05 s", "1 h 02 min".
+[[nodiscard]] std::string show_duration(std::uint64_t seconds);
+
+/// Text of foreign origin made fit for a terminal line: control characters as "\x1B".
+[[nodiscard]] std::string printable(std::string_view text);
+
+}  // namespace onrecord::indexer
