@@ -40,8 +40,8 @@ void SentenceTracker::pass(PointKind kind)
     }
 }
 
-SentenceTracker::Start SentenceTracker::start_word(PointKind first, bool lower_case,
-                                                   std::string_view previous)
+SentenceTracker::Start SentenceTracker::start_after_gap(PointKind first, bool lower_case,
+                                                        std::string_view previous)
 {
     const State state = state_;
     state_ = State::inside;
@@ -52,13 +52,6 @@ SentenceTracker::Start SentenceTracker::start_word(PointKind first, bool lower_c
     if (!single_stop_)
         return {true};
     return {full_stop_ends(first, previous), false, shape_ == WordShape::small_number};
-}
-
-void SentenceTracker::end_word(WordShape shape, bool stopped)
-{
-    shape_ = shape;
-    single_stop_ = stopped;
-    state_ = stopped ? State::terminated : State::inside;
 }
 
 bool SentenceTracker::full_stop_ends(PointKind first, std::string_view previous) const

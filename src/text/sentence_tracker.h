@@ -30,18 +30,31 @@ public:
         bool after_number = false;  ///< a sentence, unless the word follows an ordinal
     };
 
+    /// Whether nothing that could end a sentence has passed since the last word.
+    [[nodiscard]] bool is_inside() const { return state_ == State::inside; }
+
     /// Takes note of a code point between words.
     void pass(PointKind kind);
 
     /// Called at the first code point of a word; `previous` is the term before it.
-    [[nodiscard]] Start start_word(PointKind first, bool lower_case, std::string_view previous);
+    [[nodiscard]] Start start_word(PointKind first, bool lower_case, std::string_view previous)
+    {
+        return state_ == State::inside ? Start{} : start_after_gap(first, lower_case, previous);
+    }
 
     /// Called at the end of a word; `stopped` when its range took in a final full stop.
-    void end_word(WordShape shape, bool stopped);
+    void end_word(WordShape shape, bool stopped)
+    {
+        shape_ = shape;
+        single_stop_ = stopped;
+        state_ = stopped ? State::terminated : State::inside;
+    }
 
 private:
     enum class State : std::uint8_t { inside, terminated, ended, new_paragraph };
 
+    [[nodiscard]] Start start_after_gap(PointKind first, bool lower_case,
+                                        std::string_view previous);
     [[nodiscard]] bool full_stop_ends(PointKind first, std::string_view previous) const;
 
     State state_ = State::new_paragraph;

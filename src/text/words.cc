@@ -159,6 +159,8 @@ bool WordReader::next(Word& word)
 /// Moves to the next letter or digit and tells its kind; false at the end of the text.
 bool WordReader::skip_to_word(PointKind& kind)
 {
+    if (at_ < text_.size() && text_[at_] == ' ' && sentences_.is_inside())
+        ++at_;  // what stands between most words
     for (; at_ < text_.size(); ++at_) {
         if (!is_ascii(text_[at_])) {
             std::size_t after = at_;
