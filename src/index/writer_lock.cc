@@ -44,8 +44,8 @@ FileLock lock_for_writing(const std::filesystem::path& index, std::optional<ch::
             lock->write(this_process() + "\n");
             return std::move(*lock);
         }
-        // The subtraction cannot overflow, as adding max() to the clock would.
-        if (!wait || ch::steady_clock::now() - begin >= *wait)
+        // Compared in seconds: max() seconds in the clock's own unit would overflow.
+        if (!wait || ch::floor<ch::seconds>(ch::steady_clock::now() - begin) >= *wait)
             throw Error(ErrorKind::index,
                         "the index '" + index.string() + "' is being written by " + holder(file),
                         "let it end, or wait for it with --wait");

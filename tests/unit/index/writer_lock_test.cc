@@ -2,6 +2,9 @@
 
 #include <doctest/doctest.h>
 
+#include <future>
+#include <optional>
+
 #include <unistd.h>
 
 #include "base/error.h"
@@ -40,6 +43,18 @@ TEST_CASE("the lock is free again when its holder is gone, and names the new one
         CHECK(read_file(folder.path() / "lock").find("remain") == std::string::npos);
     }
     CHECK_NOTHROW((void)lock_for_writing(folder.path(), std::chrono::seconds::max()));
+}
+
+TEST_CASE("waiting for ever lasts until the holder is gone")
+{
+    const test::TempFolder folder;
+    std::optional<FileLock> first = lock_for_writing(folder.path(), {});
+    auto second = std::async(std::launch::async, [&folder] {
+        return lock_for_writing(folder.path(), std::chrono::seconds::max());
+    });
+    CHECK(second.wait_for(std::chrono::milliseconds(120)) == std::future_status::timeout);
+    first.reset();
+    CHECK_NOTHROW((void)second.get());
 }
 
 TEST_CASE("many may share a file, one may have it alone")
