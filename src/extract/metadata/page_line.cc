@@ -1,16 +1,16 @@
 #include "extract/metadata/page_line.h"
 
+#include <array>
 #include <string>
+#include <vector>
 
 #include "extract/lower_case.h"
-#include "extract/metadata/lines.h"
 #include "lang/page_words.h"
 
 namespace onrecord {
 
 namespace {
 
-constexpr std::size_t longest_heading = 60;
 constexpr std::size_t longest_line = 250;
 
 bool is_rule(std::string_view line)
@@ -39,37 +39,59 @@ bool is_initials(std::string_view line)
     return true;
 }
 
-bool is_remain(const PageWords& page, std::string_view lower)
-{
-    for (std::string_view words : page.remains) {
-        const bool opens = words.ends_with(':') || words.find(' ') != std::string_view::npos;
-        if (lower == words || (opens && words.size() > 5 && lower.starts_with(words))) {
-            return true;
-        }
-    }
-    return false;
-}
+/// A phrase that tells what a line is.
+struct Phrase {
+    std::string_view words;
+    PageLine kind = PageLine::remain;
+    bool opens = false;  ///< a line that only begins with it counts too
+};
 
-PageLine classify(const PageWords& page, std::string_view lower)
-{
-    if (is_remain(page, lower)) {
-        return PageLine::remain;
-    }
-    std::string_view heading = lower;
-    while (heading.ends_with(':')) {
-        heading.remove_suffix(1);
-    }
-    if (heading.size() <= longest_heading && contains(page.related, heading)) {
-        return PageLine::related;
-    }
-    const std::string_view inner = lower.starts_with('(') ? lower.substr(1) : lower;
-    for (std::string_view words : page.production) {
-        if (inner.starts_with(words)) {
-            return PageLine::production;
+/// The phrases of all languages by their first byte, so that most lines are told apart at a glance.
+class PhraseTable {
+public:
+    PhraseTable()
+    {
+        for (const PageWords* page : all_page_words()) {
+            for (std::string_view words : page->remains) {
+                const bool opens =
+                    words.ends_with(':') || words.find(' ') != std::string_view::npos;
+                add({words, PageLine::remain, opens && words.size() > shortest_opening});
+            }
+            for (std::string_view words : page->related) {
+                add({words, PageLine::related, false});
+            }
+            for (std::string_view words : page->production) {
+                add({words, PageLine::production, true});
+            }
         }
     }
-    return PageLine::story;
-}
+
+    /// What a lower-case line is.
+    [[nodiscard]] PageLine find(std::string_view line) const
+    {
+        std::string_view heading = line;
+        while (heading.ends_with(':')) {
+            heading.remove_suffix(1);
+        }
+        for (const Phrase& phrase : by_first_byte_[static_cast<unsigned char>(line.front())]) {
+            if (line == phrase.words || (phrase.opens && line.starts_with(phrase.words)) ||
+                (phrase.kind == PageLine::related && heading == phrase.words)) {
+                return phrase.kind;
+            }
+        }
+        return PageLine::story;
+    }
+
+private:
+    static constexpr std::size_t shortest_opening = 5;
+
+    void add(const Phrase& phrase)
+    {
+        by_first_byte_[static_cast<unsigned char>(phrase.words.front())].push_back(phrase);
+    }
+
+    std::array<std::vector<Phrase>, 256> by_first_byte_;
+};
 
 }  // namespace
 
@@ -81,14 +103,9 @@ PageLine classify_page_line(std::string_view line)
     if (is_rule(line) || is_initials(line)) {
         return PageLine::rule;
     }
-    const std::string lower = to_lower_case(line);
-    for (const PageWords* page : all_page_words()) {
-        const PageLine kind = classify(*page, lower);
-        if (kind != PageLine::story) {
-            return kind;
-        }
-    }
-    return PageLine::story;
+    static const PhraseTable phrases;
+    const std::string lower = to_lower_case(line.starts_with('(') ? line.substr(1) : line);
+    return lower.empty() ? PageLine::story : phrases.find(lower);
 }
 
 }  // namespace onrecord

@@ -12,7 +12,7 @@ constexpr std::uint32_t often_enough = 3;   // times a lone name must stand to c
 /// How a lone capitalised word is used in an article.
 struct LoneUse {
     std::uint32_t times = 0;
-    bool like_a_place = false;  ///< behind "in" or "the"
+    std::uint32_t like_a_place = 0;  ///< of them behind "in" or "the"
     std::uint32_t mention = 0;
 };
 
@@ -139,7 +139,7 @@ void Cast::add_lone_names(const std::vector<Mention>& mentions)
     }
     std::vector<std::uint32_t> frequent;
     for (const auto& [hash, use] : uses) {
-        if (use.times >= often_enough && !use.like_a_place) {
+        if (use.times >= often_enough && use.like_a_place * 5 < use.times) {
             frequent.push_back(use.mention);
         }
     }

@@ -11,6 +11,7 @@ namespace {
 constexpr std::uint32_t longest_hearer = 8;  // tokens
 constexpr std::uint32_t longest_adverbial = 14;
 constexpr std::uint32_t most_adverbs = 6;
+constexpr std::uint32_t most_words_before_subject = 3;
 constexpr std::uint32_t longest_trailing_apposition = 40;
 
 class CueFinder {
@@ -96,8 +97,12 @@ private:
             return;
         }
         Cue cue;
-        cue.kind = token(i).is(speech_verb | participle) ? CueKind::speech : CueKind::quoting;
+        const bool quotes_only = token(i).is(quoting_verb) && !token(i).is(speech_verb);
+        cue.kind = quotes_only ? CueKind::quoting : CueKind::speech;
         cue.participle = token(i).is(participle) && !token(i).is(speech_verb);
+        if (cue.participle && !opens_participle_clause(i)) {
+            return;
+        }
         cue.first = i;
         cue.last = i + 1;
         const std::uint32_t subject_end = step_over_adverbs(cue);
@@ -106,6 +111,16 @@ private:
         }
         find_content(cue);
         cues_.push_back(cue);
+    }
+
+    /// ", adding", "and warning", "is saying"; not "the reading said".
+    [[nodiscard]] bool opens_participle_clause(std::uint32_t i) const
+    {
+        if (i == sentence_.begin) {
+            return false;
+        }
+        const Token& before = token(i - 1);
+        return !before.is_word() || before.is(conjunction | auxiliary | adverb | subordinator);
     }
 
     /// Where the words between subject and verb begin: "has also", "would not".
@@ -148,17 +163,41 @@ private:
         const Token& left = token(before - 1);
         const bool set_off = scene_.quoted(before - 1) || left.kind == TokenKind::comma ||
                              left.kind == TokenKind::dash || left.kind == TokenKind::stop;
-        if (!set_off) {
+        if (!set_off || stands_behind_apposition(before)) {
             return false;
         }
         cue.subject = subject_after(scene_, cue.last, sentence_.end);
-        if (!cue.subject.found()) {
+        if (!cue.subject.found() || !ends_inversion(cue.subject.last)) {
             return false;
         }
         cue.inverted = true;
         cue.phrase_begin = cue.first;
         cue.phrase_end = behind_apposition(cue.subject.phrase_end);
         return true;
+    }
+
+    /// What may follow the name in "..., said Ada Lindqvist": no verb and no "that", which would
+    /// make the name a hearer or the subject of what is said.
+    [[nodiscard]] bool ends_inversion(std::uint32_t behind) const
+    {
+        if (behind >= sentence_.end || scene_.quoted(behind)) {
+            return true;
+        }
+        const Token& next = token(behind);
+        return !next.is_word() || (next.is(conjunction | preposition | relative | subordinator |
+                                           time_word | participle | adverb) &&
+                                   !next.is(that_word | auxiliary));
+    }
+
+    /// "Ada Lindqvist, a lawyer, said the road ...": the verb belongs to the name before it.
+    [[nodiscard]] bool stands_behind_apposition(std::uint32_t verb) const
+    {
+        if (scene_.quoted(verb - 1) || token(verb - 1).kind == TokenKind::stop) {
+            return false;
+        }
+        const Subject subject = subject_before(scene_, sentence_.begin, verb);
+        return subject.kind == SubjectKind::person &&
+               subject.phrase_begin <= sentence_.begin + most_words_before_subject;
     }
 
     /// ", a lawyer from Port Merrow," behind a name that follows its verb.
@@ -221,7 +260,7 @@ private:
                 cue.says_that = cue.says_that || near;
                 return;
             }
-            if (word.is(that_word) && (i == at || adverbial) && !cue.inverted) {
+            if (word.is(that_word) && opens_clause(at, i, adverbial) && !cue.inverted) {
                 cue.content_begin = i;
                 cue.says_that = true;
                 return;
@@ -235,6 +274,15 @@ private:
                 return;
             }
         }
+    }
+
+    /// "said that", "said, that", "said on Monday that"; not "said, but hoped that".
+    [[nodiscard]] bool opens_clause(std::uint32_t at, std::uint32_t that, bool adverbial) const
+    {
+        if (token(at).kind == TokenKind::comma) {
+            return that == at + 1;
+        }
+        return that == at || adverbial;
     }
 
     /// "in a statement", "on Monday", "the mayor's office on".
@@ -252,10 +300,12 @@ private:
         while (i < limit && !scene_.quoted(i)) {
             if (const Mention* mention = scene_.mention_at(i)) {
                 i = mention->last;
-                if (token(i).kind != TokenKind::possessive) {
+                const bool describes =
+                    token(i).kind == TokenKind::possessive || token(i).is(group | role | body);
+                if (!describes) {
                     return i;
                 }
-                ++i;
+                i += token(i).kind == TokenKind::possessive ? 1 : 0;
                 continue;
             }
             const Token& word = token(i);

@@ -67,7 +67,7 @@ private:
         const bool ordinary = token.is(group | conjunction | determiner | subordinator | adverb |
                                        participle | speech_verb | quoting_verb | preposition);
         const bool explained = token.is(title | role | body | place | people | organisation_word);
-        return !ordinary && (explained || !text_.seen_in_small_letters(token));
+        return !ordinary && (explained || !text_.is_ordinary_word(token));
     }
 
     /// Behind the run that begins at `i`.
@@ -162,7 +162,7 @@ private:
     [[nodiscard]] MentionKind classify_single(const Mention& mention) const
     {
         const Token& token = tokens_[mention.name];
-        if (token.is(title | role | people)) {
+        if (token.is(title | role | people) && !addressed(mention)) {
             return MentionKind::office;
         }
         if (token.is(organisation_name | body) || (token.all_capitals && !mention.titled)) {
@@ -175,6 +175,13 @@ private:
             return MentionKind::organisation;
         }
         return token.is(place) ? MentionKind::place : MentionKind::lone;
+    }
+
+    /// "Ms. White": what follows such a title is a name whatever the word means.
+    [[nodiscard]] bool addressed(const Mention& mention) const
+    {
+        return mention.titled && (tokens_[mention.name - 1].is(male_title | female_title) ||
+                                  tokens_[mention.name - 1].dotted);
     }
 
     [[nodiscard]] MentionKind classify_several(const Mention& mention, std::uint32_t words) const
@@ -210,7 +217,7 @@ private:
         bool all_small = true;
         bool all_capitals = true;
         for (std::uint32_t i = mention.name; i < mention.last; ++i) {
-            all_small = all_small && text_.seen_in_small_letters(tokens_[i]);
+            all_small = all_small && text_.small.contains(tokens_[i].hash);
             all_capitals = all_capitals && tokens_[i].all_capitals;
         }
         return all_small || all_capitals;

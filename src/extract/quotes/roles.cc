@@ -23,15 +23,14 @@ bool tells_role(const Scene& scene, std::uint32_t first, std::uint32_t last)
 {
     const std::uint32_t limit = std::min(last, first + farthest_noun);
     for (std::uint32_t i = first; i < limit; ++i) {
-        if (scene.token(i).is(role) && !scene.token(i).is(pronoun_he | pronoun_she)) {
+        if (scene.token(i).is(role)) {
             return true;
         }
-        if (scene.token(i).is(preposition) || scene.token(i).is(conjunction)) {
+        if (scene.token(i).is(preposition | conjunction | auxiliary)) {
             return false;
         }
     }
-    // "an expert in ...": any noun behind an article, where nothing else is said
-    return first < last && scene.token(first).is(determiner) && last - first > 1;
+    return false;
 }
 
 bool is_indefinite(const Scene& scene, std::uint32_t i)
@@ -45,8 +44,7 @@ bool is_indefinite(const Scene& scene, std::uint32_t i)
 std::string role_of(const Scene& scene, const Mention& mention)
 {
     std::uint32_t first = mention.last;
-    if (scene.token(first).kind == TokenKind::stop &&
-        scene.token(first + 1).kind == TokenKind::comma) {
+    if (mention.first > 0 && scene.token(mention.first - 1).is(preposition)) {
         return {};
     }
     if (scene.token(first).kind != TokenKind::comma) {

@@ -68,10 +68,21 @@ private:
         if (words_in(before) >= least_clause) {
             emit(c, before);
             cursor_ = cue.phrase_end;
+        } else if (passes_on(c)) {
+            cursor_ = cue.content_begin;
         } else {
             emit(c, after);
             cursor_ = std::max(cursor_, after.end);
         }
+    }
+
+    /// "According to the ministry, Jo Marr said ...": the words are Jo Marr's.
+    [[nodiscard]] bool passes_on(std::uint32_t c) const
+    {
+        const Cue& cue = out_.cues[c];
+        return cue.subject.kind != SubjectKind::person && c + 1 < out_.cues.size() &&
+               out_.cues[c + 1].subject.kind == SubjectKind::person &&
+               out_.cues[c + 1].phrase_begin == cue.content_begin;
     }
 
     void take_inverted(std::uint32_t c, Zone before, Zone after)
@@ -187,8 +198,17 @@ private:
             return other.phrase_begin > sentence_.begin &&
                    token(other.phrase_begin - 1).kind == TokenKind::comma;
         }
-        return other.phrase_begin > cue.content_begin && scene_.quoted(other.phrase_begin - 1) &&
-               other.phrase_begin > cue.content_begin + 1;
+        return other.phrase_begin > cue.content_begin + 1 &&
+               (scene_.quoted(other.phrase_begin - 1) || opens_main_clause(other.phrase_begin));
+    }
+
+    /// ", and Jo Marr said": behind a comma and a conjunction, or a semicolon.
+    [[nodiscard]] bool opens_main_clause(std::uint32_t at) const
+    {
+        if (token(at - 1).kind == TokenKind::semicolon) {
+            return true;
+        }
+        return at >= 2 && token(at - 1).is(conjunction) && token(at - 2).kind == TokenKind::comma;
     }
 
     [[nodiscard]] bool counts_as_word(std::uint32_t i) const
@@ -209,7 +229,7 @@ private:
         return words;
     }
 
-    /// Without commas, conjunctions before the words and punctuation at either end.
+    /// Without punctuation at either end, and without a conjunction before a next main clause.
     [[nodiscard]] Zone trimmed(Zone zone) const
     {
         const auto drops = [this](std::uint32_t i) {
@@ -221,6 +241,9 @@ private:
         while (!zone.empty() && drops(zone.begin)) {
             ++zone.begin;
         }
+        const bool joined = zone.end > zone.begin + 2 && token(zone.end - 1).is(conjunction) &&
+                            token(zone.end - 2).kind == TokenKind::comma;
+        zone.end -= joined ? 1 : 0;
         while (!zone.empty() && drops(zone.end - 1)) {
             --zone.end;
         }

@@ -127,7 +127,22 @@ private:
                 return {};
             }
         }
-        return mention_subject(scene_, mention);
+        Subject subject = mention_subject(scene_, mention);
+        subject.phrase_begin = behind_description(mention.first);
+        return subject;
+    }
+
+    /// Where "the union's general secretary" before a name begins.
+    [[nodiscard]] std::uint32_t behind_description(std::uint32_t name) const
+    {
+        if (name == begin_ || !token(name - 1).is(role | title | body | people)) {
+            return name;
+        }
+        std::uint32_t first = name;
+        while (first > begin_ && name - first < longest_noun_phrase && continues_back(first - 1)) {
+            --first;
+        }
+        return first > begin_ && token(first - 1).is(determiner) ? first - 1 : first;
     }
 
     /// The noun phrase whose head ends at `head_end`, with what follows up to `end`.
@@ -313,16 +328,24 @@ private:
             at_ = next + 1;
             return false;
         }
-        const bool describes = behind.is_word() && !behind.capital &&
-                               behind.is(role | title | group | body) && !behind.is(speech_verb) &&
-                               !behind.is(preposition) && !scene_.quoted(next);
-        if (describes) {
+        if (describes(mention, behind) && !scene_.quoted(next)) {
             at_ = next;
             return false;
         }
         result_ = mention_subject(scene_, mention);
         result_.phrase_begin = first_;
         return true;
+    }
+
+    /// "Harbour board chairman Jo Marr", "Velmark customs data": more of the phrase follows.
+    [[nodiscard]] bool describes(const Mention& mention, const Token& behind) const
+    {
+        if (!behind.is_word() || behind.capital || behind.is(speech_verb | preposition)) {
+            return false;
+        }
+        const bool nobody_named = scene_.person_at(mention.first) == nobody &&
+                                  mention.kind != MentionKind::lone && behind.classes == 0;
+        return behind.is(role | title | group | body) || nobody_named;
     }
 
     bool take_word()
@@ -356,7 +379,7 @@ private:
     [[nodiscard]] Subject finish() const
     {
         if (noun_ == SubjectKind::none) {
-            return {};
+            return at_ > first_ ? make(SubjectKind::other, first_, at_) : Subject{};
         }
         std::uint32_t name = first_;
         while (name < noun_end_ && scene_.token(name).is(determiner)) {

@@ -9,6 +9,7 @@ namespace onrecord {
 
 namespace {
 
+constexpr std::uint32_t most_bits = 1U << 26;
 constexpr std::size_t longest_known_word = 40;  // bytes; longer words are in no table
 
 bool is_ascii_letter(unsigned char c)
@@ -313,10 +314,24 @@ private:
         if (token.capital) {
             token.all_capitals =
                 at < word.size() && lower_.size() == word.size() && no_small_letter(word);
+            if (inside_sentence()) {
+                out_.capital.add(token.hash);
+            }
         } else {
-            out_.seen_small[token.hash & (out_.seen_small.size() - 1)] = true;
+            out_.small.add(token.hash);
         }
         token.classes = word.size() <= longest_known_word ? lexicon_.classes(lower_) : 0;
+    }
+
+    /// The token before the last one is a word or joins words.
+    [[nodiscard]] bool inside_sentence() const
+    {
+        if (out_.tokens.size() < 2) {
+            return false;
+        }
+        const Token& before = out_.tokens[out_.tokens.size() - 2];
+        return (before.is_word() && !before.capital) || before.kind == TokenKind::comma ||
+               before.kind == TokenKind::possessive;
     }
 
     /// Where to cut a word that is in no table anyway, at a code point's border.
@@ -365,10 +380,10 @@ private:
     std::string lower_;
 };
 
-std::size_t bits_for(std::size_t bytes)
+std::uint32_t bits_for(std::size_t bytes)
 {
-    std::size_t bits = 4096;
-    while (bits < bytes * 2 && bits < (std::size_t{1} << 26)) {
+    std::uint32_t bits = 4096;
+    while (bits < bytes * 8 && bits < most_bits) {
         bits *= 2;
     }
     return bits;
@@ -376,12 +391,18 @@ std::size_t bits_for(std::size_t bytes)
 
 }  // namespace
 
+WordSet::WordSet(std::size_t text_bytes)
+    : bits_(bits_for(text_bytes)), mask_(static_cast<std::uint32_t>(bits_.size()) - 1)
+{
+}
+
 TokenisedText tokenise(std::string_view text, ByteRange range, const Lexicon& lexicon)
 {
     TokenisedText out;
     out.text = text;
     out.tokens.reserve((range.end - range.begin) / 5 + 16);
-    out.seen_small.resize(bits_for(range.end - range.begin));
+    out.small = WordSet(range.end - range.begin);
+    out.capital = WordSet(range.end - range.begin);
     Tokeniser(out, range, lexicon).run();
     return out;
 }

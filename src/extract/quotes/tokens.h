@@ -64,21 +64,40 @@ struct Token {
     [[nodiscard]] bool is_word() const noexcept { return kind == TokenKind::word; }
 };
 
+/// A set of words by hash that may, rarely, say yes to a word it was not given (a Bloom filter of
+/// two probes).
+class WordSet {
+public:
+    /// Sized for a text of so many bytes: about one wrong yes in a thousand.
+    explicit WordSet(std::size_t text_bytes = 0);
+    void add(std::uint32_t hash) { bits_[hash & mask_] = bits_[second(hash) & mask_] = true; }
+    [[nodiscard]] bool contains(std::uint32_t hash) const
+    {
+        return bits_[hash & mask_] && bits_[second(hash) & mask_];
+    }
+
+private:
+    static std::uint32_t second(std::uint32_t hash) { return (hash * 2654435769U) >> 5; }
+
+    std::vector<bool> bits_;
+    std::uint32_t mask_;
+};
+
 /// A stretch of text cut into tokens.
 struct TokenisedText {
     std::string_view text;
     std::vector<Token> tokens;  ///< the last is always a line_break
-    /// Lower-case words that were seen, as a bit set of their hashes: "analysts" tells that
-    /// "Analysts" at the beginning of a sentence is no name.
-    std::vector<bool> seen_small;
+    WordSet small;              ///< words that stand in small letters somewhere
+    WordSet capital;            ///< words that stand with a capital where no sentence begins
 
     [[nodiscard]] std::string_view text_of(const Token& token) const
     {
         return text.substr(token.begin, token.end - token.begin);
     }
-    [[nodiscard]] bool seen_in_small_letters(const Token& token) const
+    /// "Analysts" at the beginning of a sentence is no name when "analysts" stands elsewhere.
+    [[nodiscard]] bool is_ordinary_word(const Token& token) const
     {
-        return seen_small[token.hash & (seen_small.size() - 1)];
+        return small.contains(token.hash) && !capital.contains(token.hash);
     }
 };
 
