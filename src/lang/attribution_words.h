@@ -25,9 +25,10 @@ struct AttributionWords {
     List subordinators;  ///< open a clause that is no statement of its own: "when", "if"
     List determiners;    ///< "the", "a", "his", "several"
     List prepositions;
-    List time_words;      ///< "monday", "yesterday", "week"
-    List adverbs;         ///< may stand between subject and verb: "also", "later"
-    List function_words;  ///< other words that no name begins with, though a sentence may
+    List place_prepositions;  ///< stand before places and workplaces, hardly before people: "at"
+    List time_words;          ///< "monday", "yesterday", "week"
+    List adverbs;             ///< may stand between subject and verb: "also", "later"
+    List function_words;      ///< other words that no name begins with, though a sentence may
 
     List other_pronouns;  ///< no single named person: "they", "we", "it"
 

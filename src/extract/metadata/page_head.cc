@@ -8,6 +8,7 @@
 #include "extract/metadata/outlet.h"
 #include "extract/metadata/page_line.h"
 #include "extract/metadata/title.h"
+#include "text/utf8.h"
 
 namespace onrecord {
 
@@ -129,6 +130,22 @@ private:
     std::size_t after_title_ = 0;  ///< byte behind the headline, 0 while there is none
 };
 
+bool starts_name(std::string_view word)
+{
+    std::size_t at = 0;
+    const char32_t first = word.empty() ? U' ' : next_code_point(word, at);
+    return is_upper_case(first) || first >= 0x590;
+}
+
+/// Capitalised to its last word, without numbers.
+bool is_plain_name(std::string_view text)
+{
+    const std::size_t space = text.rfind(' ');
+    const std::size_t at = space == std::string_view::npos ? 0 : space + 1;
+    return is_capitalised_phrase(text) && text.find_first_of("0123456789") == text.npos &&
+           starts_name(text.substr(at));
+}
+
 /// The outlet in what a date line holds besides the date: "Reuters", "来源：X".
 void take_rest(std::string_view rest, Stated& stated)
 {
@@ -138,7 +155,7 @@ void take_rest(std::string_view rest, Stated& stated)
         }
         return;
     }
-    if (is_capitalised_phrase(rest)) {
+    if (is_plain_name(rest)) {
         state(stated.source, rest);
     }
 }

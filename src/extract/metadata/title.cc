@@ -26,8 +26,12 @@ bool looks_like_title(std::string_view line)
         count_words(line, most_title_words) > most_title_words) {
         return false;
     }
-    static constexpr std::string_view sentence_ends[] = {".",  ",",   ";",  ":", "。",
-                                                         ".”", ".\"", ".’", ".»"};
+    if (line.starts_with('(') || line.starts_with('*') ||
+        line.find(") - ") != std::string_view::npos) {
+        return false;  // an editor's note, a list, a dateline
+    }
+    static constexpr std::string_view sentence_ends[] = {".",  ",",   ";",  ":",  "。",
+                                                         ".”", ".\"", ".’", ".»", ".'"};
     for (std::string_view end : sentence_ends) {
         if (line.ends_with(end)) {
             return false;

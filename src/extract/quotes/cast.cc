@@ -94,11 +94,45 @@ std::uint32_t Cast::find_same(const Mention& mention) const
     return found->second.size() >= most_namesakes ? found->second.back() : nobody;
 }
 
+/// Names that stand where companies and places do ("at Marrow Quill", "Marrow Quill analysts"), by
+/// the hash of their first and last word.
+std::unordered_map<std::uint64_t, NameUse> Cast::count_uses(
+    const std::vector<Mention>& mentions) const
+{
+    std::unordered_map<std::uint64_t, NameUse> uses;
+    for (const Mention& mention : mentions) {
+        if (mention.kind != MentionKind::person || mention.last - mention.name < 2) {
+            continue;
+        }
+        NameUse& use = uses[key_of(mention)];
+        const bool behind_at =
+            mention.first > 0 && text_.tokens[mention.first - 1].is(place_preposition);
+        const bool describes = text_.tokens[mention.last].is(role | group | body) &&
+                               !text_.tokens[mention.last].capital;
+        ++use.times;
+        use.like_a_body += behind_at || describes ? 1 : 0;
+        use.surely_person = use.surely_person || mention.titled ||
+                            text_.tokens[mention.name].is(male_name | female_name);
+    }
+    return uses;
+}
+
+std::uint64_t Cast::key_of(const Mention& mention) const
+{
+    return (std::uint64_t{text_.tokens[mention.name].hash} << 32) |
+           text_.tokens[mention.last - 1].hash;
+}
+
 void Cast::add_full_names(const std::vector<Mention>& mentions)
 {
+    const std::unordered_map<std::uint64_t, NameUse> uses = count_uses(mentions);
     for (std::uint32_t i = 0; i < mentions.size(); ++i) {
         const Mention& mention = mentions[i];
         if (mention.kind != MentionKind::person || mention.last - mention.name < 2) {
+            continue;
+        }
+        const NameUse& use = uses.at(key_of(mention));
+        if (!use.surely_person && use.like_a_body * 3 >= use.times) {
             continue;
         }
         std::uint32_t id = find_same(mention);
@@ -132,9 +166,8 @@ void Cast::add_lone_names(const std::vector<Mention>& mentions)
             LoneUse& use = uses[text_.tokens[mention.name].hash];
             use.mention = use.times++ == 0 ? i : use.mention;
             const Token* before = mention.first > 0 ? &text_.tokens[mention.first - 1] : nullptr;
-            use.like_a_place =
-                use.like_a_place ||
-                (before != nullptr && (before->is(determiner) || text_.text_of(*before) == "in"));
+            use.like_a_place = use.like_a_place ||
+                               (before != nullptr && before->is(determiner | place_preposition));
         }
     }
     std::vector<std::uint32_t> frequent;

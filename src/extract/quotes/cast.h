@@ -21,6 +21,13 @@ struct Person {
     std::uint32_t mentions = 0;  ///< by the full name
 };
 
+/// How a full name is used in an article.
+struct NameUse {
+    std::uint32_t times = 0;
+    std::uint32_t like_a_body = 0;  ///< where companies and places stand
+    bool surely_person = false;     ///< with a title, or its first word is a given name
+};
+
 /// The people an article names, and who each mention is. A surname (or given name) alone is the
 /// person who bears it in full; where several do, the one named most often whom the title allows.
 class Cast {
@@ -41,6 +48,9 @@ public:
 private:
     using Index = std::unordered_map<std::uint32_t, std::vector<std::uint32_t>>;
 
+    [[nodiscard]] std::unordered_map<std::uint64_t, NameUse> count_uses(
+        const std::vector<Mention>& mentions) const;
+    [[nodiscard]] std::uint64_t key_of(const Mention& mention) const;
     void add_full_names(const std::vector<Mention>& mentions);
     void add_lone_names(const std::vector<Mention>& mentions);
     void resolve(const std::vector<Mention>& mentions);

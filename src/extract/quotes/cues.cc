@@ -106,7 +106,7 @@ private:
         cue.first = i;
         cue.last = i + 1;
         const std::uint32_t subject_end = step_over_adverbs(cue);
-        if (passive_ || (!inverts(cue) && !plain(cue, subject_end))) {
+        if (passive_ || (!inverts(cue, subject_end) && !plain(cue, subject_end))) {
             return;
         }
         find_content(cue);
@@ -154,9 +154,8 @@ private:
     }
 
     /// “...,” said Ada Lindqvist
-    bool inverts(Cue& cue)
+    bool inverts(Cue& cue, std::uint32_t before)
     {
-        const std::uint32_t before = cue.first;
         if (cue.participle || before == sentence_.begin) {
             return false;
         }
@@ -171,7 +170,7 @@ private:
             return false;
         }
         cue.inverted = true;
-        cue.phrase_begin = cue.first;
+        cue.phrase_begin = before;
         cue.phrase_end = behind_apposition(cue.subject.phrase_end);
         return true;
     }

@@ -65,6 +65,7 @@ Lexicon::Lexicon(const LanguageProfile& profile)
     add(words.subordinators, subordinator);
     add(words.determiners, determiner);
     add(words.prepositions, preposition);
+    add(words.place_prepositions, place_preposition);
     add(words.time_words, time_word);
     add(words.adverbs, adverb);
     add(words.function_words, function_word);

@@ -49,6 +49,7 @@ enum WordClass : std::uint64_t {
     female_name = 1ULL << 33,
     abbreviation = 1ULL << 34,
     organisation_joint = 1ULL << 36,
+    place_preposition = 1ULL << 37,
     accord = 1ULL << 35,  ///< first word of a phrase such as "according to"
 };
 

@@ -117,6 +117,7 @@ private:
         MarkStyle style;
         std::size_t angle_outward = 0, angle_inward = 0, lows = 0, lefts = 0, right_opening = 0;
         std::size_t singles = 0, doubles = 0;
+        bool single_first = false;
         for (std::uint32_t i = 0; i + 1 < text_.tokens.size(); ++i) {
             const Token& mark = token(i);
             if (mark.kind != TokenKind::mark) {
@@ -124,13 +125,15 @@ private:
             }
             const bool opening = free_left(i) && !space_after(i);
             angle_outward += mark.glyph == MarkGlyph::left_angle && opening ? 1 : 0;
-            angle_inward += mark.glyph == MarkGlyph::right_angle && opening ? 1 : 0;
+            angle_inward +=
+                mark.glyph == MarkGlyph::right_angle && opening && word_follows(i) ? 1 : 0;
             lows += mark.glyph == MarkGlyph::low ? 1 : 0;
             lefts += mark.glyph == MarkGlyph::left && opening ? 1 : 0;
             right_opening += mark.glyph == MarkGlyph::right && opening ? 1 : 0;
             const bool single =
                 mark.glyph == MarkGlyph::single_left || mark.glyph == MarkGlyph::single_straight;
             singles += single && opening && !number_follows(i) ? 1 : 0;
+            single_first = single_first || (singles == 1 && doubles == 0);
             doubles += (mark.glyph == MarkGlyph::left || mark.glyph == MarkGlyph::straight ||
                         mark.glyph == MarkGlyph::doubled || mark.glyph == MarkGlyph::low ||
                         mark.glyph == MarkGlyph::left_angle) &&
@@ -141,7 +144,7 @@ private:
         style.angle_inward = angle_inward > angle_outward;
         style.left_closes = lows > 0 && lows >= lefts;
         style.right_opens = right_opening > 0 && lefts == 0 && lows == 0;
-        style.singles_outer = singles > doubles;
+        style.singles_outer = singles > doubles || (singles == doubles && single_first);
         return style;
     }
 

@@ -46,7 +46,8 @@ private:
     [[nodiscard]] bool is_name_word(std::uint32_t i) const
     {
         const Token& token = tokens_[i];
-        if (!token.is_word() || !token.capital || token.is(function_word)) {
+        const bool letter = token.end - token.begin == 1 && !token.dotted;
+        if (!token.is_word() || !token.capital || letter || token.is(function_word)) {
             return false;
         }
         if (token.is(time_word)) {
@@ -189,7 +190,7 @@ private:
         const bool given = is_given_name(mention.name);
         if (words > longest_person_name ||
             any(mention.name, mention.last, organisation_word | organisation_name)) {
-            const bool named = (mention.titled || given) && words <= 3 &&
+            const bool named = (addressed(mention) || given) && words <= 3 &&
                                !tokens_[mention.last - 1].is(organisation_word);
             return named ? MentionKind::person : MentionKind::organisation;
         }

@@ -12,7 +12,8 @@ namespace onrecord {
 
 namespace {
 
-constexpr std::uint32_t least_loose = 5;  // words in marks that count as speech without a cue
+constexpr std::uint32_t least_following = 2;  // words of a sentence in marks behind a quotation
+constexpr std::uint32_t least_loose = 5;      // words in marks that count as speech without a cue
 
 class QuoteFinder {
 public:
@@ -50,7 +51,7 @@ private:
     void paragraph(std::size_t begin, std::size_t end)
     {
         loose_.clear();
-        const std::size_t first = quotes_.size();
+        const std::size_t first = paragraph_ = quotes_.size();
         for (std::size_t s = begin; s < end; ++s) {
             sentence(scene_.sentences[s]);
         }
@@ -116,7 +117,9 @@ private:
     void note_loose(const Sentence& sentence, std::uint32_t id)
     {
         const Stretch& stretch = scene_.stretches[id];
-        if (stretch.words < least_loose && !stretch.continues) {
+        const bool own_sentence = stretch.open == sentence.begin && quotes_.size() > paragraph_ &&
+                                  token(stretch.close - 1).kind == TokenKind::stop;
+        if (stretch.words < (own_sentence ? least_following : least_loose) && !stretch.continues) {
             return;
         }
         Loose loose{id, quotes_.size(), stretch.open == sentence.begin, {}};
@@ -205,6 +208,7 @@ private:
     SpeakerTable table_;
     std::vector<Quote> quotes_;
     std::vector<Loose> loose_;
+    std::size_t paragraph_ = 0;  ///< quotes before the paragraph being read
     std::uint32_t last_speaker_ = no_speaker;
     int distance_ = 1;  ///< paragraphs since the last one with a quote
 };

@@ -158,6 +158,30 @@ private:
         if (first > begin_ && token(first - 1).is(determiner)) {
             subject.phrase_begin = first - 1;
         }
+        return with_head(subject);
+    }
+
+    /// "a spokesman for the union": the phrase found is what another noun is linked to.
+    [[nodiscard]] Subject with_head(const Subject& tail) const
+    {
+        const std::uint32_t link = tail.phrase_begin;
+        if (link < begin_ + 2 || !token(link - 1).is(organisation_joint | name_particle)) {
+            return tail;
+        }
+        const Token& head = token(link - 2);
+        const bool is_head = head.is_word() && kind_of_noun(head) != SubjectKind::none &&
+                             scene_.mention_at(link - 2) == nullptr && !scene_.quoted(link - 2);
+        if (!is_head) {
+            return tail;
+        }
+        std::uint32_t first = link - 2;
+        while (first > begin_ && link - first < longest_noun_phrase && continues_back(first - 1)) {
+            --first;
+        }
+        Subject subject = make(kind_of_noun(head), first, tail.last);
+        if (first > begin_ && token(first - 1).is(determiner)) {
+            subject.phrase_begin = first - 1;
+        }
         return subject;
     }
 
@@ -223,6 +247,9 @@ private:
     /// "Ada Lindqvist, a lawyer from Port Merrow, said": `comma` is the one before the verb.
     [[nodiscard]] Subject before_apposition(std::uint32_t comma) const
     {
+        if (comma <= begin_) {
+            return {};
+        }
         if (const Subject last = named_just_before(comma); last.found()) {
             return last;
         }

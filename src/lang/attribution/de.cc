@@ -54,6 +54,12 @@ constexpr std::string_view prepositions[] = {
     "zu",  "zum", "zur", "über", "unter", "gegen", "durch", "um",  "vor", "seit", "laut",
 };
 
+constexpr std::string_view place_prepositions[] = {
+    "in",
+    "bei",
+    "im",
+};
+
 constexpr std::string_view time_words[] = {
     "montag",  "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "januar",
     "februar", "märz",     "april",    "mai",        "juni",    "juli",    "august",  "september",
@@ -185,6 +191,7 @@ const AttributionWords german{
     .subordinators = subordinators,
     .determiners = determiners,
     .prepositions = prepositions,
+    .place_prepositions = place_prepositions,
     .time_words = time_words,
     .adverbs = adverbs,
     .function_words = function_words,

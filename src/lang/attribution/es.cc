@@ -63,6 +63,10 @@ constexpr std::string_view prepositions[] = {
     "sobre", "entre", "contra", "desde", "hasta", "según", "ante", "tras",
 };
 
+constexpr std::string_view place_prepositions[] = {
+    "en",
+};
+
 constexpr std::string_view time_words[] = {
     "lunes",   "martes",    "miércoles", "jueves", "viernes", "sábado", "domingo", "enero",
     "febrero", "marzo",     "abril",     "mayo",   "junio",   "julio",  "agosto",  "septiembre",
@@ -161,6 +165,7 @@ const AttributionWords spanish{
     .subordinators = subordinators,
     .determiners = determiners,
     .prepositions = prepositions,
+    .place_prepositions = place_prepositions,
     .time_words = time_words,
     .adverbs = adverbs,
     .function_words = function_words,

@@ -61,6 +61,12 @@ constexpr std::string_view prepositions[] = {
     "sur", "avec", "sans", "sous", "chez", "entre", "vers", "contre", "depuis", "selon",
 };
 
+constexpr std::string_view place_prepositions[] = {
+    "à",
+    "en",
+    "chez",
+};
+
 constexpr std::string_view time_words[] = {
     "lundi",   "mardi",    "mercredi", "jeudi", "vendredi",    "samedi",  "dimanche", "janvier",
     "février", "mars",     "avril",    "mai",   "juin",        "juillet", "août",     "septembre",
@@ -158,6 +164,7 @@ const AttributionWords french{
     .subordinators = subordinators,
     .determiners = determiners,
     .prepositions = prepositions,
+    .place_prepositions = place_prepositions,
     .time_words = time_words,
     .adverbs = adverbs,
     .function_words = function_words,

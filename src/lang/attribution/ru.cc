@@ -62,6 +62,11 @@ constexpr std::string_view prepositions[] = {
     "за", "для", "при", "у", "над", "под", "между", "через", "после", "до", "без",
 };
 
+constexpr std::string_view place_prepositions[] = {
+    "в",
+    "во",
+};
+
 constexpr std::string_view time_words[] = {
     "понедельник", "вторник", "среду",   "четверг", "пятницу", "субботу", "воскресенье", "января",
     "февраля",     "марта",   "апреля",  "мая",     "июня",    "июля",    "августа",     "сентября",
@@ -156,6 +161,7 @@ const AttributionWords russian{
     .subordinators = subordinators,
     .determiners = determiners,
     .prepositions = prepositions,
+    .place_prepositions = place_prepositions,
     .time_words = time_words,
     .adverbs = adverbs,
     .function_words = function_words,

@@ -1,0 +1,131 @@
+#include "extract/metadata/date_text.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+using namespace onrecord;
+
+TEST_SUITE_BEGIN("extract.date_text");
+
+TEST_CASE("a stated date is read in the forms that publishers write")
+{
+    struct Row {
+        const char* text;
+        const char* date;
+    };
+    static constexpr Row rows[] = {
+        {"2022-09-14", "2022-09-14"},
+        {" 2022-09-14 ", "2022-09-14"},
+        {"2022-09", "2022-09"},
+        {"2022", "2022"},
+        {"20220914", "2022-09-14"},
+        {"2022-09-14T23:59:00-11:00", "2022-09-14"},
+        {"2022-09-14 00:30:00Z", "2022-09-14"},
+        {"Wed, 14 Sep 2022 10:22:31 +0000", "2022-09-14"},
+        {"14 September 2022", "2022-09-14"},
+        {"14th of September, 2022", "2022-09-14"},
+        {"Sept. 14, 2022", "2022-09-14"},
+        {"September 2022", "2022-09"},
+        {"14-Sep-2022", "2022-09-14"},
+        {"14.9.2022", "2022-09-14"},
+        {"14/09/2022", "2022-09-14"},
+        {"09/14/2022", "2022-09-14"},
+        {"1663142551", "2022-09-14"},
+        {"Donnerstag, 27. Oktober 2022", "2022-10-27"},
+        {"martes, 11 de octubre de 2022", "2022-10-11"},
+        {"25 novembre 2022", "2022-11-25"},
+        {"1er août 2022", "2022-08-01"},
+        {"24 февраля 2023 г.", "2023-02-24"},
+        {"2022年9月14日", "2022-09-14"},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.text);
+        const DateReading reading = read_date_field(row.text, DateOrder::unknown);
+        CHECK(reading.problem == DateProblem::none);
+        CHECK(to_string(reading.date) == row.date);
+    }
+}
+
+TEST_CASE("what is no date, or not one date, is not guessed")
+{
+    struct Row {
+        const char* text;
+        DateProblem problem;
+    };
+    static constexpr Row rows[] = {
+        {"", DateProblem::no_date},
+        {"yesterday", DateProblem::no_date},
+        {"14 September", DateProblem::no_date},
+        {"Wednesday", DateProblem::no_date},
+        {"14/09/22", DateProblem::no_date},
+        {"12345678901234567890", DateProblem::no_date},
+        {"03/04/2021", DateProblem::ambiguous},
+        {"2022-02-30", DateProblem::impossible},
+        {"31 February 2022", DateProblem::impossible},
+        {"45/13/2022", DateProblem::impossible},
+        {"20220230", DateProblem::impossible},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.text);
+        const DateReading reading = read_date_field(row.text, DateOrder::unknown);
+        CHECK(reading.problem == row.problem);
+        CHECK_FALSE(reading.date.stated());
+    }
+}
+
+TEST_CASE("a weekday, a zone or the language settles the order of day and month")
+{
+    struct Row {
+        const char* text;
+        DateOrder order;
+        const char* date;
+    };
+    static constexpr Row rows[] = {
+        {"Saturday 03/04/2021", DateOrder::unknown, "2021-04-03"},
+        {"Thursday 03/04/2021", DateOrder::unknown, "2021-03-04"},
+        {"03/04/2021 10:22 BST", DateOrder::unknown, "2021-04-03"},
+        {"03/04/2021 10:22 EST", DateOrder::unknown, "2021-03-04"},
+        {"03/04/2021", DateOrder::day_first, "2021-04-03"},
+        {"03/04/2021", DateOrder::month_first, "2021-03-04"},
+        {"04/04/2021", DateOrder::unknown, "2021-04-04"},
+        {"03.04.2021", DateOrder::unknown, "2021-04-03"},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.text);
+        CHECK(to_string(find_date(row.text, row.order).date) == row.date);
+    }
+    CHECK(date_order("de") == DateOrder::day_first);
+    CHECK(date_order("en-GB") == DateOrder::day_first);
+    CHECK(date_order("en-US") == DateOrder::month_first);
+    CHECK(date_order("en") == DateOrder::unknown);
+    CHECK(date_order("") == DateOrder::unknown);
+}
+
+TEST_CASE("a line that only says when it was published is told from a sentence")
+{
+    struct Row {
+        const char* line;
+        bool is_line;
+        const char* rest;
+    };
+    static constexpr Row rows[] = {
+        {"Published: 14/09/2022 10:22 BST", true, ""},
+        {"Last updated yesterday at 18:40", true, ""},
+        {"Wed 10:22", true, ""},
+        {"14 September 2022", true, ""},
+        {"Calder Bay Herald, 10 February 2023", true, "Calder Bay Herald"},
+        {"The bridge opened on 14 September 2022 after a delay of two years", false, nullptr},
+        {"Bridge opens", false, nullptr},
+        {"", false, nullptr},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.line);
+        std::string_view rest;
+        CHECK(is_date_line(row.line, rest) == row.is_line);
+        if (row.rest != nullptr)
+            CHECK(rest == row.rest);
+    }
+}
+
+TEST_SUITE_END();

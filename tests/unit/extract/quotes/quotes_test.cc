@@ -1,0 +1,215 @@
+#include "extract/quotes/quotes.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+using namespace onrecord;
+
+TEST_SUITE_BEGIN("extract.quotes");
+
+namespace {
+
+/// "kind|speaker|words" for each quote; no speaker is "-".
+std::vector<std::string> quotes_of(std::string_view text, std::string_view language = "en")
+{
+    const FoundQuotes found =
+        find_quotes(text, {0, static_cast<std::uint32_t>(text.size())}, language, {});
+    static constexpr const char* kinds[] = {"direct", "indirect", "mixed"};
+    std::vector<std::string> lines;
+    for (const Quote& quote : found.quotes) {
+        const std::string speaker =
+            quote.speaker == no_speaker ? "-" : found.speakers[quote.speaker].name;
+        lines.push_back(
+            std::string(kinds[static_cast<int>(quote.kind)]) + "|" + speaker + "|" +
+            std::string(text.substr(quote.words.begin, quote.words.end - quote.words.begin)));
+    }
+    return lines;
+}
+
+using Lines = std::vector<std::string>;
+
+/// One line each, so that a failure can be read.
+std::string joined(const Lines& lines)
+{
+    std::string text;
+    for (const std::string& line : lines)
+        text += line + "\n";
+    return text;
+}
+
+struct Row {
+    std::string text;
+    Lines quotes;
+};
+
+void check(const std::vector<Row>& rows, std::string_view language = "en")
+{
+    for (const Row& row : rows) {
+        CAPTURE(row.text);
+        CHECK(joined(quotes_of(row.text, language)) == joined(row.quotes));
+    }
+}
+
+}  // namespace
+
+TEST_CASE("a quotation belongs to the name beside its verb, on either side")
+{
+    check({
+        {"“We closed it for the winter,” said Ada Quill.",
+         {"direct|Ada Quill|We closed it for the winter,"}},
+        {"“We closed it for the winter,” Ada Quill said.",
+         {"direct|Ada Quill|We closed it for the winter,"}},
+        {"Ada Quill said: “We closed it for the winter.”",
+         {"direct|Ada Quill|We closed it for the winter."}},
+        {"Ada Quill, a teacher from Port Sallow, told reporters, “We closed it for the winter.”",
+         {"direct|Ada Quill|We closed it for the winter."}},
+        {"“We closed it for the winter,” town council chairman Ada Quill said on Monday.",
+         {"direct|Ada Quill|We closed it for the winter,"}},
+        {"“We closed it,” Ada Quill said. “It will open in May.”",
+         {"direct|Ada Quill|We closed it,", "direct|Ada Quill|It will open in May."}},
+    });
+}
+
+TEST_CASE("marks of every habit are understood")
+{
+    check({
+        {"\"We closed it for the winter,\" said Ada Quill.",
+         {"direct|Ada Quill|We closed it for the winter,"}},
+        {"''We closed it for the winter,'' said Ada Quill.",
+         {"direct|Ada Quill|We closed it for the winter,"}},
+        {"‘We’re closing it for the winter,’ said Ada Quill.",
+         {"direct|Ada Quill|We’re closing it for the winter,"}},
+        {"'We're closing the boys' house for winter,' said Ada Quill.",
+         {"direct|Ada Quill|We're closing the boys' house for winter,"}},
+        {"«We closed it for the winter», said Ada Quill.",
+         {"direct|Ada Quill|We closed it for the winter"}},
+        {"„We closed it for the winter“, said Ada Quill.",
+         {"direct|Ada Quill|We closed it for the winter"}},
+        {"‘They wrote “disposal” on the chart,’ said Ada Quill.",
+         {"direct|Ada Quill|They wrote “disposal” on the chart,"}},
+        {"“They wrote “disposal” on the chart,” said Ada Quill.",
+         {"direct|Ada Quill|They wrote “disposal” on the chart,"}},
+    });
+}
+
+TEST_CASE("a closing mark that is lost ends before the attribution or with the paragraph")
+{
+    check({
+        {"“We closed it for the winter, said Ada Quill.",
+         {"direct|Ada Quill|We closed it for the winter,"}},
+        {"Ada Quill said: “We closed it for the winter.\nIt opens in May.",
+         {"direct|Ada Quill|We closed it for the winter."}},
+        {"“We closed it early this year,” said Ada Quill. “Nobody came to us.\n“And nobody will.”",
+         {"direct|Ada Quill|We closed it early this year,", "direct|Ada Quill|Nobody came to us.",
+          "direct|Ada Quill|And nobody will."}},
+    });
+}
+
+TEST_CASE("titles and scare quotes are no speech")
+{
+    check({
+        {"The “quiet rivalry” went on.", {}},
+        {"Ada Quill wore her “lucky” hat to the meeting.", {}},
+    });
+}
+
+TEST_CASE("reported speech runs to the end of its sentence or stands before its attribution")
+{
+    check({
+        {"Ada Quill said that the bridge would close on Monday.",
+         {"indirect|Ada Quill|that the bridge would close on Monday"}},
+        {"The bridge will close on Monday, Ada Quill said.",
+         {"indirect|Ada Quill|The bridge will close on Monday"}},
+        {"According to Ada Quill, the bridge will close.",
+         {"indirect|Ada Quill|the bridge will close"}},
+        {"The bridge will close, according to Ada Quill.",
+         {"indirect|Ada Quill|The bridge will close"}},
+        {"Ada Quill said the plan was “a hole in the water” and left.",
+         {"mixed|Ada Quill|the plan was “a hole in the water” and left"}},
+        {"Ada Quill said the bridge would close, and Jo Marrick said it should not.",
+         {"indirect|Ada Quill|the bridge would close", "indirect|Jo Marrick|it should not"}},
+    });
+}
+
+TEST_CASE("a surname is the person named in full, a pronoun the last one it fits")
+{
+    check({
+        {"Ada Quill runs the ferry.\n“It is old and slow,” Quill said.",
+         {"direct|Ada Quill|It is old and slow,"}},
+        {"Ms Ada Quill said the ferry was old. “It is also slow,” she said.",
+         {"indirect|Ada Quill|the ferry was old", "direct|Ada Quill|It is also slow,"}},
+        {"Mr Jo Marrick said it would close. Ms Ada Quill said it would open. “Never,” he said.",
+         {"indirect|Jo Marrick|it would close", "indirect|Ada Quill|it would open",
+          "direct|Jo Marrick|Never,"}},
+        {"Mr Felix Quill and Ms Ada Quill came. “It is late,” Ms Quill said.",
+         {"direct|Ada Quill|It is late,"}},
+    });
+}
+
+TEST_CASE("organisations and unnamed people speak under what they are called")
+{
+    const std::string_view text =
+        "The Harbour Ministry said the port was shut. A spokesman for the union said it was not. "
+        "The ship sank, officials said.";
+    const FoundQuotes found =
+        find_quotes(text, {0, static_cast<std::uint32_t>(text.size())}, "en", {});
+    REQUIRE(found.speakers.size() == 3);
+    CHECK(found.speakers[0].name == "Harbour Ministry");
+    CHECK(found.speakers[0].kind == SpeakerKind::organisation);
+    CHECK(found.speakers[1].name == "spokesman for the union");
+    CHECK(found.speakers[1].kind == SpeakerKind::unnamed);
+    CHECK(found.speakers[2].name == "officials");
+    CHECK(found.speakers[2].kind == SpeakerKind::unnamed);
+}
+
+TEST_CASE("who is told something, and who declines to speak, is no speaker")
+{
+    check({
+        {"Ada Quill told Jo Marrick that the bridge was shut.",
+         {"indirect|Ada Quill|that the bridge was shut"}},
+        {"Ada Quill declined to say whether the bridge was shut.", {}},
+        {"Ada Quill did not say the bridge was shut.", {}},
+    });
+}
+
+TEST_CASE("declared speakers come first and their quotes are counted")
+{
+    const std::string_view text = "“It is old and slow,” said Ada Quill.";
+    const FoundQuotes found = find_quotes(text, {0, static_cast<std::uint32_t>(text.size())}, "en",
+                                          {"Jo Marrick", "Quill, Ada", "ada quill"});
+    REQUIRE(found.speakers.size() == 3);
+    CHECK(found.speakers[0].quotes == 0);
+    CHECK(found.speakers[2].quotes == 1);
+}
+
+TEST_CASE("roles are taken from appositions")
+{
+    const std::string_view text =
+        "“It is old and slow,” said Ada Quill, a senior fellow at the Harbour Institute. "
+        "Jo Marrick, the port’s director, said it was new.";
+    const FoundQuotes found =
+        find_quotes(text, {0, static_cast<std::uint32_t>(text.size())}, "en", {});
+    REQUIRE(found.speakers.size() == 2);
+    CHECK(found.speakers[0].role == "senior fellow at the Harbour Institute");
+    CHECK(found.speakers[1].role == "the port’s director");
+}
+
+TEST_CASE("other languages have their own words")
+{
+    check({{"„Wir schließen im Winter“, sagte Ida Behrend.",
+            {"direct|Ida Behrend|Wir schließen im Winter"}}},
+          "de");
+    check({{"« Nous fermons pour l’hiver », a déclaré Aline Vasseur.",
+            {"direct|Aline Vasseur|Nous fermons pour l’hiver"}}},
+          "fr");
+    check({{"«Cerramos por el invierno», dijo Lidia Ferrán.",
+            {"direct|Lidia Ferrán|Cerramos por el invierno"}}},
+          "es");
+    check({{"«Мы закрываемся на зиму», — сказала Анна Вельская.",
+            {"direct|Анна Вельская|Мы закрываемся на зиму"}}},
+          "ru");
+}
+
+TEST_SUITE_END();
