@@ -57,7 +57,7 @@ std::string_view copyright_holder(std::string_view line)
 bool is_copyright(std::string_view line)
 {
     return line.starts_with("©") || line.starts_with("(c) ") || line.starts_with("(C) ") ||
-           to_lower_case(line.substr(0, 10)).starts_with("copyright ");
+           to_lower_case(clip(line, 10)).starts_with("copyright ");
 }
 
 void take_copyright(std::string_view line, Stated& stated)

@@ -8,6 +8,7 @@
 #include "base/error.h"
 #include "extract/lower_case.h"
 #include "extract/metadata/date_words.h"
+#include "extract/metadata/lines.h"
 #include "text/utf8.h"
 
 namespace onrecord {
@@ -113,22 +114,10 @@ struct ItemList {
     bool complete = true;  ///< false when the line holds more
 };
 
-std::string_view shortened(std::string_view line)
-{
-    if (line.size() <= longest_line) {
-        return line;
-    }
-    std::size_t size = longest_line;
-    while (size > 0 && (static_cast<unsigned char>(line[size]) & 0xc0) == 0x80) {
-        --size;
-    }
-    return line.substr(0, size);
-}
-
 ItemList read_items(std::string_view line)
 {
     ItemList list;
-    const std::string_view head = shortened(line);
+    const std::string_view head = clip(line, longest_line);
     ItemReader reader(head);
     Item item;
     while (reader.next(item)) {
@@ -347,17 +336,6 @@ DateReading find_in(const ItemList& list, DateOrder order)
     return {};
 }
 
-std::string_view trimmed(std::string_view text)
-{
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) {
-        text.remove_prefix(1);
-    }
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\t' || text.back() == '\r')) {
-        text.remove_suffix(1);
-    }
-    return text;
-}
-
 DateReading whole(std::string_view text, const Date& date)
 {
     return {date, DateProblem::none, 0, text.size()};
@@ -438,7 +416,7 @@ DateReading find_date(std::string_view line, DateOrder order)
 
 DateReading read_date_field(std::string_view text, DateOrder order)
 {
-    text = trimmed(text);
+    text = trim(text);
     const DateReading bare = read_bare_number(text);
     if (bare.problem != DateProblem::no_date) {
         return bare;

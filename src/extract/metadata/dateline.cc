@@ -63,7 +63,7 @@ void take_last_part(std::string_view place, Stated& stated)
 void read_dateline(std::string_view body, Stated& stated)
 {
     const std::string_view first = line_at(body, 0).text;
-    const std::string_view head = first.substr(0, longest_dateline);
+    const std::string_view head = clip(first, longest_dateline);
     const std::size_t dash = find_dash(head);
     if (dash == std::string_view::npos || !begins_with_capital(head)) {
         return;

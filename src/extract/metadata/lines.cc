@@ -49,6 +49,17 @@ std::string_view trim(std::string_view text)
     return text;
 }
 
+std::string_view clip(std::string_view text, std::size_t size)
+{
+    if (text.size() <= size) {
+        return text;
+    }
+    while (size > 0 && (static_cast<unsigned char>(text[size]) & 0xc0) == 0x80) {
+        --size;
+    }
+    return text.substr(0, size);
+}
+
 Line line_at(std::string_view text, std::size_t at)
 {
     const std::size_t newline = text.find('\n', at);

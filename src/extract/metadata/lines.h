@@ -24,6 +24,9 @@ struct Line {
 /// Without spaces (of any script) at both ends.
 [[nodiscard]] std::string_view trim(std::string_view text);
 
+/// The first `size` bytes or fewer, cut at a code point's border.
+[[nodiscard]] std::string_view clip(std::string_view text, std::size_t size);
+
 /// Without the marks that wrap a whole value: quotation marks, brackets.
 [[nodiscard]] std::string_view unwrap(std::string_view text);
 

@@ -145,6 +145,14 @@ TEST_CASE("a header's date that cannot be is set aside with a word why")
     }
 }
 
+TEST_CASE("a closing line of any script is read without being cut inside a letter")
+{
+    for (const char* line : {"ааааа аа", "日本日本日本", "abcdefghié", "abcdefghi日"}) {
+        CAPTURE(line);
+        CHECK(facts_of(body() + "\n\n" + line).text.find("The ferry between") == 0);
+    }
+}
+
 TEST_CASE("declared speakers and languages are taken from a header")
 {
     const Facts facts = facts_of(
