@@ -65,7 +65,7 @@ std::string with_single_spaces(std::string_view text)
 std::size_t last_closing_apostrophe(std::string_view text)
 {
     for (std::size_t at = text.size(); at-- > 1;) {
-        const bool behind_word = text[at - 1] != ' ' && text[at - 1] != '(';
+        const bool behind_word = std::string_view(" (:").find(text[at - 1]) == npos;
         const bool word_ends =
             at + 1 == text.size() || std::string_view(" (),.;:!?").find(text[at + 1]) != npos;
         if (text[at] == '\'' && behind_word && word_ends)

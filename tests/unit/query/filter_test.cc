@@ -42,6 +42,7 @@ TEST_CASE("an option's value means what its field means in a query")
         {"since", "3 days ago", "date:2023-03-28.."},
         {"until", "2022-02", "date:..2022-02-28"},
         {"title", "rate -cut \"a b\"", "title:rate NOT title:cut title:\"a b\""},
+        {"title", "a '.b", "title:a title:'.b"},
         {"text", "a OR b", "a OR b"},
     };
     for (const Row& row : rows) {
