@@ -85,6 +85,12 @@ std::string quote_fields()
     return names;
 }
 
+/// Words of Latin letters alone, as articles cut off before a vowel and what follows them.
+bool is_latin(std::string_view term)
+{
+    return std::ranges::all_of(term, [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
 class Resolver {
 public:
     Resolver(const IndexReader& reader, Unit unit, StopWords stop_words)
@@ -239,7 +245,8 @@ private:
     }
 
     /// The words of a typed word. An article that the analysis cuts off ("l'" of "l'économie") is
-    /// left out when the word itself follows: texts have it, another one, or none.
+    /// left out when the word itself follows: texts have it, another one, or none. Beside digits an
+    /// apostrophe cuts no article off ("90's").
     static std::vector<std::string> query_words(std::string_view typed)
     {
         std::vector<std::string> terms;
@@ -248,7 +255,9 @@ private:
         std::uint32_t last_end = 0;
         while (reader.next(word)) {
             const std::string_view between = typed.substr(last_end, word.begin - last_end);
-            if (terms.size() == 1 && (between == "'" || between == "’"))
+            const bool apostrophe = between == "'" || between == "’";
+            if (apostrophe && terms.size() == 1 && is_latin(terms.front()) &&
+                is_latin(word.term.substr(0, 1)))
                 terms.clear();
             terms.emplace_back(word.term);
             last_end = word.end;

@@ -61,6 +61,7 @@ TEST_CASE("queries find what they say")
         {"économie", "pont"},
         {"economie", "pont"},
         {"d'économie", "pont"},
+        {"7'of", ""},
         {"JAKOBOWSKI", "pont"},
         {"title:bridge", "shut"},
         {"title:\"open again\"", "open"},
