@@ -26,8 +26,9 @@ constexpr std::array english{
     "droughts"sv,    "prime"sv,      "provocation"sv, "taxed"sv,     "die"sv,
     "rat"sv,         "rats"sv,       "son"sv,         "caf\u00e9"sv, "provocations"sv,
     "pain"sv,        "tax-free"sv,   "or"sv,          "died"sv,      "informed"sv,
-    "harbours"sv,    "minister's"sv, "2.5"sv,         "coastal"sv,   "coast"sv,
-    "ministerial"sv, "cafes"sv,      "sons"sv,        "flooded"sv,   "flood"sv,
+    "harbours"sv,    "minister's"sv, "2.5"sv,         "coastal"sv,   "90's"sv,
+    "G8's"sv,        "coast"sv,      "ministerial"sv, "cafes"sv,     "sons"sv,
+    "flooded"sv,     "flood"sv,
 };
 
 constexpr std::array german{

@@ -1,9 +1,12 @@
 #include "queries.h"
 
 #include <array>
+#include <sstream>
 #include <string_view>
 
 #include "base/date.h"
+#include "base/error.h"
+#include "query/query.h"
 #include "text/words.h"
 
 namespace onrecord::reference {
@@ -24,6 +27,22 @@ std::vector<std::string> written_words(const std::string& text)
     return words;
 }
 
+/// Pieces between spaces that can be typed as a word, with all that sticks to them: `l'eau,`.
+std::vector<std::string> typable_pieces(const std::string& text)
+{
+    std::vector<std::string> pieces;
+    std::istringstream stream(text);
+    for (std::string piece; stream >> piece;) {
+        try {
+            if (std::holds_alternative<WordNode>(parse_query(piece, ParseOptions{}).query.node))
+                pieces.push_back(piece);
+        } catch (const ParseError&) {
+            continue;  // an opening quotation mark, a question mark, ...
+        }
+    }
+    return pieces;
+}
+
 /// Signs and capitals that would make another query of a word.
 bool is_typable(const std::string& word)
 {
@@ -42,6 +61,8 @@ void gather_text(Material& material, const std::string& text)
         if (i + 2 < words.size() && i % 3 == 0)
             material.pairs.push_back(words[i] + " " + words[i + 1] + ", " + words[i + 2]);
     }
+    for (std::string& piece : typable_pieces(text))
+        material.pieces.push_back(std::move(piece));
 }
 
 std::string make_date(Random& random)
@@ -107,8 +128,8 @@ std::string make_name(Random& random, const Material& material)
 
 std::string make_word(Random& random, const Material& material)
 {
-    std::string word = random.one_of(material.words);
-    if (random.chance(5))
+    std::string word = random.one_of(random.chance(20) ? material.pieces : material.words);
+    if (random.chance(5) && is_typable(word))
         word += "-" + random.one_of(material.words);
     if (random.chance(3))
         word = "zzz" + word;  // in no article

@@ -6,6 +6,7 @@
 #include <xapian.h>
 
 #include "lang/profile.h"
+#include "manual_rules.h"
 #include "text/words.h"
 
 namespace onrecord::reference {
@@ -37,12 +38,22 @@ bool holds_name(const std::string& name, const std::vector<std::string>& wanted)
     });
 }
 
+/// All of what the article states must lie in the period.
 bool is_in_period(const Date& date, const DateNode& period)
 {
     if (period.none || !date.stated())
         return period.none && !date.stated();
-    return (!period.since || date.last_day() >= *period.since) &&
-           (!period.until || date.first_day() <= *period.until);
+    return (!period.since || date.first_day() >= *period.since) &&
+           (!period.until || date.last_day() <= *period.until);
+}
+
+/// `en` covers en-GB.
+bool covers_language(std::string tag, std::string wanted)
+{
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
+    std::ranges::transform(tag, tag.begin(), lower);
+    std::ranges::transform(wanted, wanted.begin(), lower);
+    return tag == wanted || tag.starts_with(wanted + "-");
 }
 
 }  // namespace
@@ -68,6 +79,8 @@ struct Scan::Selector {
         const std::vector<std::string> wanted = word_terms(node.text);
         return each([&](const Item& item) {
             return std::ranges::any_of(values_of(item, node.field->name), [&](const auto& value) {
+                if (node.field->name == "lang")
+                    return covers_language(value, node.text);
                 return node.field->match == Match::exact ? value == node.text
                                                          : holds_name(value, wanted);
             });
@@ -156,12 +169,14 @@ Scan::Scan(std::vector<Facts> articles) : articles_(std::move(articles))
 {
     for (const Facts& article : articles_) {
         const Tokens title = learn(article.title);
+        article_places_.emplace(article.id, article_items_.size());
         article_items_.push_back({&article, nullptr, 0, {title, learn(article.text)}, title});
         learn_forms(article.language, article_items_.back().texts);
         for (const Quote& quote : article.quotes) {
             const std::string words =
                 article.text.substr(quote.words.begin, quote.words.end - quote.words.begin);
             const auto number = static_cast<std::uint32_t>(&quote - article.quotes.data());
+            quote_places_.emplace(QuoteId{article.id, number}, quote_items_.size());
             quote_items_.push_back({&article, &quote, number, {learn(words)}, {}});
         }
     }
@@ -212,7 +227,7 @@ std::set<std::uint32_t> Scan::forms(const std::string& term) const
 
 Pattern Scan::pattern(const WordNode& node) const
 {
-    const std::vector<std::string> terms = word_terms(node.text);
+    const std::vector<std::string> terms = words_of_typed(node.text);
     Pattern pattern;
     for (const std::string& term : terms)
         pattern.push_back(&term == &terms.back() ? forms(term) : exactly(term));
@@ -247,17 +262,20 @@ std::set<QuoteId> Scan::find_quotes(const Query& query) const
     return found;
 }
 
-/// The patterns of all words and phrases under an even number of NOTs.
-void Scan::add_patterns(const Query& query, bool wanted, bool title,
+/// The patterns of the words and phrases that made `item` match: those outside NOT in parts that
+/// match.
+void Scan::add_patterns(const Query& query, const std::vector<Item>& item, bool title,
                         std::vector<Pattern>& patterns) const
 {
+    if (!Selector{*this, item}.select(query).front())
+        return;
     const auto add_leaf = [&](const auto& leaf) {
-        if (wanted && (title || leaf.field->name == "text"))
+        if (title || leaf.field->name == "text")
             patterns.push_back(pattern(leaf));
     };
     const auto add_parts = [&](const auto& node) {
         for (const Query& part : node.parts)
-            add_patterns(part, wanted, title, patterns);
+            add_patterns(part, item, title, patterns);
     };
     if (const auto* word = std::get_if<WordNode>(&query.node))
         add_leaf(*word);
@@ -267,14 +285,28 @@ void Scan::add_patterns(const Query& query, bool wanted, bool title,
         add_parts(*all);
     else if (const auto* any = std::get_if<AnyOfNode>(&query.node))
         add_parts(*any);
-    else if (const auto* negated = std::get_if<NotNode>(&query.node))
-        add_patterns(*negated->part, !wanted, title, patterns);
 }
 
-std::vector<bool> Scan::words_in_matches(const Query& query, const Tokens& tokens, bool title) const
+Reasons Scan::reasons(const Query& query, const std::string& article) const
 {
-    std::vector<Pattern> patterns;
-    add_patterns(query, true, title, patterns);
+    return reasons(query, article_items_.at(article_places_.at(article)));
+}
+
+Reasons Scan::reasons(const Query& query, const QuoteId& quote) const
+{
+    return reasons(query, quote_items_.at(quote_places_.at(quote)));
+}
+
+Reasons Scan::reasons(const Query& query, const Item& item) const
+{
+    Reasons reasons;
+    add_patterns(query, {item}, true, reasons.in_title);
+    add_patterns(query, {item}, false, reasons.in_text);
+    return reasons;
+}
+
+std::vector<bool> Scan::words_in_matches(const std::vector<Pattern>& patterns, const Tokens& tokens)
+{
     std::vector<bool> covered(tokens.size());
     for (const Pattern& pattern : patterns)
         for (std::size_t at = 0; at + pattern.size() <= tokens.size(); ++at)
@@ -296,9 +328,9 @@ Tokens Scan::known(std::string_view text) const
     return tokens;
 }
 
-bool Scan::marks_are_true(const Query& query, const MarkedText& shown, bool title) const
+bool Scan::marks_are_true(const std::vector<Pattern>& patterns, const MarkedText& shown) const
 {
-    const std::vector<bool> covered = words_in_matches(query, known(shown.text), title);
+    const std::vector<bool> covered = words_in_matches(patterns, known(shown.text));
     std::vector<std::pair<std::uint32_t, std::uint32_t>> places;
     WordReader reader(shown.text);
     for (Word word; reader.next(word);)
@@ -317,9 +349,9 @@ bool Scan::marks_are_true(const Query& query, const MarkedText& shown, bool titl
     });
 }
 
-bool Scan::has_match(const Query& query, std::string_view text) const
+bool Scan::has_match(const std::vector<Pattern>& patterns, std::string_view text) const
 {
-    const std::vector<bool> covered = words_in_matches(query, known(text), false);
+    const std::vector<bool> covered = words_in_matches(patterns, known(text));
     return std::ranges::find(covered, true) != covered.end();
 }
 

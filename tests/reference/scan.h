@@ -19,6 +19,12 @@ using Tokens = std::vector<std::uint32_t>;
 /// What may stand at each place of a run of words.
 using Pattern = std::vector<std::set<std::uint32_t>>;
 
+/// What made an article or quote match.
+struct Reasons {
+    std::vector<Pattern> in_title;
+    std::vector<Pattern> in_text;  ///< or in the words of a quote
+};
+
 /// A quote's place: id of its article, number in it.
 struct QuoteId {
     std::string article;
@@ -40,13 +46,16 @@ public:
     [[nodiscard]] std::set<std::string> find_articles(const Query& query) const;
     [[nodiscard]] std::set<QuoteId> find_quotes(const Query& query) const;
 
-    /// Is every marked piece made of whole words that stand in a match of one of the query's words
-    /// or phrases? `title`: words asked for in the title count too.
-    [[nodiscard]] bool marks_are_true(const Query& query, const MarkedText& shown,
-                                      bool title) const;
+    /// Why an article or quote matches that `query` finds.
+    [[nodiscard]] Reasons reasons(const Query& query, const std::string& article) const;
+    [[nodiscard]] Reasons reasons(const Query& query, const QuoteId& quote) const;
 
-    /// Does a word or phrase of the query that is not excluded stand in `text`?
-    [[nodiscard]] bool has_match(const Query& query, std::string_view text) const;
+    /// Is every marked piece made of whole words that stand in a match of one of the patterns?
+    [[nodiscard]] bool marks_are_true(const std::vector<Pattern>& patterns,
+                                      const MarkedText& shown) const;
+
+    /// Does one of the patterns stand in `text`?
+    [[nodiscard]] bool has_match(const std::vector<Pattern>& patterns, std::string_view text) const;
 
 private:
     /// One article or quote, cut into words.
@@ -66,15 +75,18 @@ private:
     [[nodiscard]] std::set<std::uint32_t> forms(const std::string& term) const;
     [[nodiscard]] Pattern pattern(const WordNode& node) const;
     [[nodiscard]] Pattern pattern(const PhraseNode& node) const;
-    void add_patterns(const Query& query, bool wanted, bool title,
+    void add_patterns(const Query& query, const std::vector<Item>& item, bool title,
                       std::vector<Pattern>& patterns) const;
-    [[nodiscard]] std::vector<bool> words_in_matches(const Query& query, const Tokens& tokens,
-                                                     bool title) const;
+    [[nodiscard]] Reasons reasons(const Query& query, const Item& item) const;
+    [[nodiscard]] static std::vector<bool> words_in_matches(const std::vector<Pattern>& patterns,
+                                                            const Tokens& tokens);
     [[nodiscard]] Tokens known(std::string_view text) const;
 
     std::vector<Facts> articles_;
     std::vector<Item> article_items_;
     std::vector<Item> quote_items_;
+    std::map<std::string, std::size_t> article_places_;  ///< id to place in article_items_
+    std::map<QuoteId, std::size_t> quote_places_;
     std::vector<std::string> words_;
     std::map<std::string, std::uint32_t, std::less<>> numbers_;
     /// By stemmer, then stem: the words of articles in its language.

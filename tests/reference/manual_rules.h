@@ -1,0 +1,35 @@
+#pragma once
+
+#include <set>
+#include <string>
+#include <vector>
+
+#include "article/facts.h"
+#include "query/query.h"
+
+namespace onrecord::reference {
+
+/// What the manual says a query means beyond its tree, as changes of that tree.
+
+/// The words that queries on these articles leave out, folded: those of the one language that the
+/// query asks for, else of the most frequent one that has a profile.
+[[nodiscard]] std::set<std::string> stop_words(const Query& query,
+                                               const std::vector<Facts>& articles);
+
+/// The query without stop words that stand beside other words in an AND.
+[[nodiscard]] Query without_stop_words(const Query& query, const std::set<std::string>& stops);
+
+/// What `--any` makes of a query without stop words: the parts of its outermost AND that hold words
+/// become alternatives.
+[[nodiscard]] Query any_of_the_words(const Query& query);
+
+/// Does the query hold a word or phrase outside NOT?
+[[nodiscard]] bool holds_words(const Query& query);
+
+/// Does it ask for a field that quotes do not have?
+[[nodiscard]] bool asks_more_than_quotes_have(const Query& query);
+
+/// The words that stand for a typed word: without an article elided before it.
+[[nodiscard]] std::vector<std::string> words_of_typed(const std::string& typed);
+
+}  // namespace onrecord::reference
