@@ -61,10 +61,11 @@ private:
         Queries places;
         double rarities = 0;
         for (const std::vector<std::string>& terms : pattern.places) {
-            const std::vector<std::string> indexed = indexed_terms(pattern, terms);
+            double with = 0;
+            const std::vector<std::string> indexed = indexed_terms(pattern, terms, with);
             if (indexed.empty())
                 return Query::MatchNothing;
-            rarities += rarity(documents_with(indexed), all_);
+            rarities += rarity(with, all_);
             const bool alone = pattern.places.size() == 1;
             const Query::op op = alone ? Query::OP_SYNONYM : Query::OP_OR;
             places.push_back(indexed.size() == 1 ? Query(indexed.front())
@@ -106,28 +107,26 @@ private:
         return {Query::OP_AND_NOT, compile_node(EverythingPlan{}), compile(*negated.part)};
     }
 
-    /// The terms of a place that the database has, with the field's prefix.
-    [[nodiscard]] std::vector<std::string> indexed_terms(
-        const PatternPlan& pattern, const std::vector<std::string>& terms) const
+    /// The terms of a place that the database has, with the field's prefix. `with` becomes about
+    /// how many documents hold one of them, taking them as independent; exact for one.
+    [[nodiscard]] std::vector<std::string> indexed_terms(const PatternPlan& pattern,
+                                                         const std::vector<std::string>& terms,
+                                                         double& with) const
     {
         std::vector<std::string> indexed;
+        double without_all = 1;
         for (const std::string& term : terms) {
             std::string full = make_term(pattern.field->prefix, term);
-            if (context_.database.term_exists(full))
-                indexed.push_back(std::move(full));
+            const Xapian::doccount documents = context_.database.get_termfreq(full);
+            if (documents == 0)
+                continue;
+            with = documents;
+            without_all *= 1 - with / all_;
+            indexed.push_back(std::move(full));
         }
+        if (indexed.size() > 1)
+            with = all_ * (1 - without_all);
         return indexed;
-    }
-
-    /// About how many documents hold one of `terms`, taking them as independent; exact for one.
-    [[nodiscard]] double documents_with(const std::vector<std::string>& terms) const
-    {
-        if (terms.size() == 1)
-            return context_.database.get_termfreq(terms.front());
-        double without = 1;
-        for (const std::string& term : terms)
-            without *= 1 - context_.database.get_termfreq(term) / all_;
-        return all_ * (1 - without);
     }
 
     const CompileContext& context_;

@@ -12,8 +12,6 @@ namespace {
 
 namespace ch = std::chrono;
 
-constexpr std::size_t most_terms = 60;
-
 ch::sys_days first_of_year(int year)
 {
     return ch::sys_days{ch::year{year} / ch::January / 1};
@@ -99,7 +97,7 @@ std::vector<std::string> period_terms(const PeriodPlan& period, YearSpan years)
 Xapian::Query period_query(const PeriodPlan& period, YearSpan years)
 {
     const std::vector<std::string> terms = period_terms(period, years);
-    if (terms.size() > most_terms)
+    if (terms.size() > most_period_terms)
         return value_ranges(period);
     return {Xapian::Query::OP_OR, terms.begin(), terms.end()};
 }

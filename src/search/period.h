@@ -16,6 +16,9 @@ struct YearSpan {
     int last = 0;  ///< less than `first` when no article is dated
 };
 
+/// A period of more terms than this is asked by value ranges.
+inline constexpr std::size_t most_period_terms = 60;
+
 /// The Y, M and D terms of whole years, months and days that together are `period` inside `years`.
 /// An article has one of them exactly when all of its stated date lies inside the period. At most
 /// `years` + 22 months + 60 days.

@@ -5,6 +5,8 @@
 
 #include <xapian.h>
 
+#include "search/compile.h"
+#include "search/plan.h"
 #include "search/searcher.h"
 
 namespace onrecord {
@@ -27,14 +29,16 @@ struct PageOptions {
     std::size_t limit = 10;  ///< 0: all
 };
 
-/// Runs a compiled query. Scores equal but for rounding (1e-9 of their size) are ordered by date,
-/// newest first, undated last, then by id; so are equal dates. Which document gets which number
-/// therefore never shows. Throws Xapian::Error.
-[[nodiscard]] Page find_page(const Xapian::Database& database, const Xapian::Query& query,
+/// The documents of a page in order. Scores equal but for rounding (1e-9 of their size) are ordered
+/// by date, newest first, undated last, then by id; equal dates by id. Which document has which
+/// number therefore never shows. `context.weighed` must be set to sort by relevance. Throws
+/// Xapian::Error.
+[[nodiscard]] Page find_page(const Plan& plan, const CompileContext& context,
                              const PageOptions& options);
 
 /// The exact number of matches. Throws Xapian::Error.
-[[nodiscard]] std::uint64_t count_matches(const Xapian::Database& database,
-                                          const Xapian::Query& query);
+[[nodiscard]] std::uint64_t count_matches(const Plan& plan, const CompileContext& context);
+[[nodiscard]] std::uint64_t count_matches(const Xapian::Query& query,
+                                          const Xapian::Database& database);
 
 }  // namespace onrecord

@@ -61,13 +61,13 @@ public:
         const bool by_score = options.sort == Sort::relevance && ranks(plan());
         const Sort sort =
             options.sort == Sort::relevance && !by_score ? Sort::newest : options.sort;
-        return find_page(database_, compile(plan(), {database_, years_, by_score}),
+        return find_page(plan(), {database_, years_, by_score},
                          {sort, options.offset, options.limit});
     }
 
     [[nodiscard]] std::uint64_t count(const Plan& plan) const
     {
-        return count_matches(database_, compile(plan, {database_, years_, false}));
+        return count_matches(plan, {database_, years_, false});
     }
 
     /// What is to be said about an answer of `total` matches.
@@ -111,10 +111,11 @@ private:
         if (period == nullptr)
             return 0;
         const Xapian::Query cut = undecided_query(*period);
-        if (count_matches(database_, cut) == 0)
+        if (count_matches(cut, database_) == 0)
             return 0;
-        return count_matches(
-            database_, {Xapian::Query::OP_FILTER, cut, compile(rest, {database_, years_, false})});
+        const Xapian::Query both(Xapian::Query::OP_FILTER, cut,
+                                 compile(rest, {database_, years_, false}));
+        return count_matches(both, database_);
     }
 
     void note_missing_words(std::vector<std::string>& notes) const
