@@ -93,8 +93,8 @@ bool is_latin(std::string_view term)
 
 class Resolver {
 public:
-    Resolver(const IndexReader& reader, Unit unit, StopWords stop_words)
-        : reader_(reader), unit_(unit), stop_words_(std::move(stop_words))
+    Resolver(const IndexReader& reader, Unit unit, const StopWords& stop_words)
+        : reader_(reader), unit_(unit), stop_words_(stop_words)
     {
     }
 
@@ -318,7 +318,7 @@ private:
 
     const IndexReader& reader_;
     Unit unit_;
-    StopWords stop_words_;
+    const StopWords& stop_words_;
     std::string left_out_;
     Resolved done_;
 };
@@ -336,7 +336,7 @@ bool ranks(const Plan& plan)
 
 Resolved resolve(const Query& query, const IndexReader& reader, Unit unit, bool any)
 {
-    Resolver resolver(reader, unit, StopWords(stop_word_language(query, reader)));
+    Resolver resolver(reader, unit, stop_words_of(stop_word_language(query, reader)));
     return resolver.top(query, any);
 }
 

@@ -1,8 +1,10 @@
 #include "search/stop_words.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
 
-#include "lang/profile.h"
 #include "text/words.h"
 
 namespace onrecord {
@@ -33,16 +35,14 @@ bool in_capitals(std::string_view typed)
 
 }  // namespace
 
-StopWords::StopWords(std::string_view language)
+StopWords::StopWords(const LanguageProfile& profile)
 {
-    const LanguageProfile* profile = find_language(language);
-    if (profile == nullptr)
-        return;
-    for (const std::string_view word : profile->stop_words) {
+    for (const std::string_view word : profile.stop_words) {
         std::vector<std::string> terms = word_terms(word);
         if (terms.size() == 1)
-            terms_.insert(std::move(terms.front()));
+            terms_.push_back(std::move(terms.front()));
     }
+    std::ranges::sort(terms_);
 }
 
 bool StopWords::contains(std::string_view typed) const
@@ -50,7 +50,20 @@ bool StopWords::contains(std::string_view typed) const
     if (terms_.empty() || in_capitals(typed) || typed.find('.') != std::string_view::npos)
         return false;
     const std::vector<std::string> terms = word_terms(typed);
-    return terms.size() == 1 && terms_.contains(terms.front());
+    return terms.size() == 1 && std::ranges::binary_search(terms_, terms.front());
+}
+
+const StopWords& stop_words_of(std::string_view language)
+{
+    static const StopWords none;
+    static const std::map<const LanguageProfile*, StopWords> all = [] {
+        std::map<const LanguageProfile*, StopWords> made;
+        for (const LanguageProfile* profile : language_profiles())
+            made.emplace(profile, StopWords(*profile));
+        return made;
+    }();
+    const auto found = all.find(find_language(language));
+    return found == all.end() ? none : found->second;
 }
 
 std::string stop_word_language(const Query& query, const IndexReader& reader)
