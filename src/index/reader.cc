@@ -1,6 +1,7 @@
 #include "index/reader.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 #include <system_error>
@@ -45,14 +46,18 @@ std::set<std::string> list_under(const Xapian::Database& db, const std::string& 
     return {std::make_move_iterator(items.begin()), std::make_move_iterator(items.end())};
 }
 
-/// The name keys of one segment that hold all of `words`.
-std::set<std::string> keys_with_all(const Xapian::Database& db, const Field& field,
-                                    const std::vector<std::string>& words)
+/// The name keys of one segment that hold all of `words`, sorted.
+std::vector<std::string> keys_with_all(const Xapian::Database& db, const Field& field,
+                                       const std::vector<std::string>& words)
 {
-    std::set<std::string> keys = list_under(db, names_key(field.prefix, words.front()));
+    const auto keys_with = [&](const std::string& word) {
+        return split_list(db.get_metadata(names_key(field.prefix, word)));
+    };
+    std::vector<std::string> keys = keys_with(words.front());
     for (std::size_t i = 1; i < words.size() && !keys.empty(); ++i) {
-        const std::set<std::string> others = list_under(db, names_key(field.prefix, words[i]));
-        std::erase_if(keys, [&](const std::string& key) { return !others.contains(key); });
+        std::vector<std::string> both;
+        std::ranges::set_intersection(keys, keys_with(words[i]), std::back_inserter(both));
+        keys = std::move(both);
     }
     return keys;
 }
@@ -206,7 +211,8 @@ std::vector<NameEntry> IndexReader::find_names(const Field& field, std::string_v
             return entries;
         std::set<std::string> keys;
         for (const Xapian::Database& db : impl_->segments)
-            keys.merge(keys_with_all(db, field, terms));
+            for (std::string& key : keys_with_all(db, field, terms))
+                keys.insert(std::move(key));
         for (const std::string& key : keys) {
             std::set<std::string> shown;
             for (const Xapian::Database& db : impl_->segments)
