@@ -155,7 +155,7 @@ void Paragraph::end_word()
     if (word_.empty())
         return;
     const std::size_t gap = space_before_ && !lines_.empty() ? 1 : 0;
-    if (width_ != 0 && gap != 0 && column_ > indent_ && column_ + gap + word_width_ > width_) {
+    if (width_ != 0 && gap != 0 && column_ + gap + word_width_ > width_) {
         lines_ += '\n';
         lines_.append(indent_, ' ');
         column_ = indent_;

@@ -74,7 +74,7 @@ public:
                   palette_.code(palette_.mark));
         out_ << title.take() << head_line(hit.article) << '\n';
         if (!hit.snippet.text.empty()) {
-            Paragraph snippet(width_, indent);
+            Paragraph snippet(width_, indent, indent);
             snippet.add(hit.snippet.text, {}, hit.snippet.marks, palette_.code(palette_.mark));
             out_ << std::string(indent, ' ') << snippet.take();
         }
@@ -116,7 +116,7 @@ private:
 
     void write_context(const QuoteHit& hit)
     {
-        Paragraph context(width_, indent);
+        Paragraph context(width_, indent, indent);
         context.add(hit.before + "[…]" + hit.after, palette_.code(palette_.faint));
         out_ << std::string(indent, ' ') << context.take();
     }

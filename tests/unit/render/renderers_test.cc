@@ -32,6 +32,21 @@ TEST_CASE("text in colour marks what satisfied the query")
           "    \x1b[2mcourier/ambry bridge\x1b[0m\n");
 }
 
+TEST_CASE("no line of text is wider than the screen")
+{
+    Hit hit = sample_hit();
+    hit.article.id = "a";
+    hit.snippet = {"aa bb cc dd ee ff gg hh ii jj kk ll mm nn oo pp", {}};
+    CHECK(rendered("text", {}, std::vector{hit}, {.width = 20}) ==
+          "Ambry bridge shut\n"
+          "2022-09-14  The Courier  Ada Okafor\n"
+          "    aa bb cc dd ee\n"
+          "    ff gg hh ii jj\n"
+          "    kk ll mm nn oo\n"
+          "    pp\n"
+          "    a\n");
+}
+
 TEST_CASE("text says what is not stated")
 {
     Hit hit;
