@@ -32,7 +32,7 @@ public:
 
     [[nodiscard]] Query compile(const Plan& plan) const
     {
-        return std::visit([this](const auto& node) { return compile_node(node); }, plan.node);
+        return std::visit([this](const auto& node) { return this->compile_node(node); }, plan.node);
     }
 
 private:

@@ -52,7 +52,7 @@ private:
     {
         const std::size_t begin = next_;
         const bool truth =
-            std::visit([this](const auto& node) { return node_holds(node); }, plan.node);
+            std::visit([this](const auto& node) { return this->node_holds(node); }, plan.node);
         if (!truth)
             drop(begin);
         return truth;

@@ -20,7 +20,7 @@ public:
 
     [[nodiscard]] bool holds(const Plan& plan) const
     {
-        return std::visit([this](const auto& node) { return node_holds(node); }, plan.node);
+        return std::visit([this](const auto& node) { return this->node_holds(node); }, plan.node);
     }
 
 private:
@@ -57,7 +57,7 @@ public:
 
     [[nodiscard]] MatchSet find(const Plan& plan) const
     {
-        return std::visit([this](const auto& node) { return find_node(node); }, plan.node);
+        return std::visit([this](const auto& node) { return this->find_node(node); }, plan.node);
     }
 
 private:

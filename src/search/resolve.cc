@@ -112,7 +112,8 @@ public:
 private:
     Plan resolve(const Query& query)
     {
-        return std::visit([this](const auto& node) { return resolve_node(node); }, query.node);
+        return std::visit([this](const auto& node) { return this->resolve_node(node); },
+                          query.node);
     }
 
     static Plan resolve_node(const EverythingNode&) { return {}; }
