@@ -277,6 +277,11 @@ void check(const Options& options)
     if (options.mode != Mode::search && !options.query.empty())
         throw Error(ErrorKind::usage, "a query cannot stand beside --show, --info or --batch",
                     "see onrecord-search --help");
+    const bool asks = !options.filters.empty() || options.quotes || options.any || options.count;
+    if ((options.mode == Mode::show || options.mode == Mode::info) && asks)
+        throw Error(ErrorKind::usage,
+                    "filters, --quotes, --any and --count say nothing to --show and --info",
+                    "see onrecord-search --help");
     if (options.mode == Mode::search && options.query.empty() && options.filters.empty())
         throw Error(ErrorKind::usage, "no query",
                     "give words to search for, '*' for everything, or see onrecord-search --help");
