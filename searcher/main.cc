@@ -1,3 +1,5 @@
+#include <unistd.h>
+
 #include <csignal>
 #include <exception>
 #include <iostream>
@@ -59,8 +61,8 @@ int report(const Error& error)
 
 int main(int argc, char* argv[])
 try {
-    // A closed pipe ends the program without a word, as it ends other filters.
-    std::signal(SIGPIPE, SIG_DFL);
+    // Whoever closes the pipe has seen enough: that is no failure.
+    std::signal(SIGPIPE, [](int) { ::_exit(0); });
     std::ios::sync_with_stdio(false);
     const auto options = onrecord::searcher::read_options(argc, argv, std::cout);
     return options ? onrecord::searcher::run_with_screen(*options) : 0;
