@@ -45,7 +45,10 @@ struct AttributionWords {
     List organisations;        ///< names of one word that are no person's: "congress"
     List places;               ///< countries, capitals, and first words of place names: "san"
     List peoples;              ///< "american", "republican"; before a name they are no part of it
-    List male_names;           ///< given names; evidence of a person and of gender
+    /// Compounds are one word and end in what they are: "Kulturminister". True lets `roles`,
+    /// `bodies` and `organisation_words` be found as endings.
+    bool compounds = false;
+    List male_names;  ///< given names; evidence of a person and of gender
     List female_names;
 };
 

@@ -72,6 +72,14 @@ void take_copyright(std::string_view line, Stated& stated)
     }
 }
 
+/// "The Courier, 24 November 2023": an outlet and the day it printed the story.
+bool take_dated_credit(std::string_view credit, Stated& stated)
+{
+    std::string_view rest;
+    return !credit.empty() && is_date_line(credit, rest) && is_name(rest) &&
+           take_date_line(credit, stated);
+}
+
 /// Does a line close the story, or belong below it? Takes over what it states.
 bool take_foot_line(std::string_view line, Stated& stated)
 {
@@ -86,6 +94,9 @@ bool take_foot_line(std::string_view line, Stated& stated)
         return true;
     }
     const std::string_view credit = after_dash(line);
+    if (take_dated_credit(credit, stated)) {
+        return true;
+    }
     if (is_name(credit)) {
         state(stated.source, credit);
         return true;
@@ -95,6 +106,10 @@ bool take_foot_line(std::string_view line, Stated& stated)
         return take_date_line(unwrap(line), stated);
     }
     const auto header = read_header_line(line);
+    if (header && header->field == HeaderField::source &&
+        take_dated_credit(header->value, stated)) {
+        return true;
+    }
     if (header && header->field == HeaderField::source && is_outlet_name(header->value)) {
         take_header(stated, *header, "header");
         return true;

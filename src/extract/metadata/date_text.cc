@@ -389,6 +389,16 @@ bool says_nothing_else(const ItemList& list, const DateReading& date, std::size_
     return item.word != nullptr || item.end - item.begin == 1;  // the T before a clock
 }
 
+/// Where the phrase that holds item `i` begins: joining words before it are part of it ("Le Quai").
+std::size_t phrase_begin(const ItemList& list, const DateReading& date, std::size_t i)
+{
+    while (i > 0 && is_joint(list, i - 1) && list.items[i - 1].begin >= date.end) {
+        --i;
+    }
+    const bool before_date = i > 0 && is_joint(list, i - 1) && list.items[i].end <= date.begin;
+    return list.items[before_date ? i - 1 : i].begin;
+}
+
 bool speaks_of_time(const ItemList& list, std::size_t i)
 {
     const Item& item = list.items[i];
@@ -443,7 +453,7 @@ bool is_date_line(std::string_view line, std::string_view& rest)
                 list.items[i - 1].value != U'：' && list.items[i - 1].value != U':') {
                 return false;  // a second phrase
             }
-            rest_begin = std::min(rest_begin, list.items[i].begin);
+            rest_begin = std::min(rest_begin, phrase_begin(list, date, i));
             rest_end = list.items[i].end;
             ++others;
         }

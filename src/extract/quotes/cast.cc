@@ -63,6 +63,11 @@ std::uint32_t Cast::add_person(const Mention& mention)
     if (mention.last - mention.name > 1) {
         by_given_name_[text_.tokens[mention.name].hash].push_back(id);
     }
+    for (std::uint32_t i = mention.name + 1; i + 1 < mention.last; ++i) {
+        if (text_.tokens[i].capital) {
+            by_middle_name_[text_.tokens[i].hash].push_back(id);
+        }
+    }
     return id;
 }
 
@@ -204,8 +209,13 @@ std::uint32_t Cast::best_of(const Index& index, std::uint32_t hash, Gender gende
 std::uint32_t Cast::find_bearer(const Mention& mention) const
 {
     const std::uint32_t hash = text_.tokens[surname(mention.name, mention.last)].hash;
-    const std::uint32_t id = best_of(by_surname_, hash, mention.gender);
-    return id != nobody ? id : best_of(by_given_name_, hash, mention.gender);
+    for (const Index* index : {&by_surname_, &by_given_name_, &by_middle_name_}) {
+        const std::uint32_t id = best_of(*index, hash, mention.gender);
+        if (id != nobody) {
+            return id;
+        }
+    }
+    return nobody;
 }
 
 void Cast::resolve(const std::vector<Mention>& mentions)

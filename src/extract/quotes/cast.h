@@ -67,6 +67,7 @@ private:
     std::vector<std::uint32_t> person_of_;  ///< by mention
     Index by_surname_;                      ///< hash of the last name -> people
     Index by_given_name_;
+    Index by_middle_name_;  ///< also first of two surnames: "Ferrán" of "Lidia Ferrán Ochoa"
 };
 
 }  // namespace onrecord

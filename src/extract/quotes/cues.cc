@@ -222,6 +222,12 @@ private:
             cue.phrase_begin = cue.first;
         }
         cue.phrase_end = cue.last;
+        const bool pronoun =
+            cue.subject.kind == SubjectKind::he || cue.subject.kind == SubjectKind::she;
+        if (pronoun && cue.phrase_begin > sentence_.begin &&
+            token(cue.phrase_begin - 1).is(auxiliary) && !scene_.quoted(cue.phrase_begin - 1)) {
+            --cue.phrase_begin;  // a-t-elle dit
+        }
         return cue.subject.found();
     }
 

@@ -6,6 +6,9 @@ namespace onrecord {
 
 namespace {
 
+constexpr std::size_t shortest_ending = 4;  // bytes
+constexpr std::size_t shortest_beginning = 3;
+
 std::vector<std::string> split_words(std::string_view phrase)
 {
     std::vector<std::string> words;
@@ -48,6 +51,26 @@ void Lexicon::add(AttributionWords::List words, std::uint64_t word_class)
     }
 }
 
+void Lexicon::add_endings(AttributionWords::List words, std::uint64_t word_class)
+{
+    for (std::string_view word : words) {
+        if (word.size() >= shortest_ending) {
+            endings_.push_back({std::string(word), word_class});
+        }
+    }
+}
+
+std::uint64_t Lexicon::classes_of_ending(std::string_view lower) const
+{
+    for (const Ending& ending : endings_) {
+        if (lower.size() >= ending.word.size() + shortest_beginning &&
+            lower.ends_with(ending.word)) {
+            return ending.classes;
+        }
+    }
+    return 0;
+}
+
 Lexicon::Lexicon(const LanguageProfile& profile)
 {
     const AttributionWords& words = *profile.attribution;
@@ -88,6 +111,12 @@ Lexicon::Lexicon(const LanguageProfile& profile)
     add(words.male_names, male_name);
     add(words.female_names, female_name);
     add(profile.abbreviations, abbreviation);
+    if (words.compounds) {
+        add_endings(words.roles, role);
+        add_endings(profile.titles, title);
+        add_endings(words.organisation_words, organisation_word);
+        add_endings(words.bodies, body);
+    }
     for (std::string_view phrase : profile.according_to) {
         according_to_.push_back(split_words(phrase));
         classes_[according_to_.back().front()] |= accord;

@@ -67,7 +67,7 @@ public:
     [[nodiscard]] std::uint64_t classes(std::string_view lower) const
     {
         const auto found = classes_.find(lower);
-        return found == classes_.end() ? 0 : found->second;
+        return found == classes_.end() ? classes_of_ending(lower) : found->second;
     }
 
     /// Phrases that name a speaker without a verb, split into lower-case words.
@@ -85,10 +85,19 @@ private:
         }
     };
 
+    /// A word that may stand at the end of a compound.
+    struct Ending {
+        std::string word;
+        std::uint64_t classes;
+    };
+
+    [[nodiscard]] std::uint64_t classes_of_ending(std::string_view lower) const;
+    void add_endings(AttributionWords::List words, std::uint64_t word_class);
     void add(AttributionWords::List words, std::uint64_t word_class);
 
     std::unordered_map<std::string, std::uint64_t, Hash, std::equal_to<>> classes_;
     std::vector<std::vector<std::string>> according_to_;
+    std::vector<Ending> endings_;  ///< empty where a language writes no compounds
 };
 
 }  // namespace onrecord

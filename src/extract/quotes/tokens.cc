@@ -9,6 +9,7 @@ namespace onrecord {
 
 namespace {
 
+constexpr std::size_t longest_pronoun = 8;  // bytes, with its hyphen
 constexpr std::uint32_t most_bits = 1U << 26;
 constexpr std::size_t longest_known_word = 40;  // bytes; longer words are in no table
 
@@ -244,6 +245,7 @@ private:
     /// Moves behind a word that begins at `at_`: letters, digits, inner hyphens and apostrophes.
     void scan_word()
     {
+        const std::size_t begin = at_;
         std::size_t after = 0;
         while (at_ < text_.size()) {
             if (word_character(at_, after)) {
@@ -255,6 +257,10 @@ private:
             if (possessive_follows(at_, beyond)) {
                 return;
             }
+            if (apostrophe(at_, next) && is_elided(begin)) {
+                at_ = next;  // l'historienne: the article is a word of its own
+                return;
+            }
             const bool joins = text_[at_] == '-' || apostrophe(at_, next);
             const std::size_t behind = text_[at_] == '-' ? at_ + 1 : next;
             if (!joins || !word_character(behind, beyond)) {
@@ -262,6 +268,37 @@ private:
             }
             at_ = beyond;
         }
+    }
+
+    /// "l", "d", "qu" before an apostrophe.
+    bool is_elided(std::size_t begin)
+    {
+        if (at_ - begin > 2) {
+            return false;
+        }
+        lower_.clear();
+        append_lower_case(lower_, text_.substr(begin, at_ - begin));
+        return (lexicon_.classes(lower_) & (determiner | preposition | that_word)) != 0;
+    }
+
+    /// "a-t-elle", "dit-il": moves back to where the verb ends; returns where the pronoun begins,
+    /// or 0.
+    std::size_t cut_joined_pronoun(std::size_t begin)
+    {
+        const std::string_view word = text_.substr(begin, at_ - begin);
+        const std::size_t hyphen = word.rfind('-');
+        if (hyphen == std::string_view::npos || hyphen == 0 ||
+            word.size() - hyphen > longest_pronoun) {
+            return 0;
+        }
+        lower_.clear();
+        append_lower_case(lower_, word.substr(hyphen + 1));
+        if ((lexicon_.classes(lower_) & (pronoun_he | pronoun_she)) == 0) {
+            return 0;
+        }
+        const bool linked = hyphen >= 3 && word.substr(hyphen - 2, 2) == "-t";
+        at_ = begin + hyphen - (linked ? 2 : 0);
+        return begin + hyphen + 1;
     }
 
     /// A number such as 1,000 or 3.5.
@@ -292,8 +329,14 @@ private:
         if (at_ == begin) {  // cannot happen for a letter; keeps the loop moving
             ++at_;
         }
+        const std::size_t pronoun = cut_joined_pronoun(begin);
         Token& token = push(begin, {TokenKind::word, {}});
         describe(token);
+        if (pronoun != 0) {
+            at_ = pronoun;
+            space_ = true;
+            return;
+        }
         include_full_stop(token);
         std::size_t after = 0;
         if (possessive_follows(at_, after)) {

@@ -136,6 +136,14 @@ constexpr std::string_view roles[] = {
     "ökonomin",
     "mediator",
     "mediatorin",
+    "betriebsrat",
+    "betriebsrätin",
+    "mitarbeiter",
+    "mitarbeiterin",
+    "meister",
+    "meisterin",
+    "kommissar",
+    "kommissarin",
 };
 
 constexpr std::string_view groups[] = {
@@ -208,6 +216,7 @@ const AttributionWords german{
     .organisations = organisations,
     .places = english_places,
     .peoples = peoples,
+    .compounds = true,
     .male_names = attribution::male_names,
     .female_names = attribution::female_names,
 };

@@ -57,7 +57,7 @@ constexpr std::string_view determiners[] = {
 };
 
 constexpr std::string_view prepositions[] = {
-    "de",  "du",   "des",  "à",    "au",   "aux",   "en",   "dans",   "pour",   "par",
+    "d",   "de",   "du",   "des",  "à",    "au",    "aux",  "en",     "dans",   "pour",  "par",
     "sur", "avec", "sans", "sous", "chez", "entre", "vers", "contre", "depuis", "selon",
 };
 

@@ -9,6 +9,7 @@ constexpr HeaderWord headers[] = {
     {"subject", HeaderField::title},
     {"date", HeaderField::date},
     {"published", HeaderField::date},
+    {"posted", HeaderField::date},
     {"publication date", HeaderField::date},
     {"date published", HeaderField::date},
     {"pubdate", HeaderField::date},
