@@ -48,6 +48,8 @@ struct AttributionWords {
     /// Compounds are one word and end in what they are: "Kulturminister". True lets `roles`,
     /// `bodies` and `organisation_words` be found as endings.
     bool compounds = false;
+    /// A verb alone may speak for whoever spoke last: "«...», dijo."
+    bool drops_subjects = false;
     List male_names;  ///< given names; evidence of a person and of gender
     List female_names;
 };

@@ -40,16 +40,20 @@ constexpr std::string_view number_abbreviations[] = {
 };
 
 constexpr std::string_view speech_verbs[] = {
-    "affirma", "affirmait", "affirme",    "affirmé",    "ajouta",   "ajoutait",  "ajoute",
-    "ajouté",  "annonce",   "annoncé",    "annonçait",  "assurait", "assure",    "assuré",
-    "conclut", "confie",    "confié",     "demande",    "demandé",  "dira",      "disait",
-    "disent",  "dit",       "déclara",    "déclarait",  "déclare",  "déclaré",   "estimait",
-    "estime",  "estimé",    "expliqua",   "expliquait", "explique", "expliqué",  "indiquait",
-    "indique", "indiqué",   "insiste",    "insisté",    "juge",     "lance",     "lancé",
-    "martelé", "martèle",   "note",       "noté",       "observe",  "poursuit",  "précisait",
-    "précise", "précisé",   "prévient",   "racontait",  "raconte",  "raconté",   "rappelle",
-    "rappelé", "reconnaît", "regrette",   "regretté",   "répond",   "répondait", "répondu",
-    "résume",  "rétorque",  "soulignait", "souligne",   "souligné", "témoigne",
+    "affirma",   "affirmait", "affirme",    "affirmé",   "ajouta",   "ajoutait",  "ajoute",
+    "ajouté",    "annonce",   "annoncé",    "annonçait", "assurait", "assure",    "assuré",
+    "assène",    "avance",    "avancé",     "conclu",    "conclut",  "confie",    "confirme",
+    "confirmé",  "confié",    "demande",    "demandé",   "dira",     "disait",    "disent",
+    "dit",       "déclara",   "déclarait",  "déclare",   "déclaré",  "estimait",  "estime",
+    "estimé",    "expliqua",  "expliquait", "explique",  "expliqué", "glissé",    "indiquait",
+    "indique",   "indiqué",   "insista",    "insiste",   "insisté",  "ironisé",   "juge",
+    "lance",     "lancé",     "lâché",      "martelé",   "martèle",  "note",      "noté",
+    "nuance",    "nuancé",    "observe",    "observé",   "plaide",   "plaidé",    "poursuit",
+    "proteste",  "protesté",  "précisait",  "précise",   "précisé",  "prévenu",   "prévient",
+    "racontait", "raconte",   "raconté",    "rappelle",  "rappelé",  "reconnaît", "reconnu",
+    "regrette",  "regretté",  "réplique",   "répliqué",  "répond",   "répondait", "répondit",
+    "répondu",   "répète",    "répété",     "résume",    "résumé",   "rétorque",  "soulignait",
+    "souligne",  "souligné",  "soupiré",    "tranche",   "tranché",  "témoigne",  "écrit",
 };
 
 constexpr std::string_view according_to[] = {

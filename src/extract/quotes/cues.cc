@@ -217,6 +217,10 @@ private:
         if (!cue.subject.found()) {
             cue.subject = carried_subject(cue, subject_end);
         }
+        if (!cue.subject.found() && drops_subject(cue, subject_end)) {
+            cue.subject.kind = SubjectKind::unstated;
+            cue.subject.phrase_begin = subject_end;
+        }
         cue.phrase_begin = cue.subject.found() ? cue.subject.phrase_begin : cue.first;
         if (cue.participle && token(cue.first - (cue.first > 0 ? 1 : 0)).kind == TokenKind::comma) {
             cue.phrase_begin = cue.first;
@@ -229,6 +233,18 @@ private:
             --cue.phrase_begin;  // a-t-elle dit
         }
         return cue.subject.found();
+    }
+
+    /// "«...», dijo.": a verb between a quotation and a full stop, comma or further quotation.
+    [[nodiscard]] bool drops_subject(const Cue& cue, std::uint32_t subject_end) const
+    {
+        if (!lexicon_.drops_subjects() || cue.participle || subject_end < sentence_.begin + 2) {
+            return false;
+        }
+        const bool behind_quote =
+            scene_.quoted(subject_end - 1) ||
+            (token(subject_end - 1).kind == TokenKind::comma && scene_.quoted(subject_end - 2));
+        return behind_quote && (cue.last >= sentence_.end || !token(cue.last).is_word());
     }
 
     /// "stood up and said", "..., adding": the subject stands further to the left.

@@ -111,6 +111,7 @@ Lexicon::Lexicon(const LanguageProfile& profile)
     add(words.male_names, male_name);
     add(words.female_names, female_name);
     add(profile.abbreviations, abbreviation);
+    drops_subjects_ = words.drops_subjects;
     if (words.compounds) {
         add_endings(words.roles, role);
         add_endings(profile.titles, title);

@@ -70,6 +70,9 @@ public:
         return found == classes_.end() ? classes_of_ending(lower) : found->second;
     }
 
+    /// See AttributionWords::drops_subjects.
+    [[nodiscard]] bool drops_subjects() const noexcept { return drops_subjects_; }
+
     /// Phrases that name a speaker without a verb, split into lower-case words.
     [[nodiscard]] const std::vector<std::vector<std::string>>& according_to() const noexcept
     {
@@ -97,6 +100,7 @@ private:
 
     std::unordered_map<std::string, std::uint64_t, Hash, std::equal_to<>> classes_;
     std::vector<std::vector<std::string>> according_to_;
+    bool drops_subjects_ = false;
     std::vector<Ending> endings_;  ///< empty where a language writes no compounds
 };
 

@@ -40,6 +40,8 @@ std::uint32_t SpeakerTable::speaker_of(const Subject& subject)
             return of_pronoun(Gender::male);
         case SubjectKind::she:
             return of_pronoun(Gender::female);
+        case SubjectKind::unstated:
+            return last_ == nobody ? no_speaker : of_person(last_);
         case SubjectKind::organisation:
         case SubjectKind::unnamed:
             return of_words(subject);
@@ -53,6 +55,7 @@ std::uint32_t SpeakerTable::speaker_of(const Subject& subject)
 void SpeakerTable::notice(std::uint32_t person)
 {
     const Gender gender = scene_.cast.person(person).gender;
+    last_ = person;
     if (gender != Gender::female) {
         last_male_ = person;
     }

@@ -42,6 +42,7 @@ private:
     std::unordered_map<std::string, std::uint32_t> by_words_;
     std::uint32_t last_male_ = nobody;  ///< whom "he" means
     std::uint32_t last_female_ = nobody;
+    std::uint32_t last_ = nobody;  ///< whoever was named last
 };
 
 }  // namespace onrecord

@@ -11,6 +11,7 @@ enum class SubjectKind : std::uint8_t {
     person,        ///< a person of the cast
     he,            ///< "he"
     she,           ///< "she"
+    unstated,      ///< left out where the language may: whoever was named last
     organisation,  ///< "the Kremlin", "the report"
     unnamed,       ///< "a spokesman", "officials"
     other,         ///< "they", "I": somebody, but nobody we can name

@@ -182,6 +182,7 @@ const AttributionWords spanish{
     .organisations = organisations,
     .places = english_places,
     .peoples = peoples,
+    .drops_subjects = true,
     .male_names = attribution::male_names,
     .female_names = attribution::female_names,
 };

@@ -199,13 +199,19 @@ TEST_CASE("roles are taken from appositions")
 TEST_CASE("other languages have their own words")
 {
     check({{"„Wir schließen im Winter“, sagte Ida Behrend.",
+            {"direct|Ida Behrend|Wir schließen im Winter"}},
+           {"»Wir schließen im Winter«, sagte Kulturministerin Ida Behrend.",
             {"direct|Ida Behrend|Wir schließen im Winter"}}},
           "de");
     check({{"« Nous fermons pour l’hiver », a déclaré Aline Vasseur.",
-            {"direct|Aline Vasseur|Nous fermons pour l’hiver"}}},
+            {"direct|Aline Vasseur|Nous fermons pour l’hiver"}},
+           {"L’historienne Aline Vasseur est là. « Nous fermons tôt », a-t-elle dit.",
+            {"direct|Aline Vasseur|Nous fermons tôt"}}},
           "fr");
     check({{"«Cerramos por el invierno», dijo Lidia Ferrán.",
-            {"direct|Lidia Ferrán|Cerramos por el invierno"}}},
+            {"direct|Lidia Ferrán|Cerramos por el invierno"}},
+           {"Lidia Ferrán Ochoa cierra su tienda. «Cerramos por el invierno», dijo.",
+            {"direct|Lidia Ferrán Ochoa|Cerramos por el invierno"}}},
           "es");
     check({{"«Мы закрываемся на зиму», — сказала Анна Вельская.",
             {"direct|Анна Вельская|Мы закрываемся на зиму"}}},
