@@ -50,6 +50,8 @@ struct AttributionWords {
     bool compounds = false;
     /// A verb alone may speak for whoever spoke last: "«...», dijo."
     bool drops_subjects = false;
+    /// The first of two surnames stands for a person: "Ferrán" for "Lidia Ferrán Ochoa".
+    bool two_surnames = false;
     List male_names;  ///< given names; evidence of a person and of gender
     List female_names;
 };

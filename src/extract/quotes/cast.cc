@@ -31,7 +31,8 @@ bool same_or_short(std::string_view a, std::string_view b)
 
 }  // namespace
 
-Cast::Cast(const TokenisedText& text, const std::vector<Mention>& mentions) : text_(text)
+Cast::Cast(const TokenisedText& text, const std::vector<Mention>& mentions, bool two_surnames)
+    : text_(text), two_surnames_(two_surnames)
 {
     person_of_.assign(mentions.size(), nobody);
     add_full_names(mentions);
@@ -63,9 +64,9 @@ std::uint32_t Cast::add_person(const Mention& mention)
     if (mention.last - mention.name > 1) {
         by_given_name_[text_.tokens[mention.name].hash].push_back(id);
     }
-    for (std::uint32_t i = mention.name + 1; i + 1 < mention.last; ++i) {
+    for (std::uint32_t i = mention.name + 1; two_surnames_ && i + 1 < mention.last; ++i) {
         if (text_.tokens[i].capital) {
-            by_middle_name_[text_.tokens[i].hash].push_back(id);
+            by_first_surname_[text_.tokens[i].hash].push_back(id);
         }
     }
     return id;
@@ -209,7 +210,7 @@ std::uint32_t Cast::best_of(const Index& index, std::uint32_t hash, Gender gende
 std::uint32_t Cast::find_bearer(const Mention& mention) const
 {
     const std::uint32_t hash = text_.tokens[surname(mention.name, mention.last)].hash;
-    for (const Index* index : {&by_surname_, &by_given_name_, &by_middle_name_}) {
+    for (const Index* index : {&by_surname_, &by_given_name_, &by_first_surname_}) {
         const std::uint32_t id = best_of(*index, hash, mention.gender);
         if (id != nobody) {
             return id;

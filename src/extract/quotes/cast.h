@@ -33,7 +33,7 @@ struct NameUse {
 class Cast {
 public:
     /// Linear in the mentions, but for people of one surname.
-    Cast(const TokenisedText& text, const std::vector<Mention>& mentions);
+    Cast(const TokenisedText& text, const std::vector<Mention>& mentions, bool two_surnames);
 
     /// Who the mention is, or `nobody`.
     [[nodiscard]] std::uint32_t person_of(std::uint32_t mention) const
@@ -67,7 +67,8 @@ private:
     std::vector<std::uint32_t> person_of_;  ///< by mention
     Index by_surname_;                      ///< hash of the last name -> people
     Index by_given_name_;
-    Index by_middle_name_;  ///< also first of two surnames: "Ferrán" of "Lidia Ferrán Ochoa"
+    Index by_first_surname_;  ///< where people bear two: "Ferrán" of "Lidia Ferrán Ochoa"
+    bool two_surnames_;
 };
 
 }  // namespace onrecord

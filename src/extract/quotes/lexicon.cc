@@ -112,6 +112,7 @@ Lexicon::Lexicon(const LanguageProfile& profile)
     add(words.female_names, female_name);
     add(profile.abbreviations, abbreviation);
     drops_subjects_ = words.drops_subjects;
+    two_surnames_ = words.two_surnames;
     if (words.compounds) {
         add_endings(words.roles, role);
         add_endings(profile.titles, title);

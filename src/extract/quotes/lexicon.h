@@ -73,6 +73,9 @@ public:
     /// See AttributionWords::drops_subjects.
     [[nodiscard]] bool drops_subjects() const noexcept { return drops_subjects_; }
 
+    /// See AttributionWords::two_surnames.
+    [[nodiscard]] bool two_surnames() const noexcept { return two_surnames_; }
+
     /// Phrases that name a speaker without a verb, split into lower-case words.
     [[nodiscard]] const std::vector<std::vector<std::string>>& according_to() const noexcept
     {
@@ -101,6 +104,7 @@ private:
     std::unordered_map<std::string, std::uint64_t, Hash, std::equal_to<>> classes_;
     std::vector<std::vector<std::string>> according_to_;
     bool drops_subjects_ = false;
+    bool two_surnames_ = false;
     std::vector<Ending> endings_;  ///< empty where a language writes no compounds
 };
 

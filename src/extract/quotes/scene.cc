@@ -9,7 +9,7 @@ Scene::Scene(std::string_view whole, ByteRange range, const Lexicon& lexicon)
       sentences(find_sentences(text, stretches)),
       mentions(find_mentions(text)),
       mention_of(text.tokens.size(), no_mention),
-      cast(text, mentions)
+      cast(text, mentions, lexicon.two_surnames())
 {
     for (std::uint32_t i = 0; i < mentions.size(); ++i) {
         for (std::uint32_t t = mentions[i].first; t < mentions[i].last; ++t) {

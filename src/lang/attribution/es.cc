@@ -183,6 +183,7 @@ const AttributionWords spanish{
     .places = english_places,
     .peoples = peoples,
     .drops_subjects = true,
+    .two_surnames = true,
     .male_names = attribution::male_names,
     .female_names = attribution::female_names,
 };
