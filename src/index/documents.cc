@@ -69,8 +69,7 @@ Xapian::Document DocumentBuilder::quote(const Facts& facts, std::uint32_t number
         if (field.of_quote != nullptr)
             add_field(document, field, field.of_quote(facts, quote));
     add_date(document, facts.date);
-    document.add_boolean_term(make_term(term::id_prefix, facts.id + "#" + std::to_string(number)));
-    document.add_boolean_term(make_term(term::article_prefix, facts.id));
+    document.add_boolean_term(make_term(term::id_prefix, quote_id(facts.id, number)));
     document.add_boolean_term(make_term(term::quote_kind_prefix, kind_name(quote.kind)));
     document.set_data(encode_quote(make_record(facts, number)));
     return document;
@@ -171,9 +170,9 @@ std::uint32_t DocumentBuilder::read_words(std::string_view text, std::uint32_t b
     while (reader.next(word)) {
         ++position;
         postings_.push_back({vocabulary_.number(word.term), position});
-        if (word.sentence_start)
+        if (word.sentence_start && position != before + 1)
             sentences_.push_back(position);
-        if (word.paragraph_start)
+        if (word.paragraph_start && position != before + 1)
             paragraphs_.push_back(position);
     }
     return position;

@@ -159,12 +159,14 @@ std::optional<Facts> IndexReader::find_article(std::string_view id) const
 std::vector<QuoteRecord> IndexReader::quotes_of(std::string_view id) const
 {
     return with_xapian([&] {
-        const std::string term = make_term(term::article_prefix, id);
         std::vector<QuoteRecord> records;
-        for (auto at = impl_->quotes.postlist_begin(term); at != impl_->quotes.postlist_end(term);
-             ++at)
-            records.push_back(decode_quote(impl_->quotes.get_document(*at).get_data()));
-        std::ranges::sort(records, {}, &QuoteRecord::number);
+        for (std::uint32_t number = 0;; ++number) {
+            const std::string term = make_term(term::id_prefix, quote_id(id, number));
+            const auto found = impl_->quotes.postlist_begin(term);
+            if (found == impl_->quotes.postlist_end(term))
+                break;
+            records.push_back(decode_quote(impl_->quotes.get_document(*found).get_data()));
+        }
         return records;
     });
 }

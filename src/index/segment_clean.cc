@@ -56,6 +56,11 @@ void for_each_name(const Facts& facts, const Take& take)
     }
 }
 
+std::string quote_term(const std::string& article_id, std::uint32_t number)
+{
+    return make_term(term::id_prefix, quote_id(article_id, number));
+}
+
 /// Deletes one article with its quotes.
 void remove_article(Xapian::WritableDatabase& articles, Xapian::WritableDatabase& quotes,
                     Xapian::docid number, Removed& removed)
@@ -66,7 +71,8 @@ void remove_article(Xapian::WritableDatabase& articles, Xapian::WritableDatabase
         removed.spellings[{&field, std::move(key)}].insert(std::move(spelling));
     });
     articles.delete_document(number);
-    quotes.delete_document(make_term(term::article_prefix, facts.id));
+    for (std::uint32_t i = 0; quotes.term_exists(quote_term(facts.id, i)); ++i)
+        quotes.delete_document(quote_term(facts.id, i));
 }
 
 /// The language terms whose articles use `profile`.
