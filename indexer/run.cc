@@ -10,6 +10,7 @@
 #include "index/writer.h"
 #include "ingest/ingest.h"
 #include "reporter.h"
+#include "resources.h"
 #include "signals.h"
 
 namespace onrecord::indexer {
@@ -91,6 +92,7 @@ int exit_status(const IngestReport& report)
 
 int run(const Options& options)
 {
+    use_resources_freely();
     Progress progress;
     Reporter reporter(options, progress);
     const IngestOptions wanted = ingest_options(options, reporter);

@@ -16,37 +16,37 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t most_sources = 32;
-
-/// How many joins may run at once without using more than half of the files a process may open.
-std::size_t joins_at_once(std::size_t workers)
+/// How many databases one join may read when `workers` joins run at once: together they use at most
+/// half of the files that the process may open.
+std::size_t most_sources(std::size_t workers)
 {
     constexpr std::size_t files_a_database = 8;
+    constexpr std::size_t most = 250;
     struct rlimit limit = {};
-    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur == RLIM_INFINITY)
-        return workers;
-    const std::size_t possible = limit.rlim_cur / 2 / (most_sources * files_a_database);
-    return std::clamp(possible, std::size_t{1}, std::max(workers, std::size_t{1}));
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0)
+        limit.rlim_cur = 1024;
+    return std::clamp(limit.rlim_cur / 2 / files_a_database / std::max<std::size_t>(workers, 1),
+                      std::size_t{8}, most);
 }
 
 void do_tasks(const std::vector<JoinTask>& tasks, std::size_t workers)
 {
-    run_parallel(joins_at_once(workers), tasks.size(), [&](std::size_t, std::size_t i) {
+    run_parallel(workers, tasks.size(), [&](std::size_t, std::size_t i) {
         join_databases(tasks[i].sources, tasks[i].target);
         for (const fs::path& source : tasks[i].sources)
             fs::remove_all(source);
     });
 }
 
-/// Moves the sources of `task` into tasks that join groups of them; `task` is left with the groups'
-/// results.
-void split_task(JoinTask& task, std::size_t tier, std::vector<JoinTask>& groups)
+/// Moves the sources of `task` into tasks that join groups of `size` of them; `task` is left with
+/// the groups' results.
+void split_task(JoinTask& task, std::size_t size, std::size_t tier, std::vector<JoinTask>& groups)
 {
     std::vector<fs::path> joined;
-    for (std::size_t begin = 0; begin < task.sources.size(); begin += most_sources) {
-        const std::size_t end = std::min(begin + most_sources, task.sources.size());
+    for (std::size_t begin = 0; begin < task.sources.size(); begin += size) {
+        const std::size_t end = std::min(begin + size, task.sources.size());
         fs::path target = task.target;
-        target += "-" + std::to_string(tier) + "-" + std::to_string(begin / most_sources);
+        target += "-" + std::to_string(tier) + "-" + std::to_string(begin / size);
         joined.push_back(target);
         groups.push_back({{task.sources.begin() + static_cast<std::ptrdiff_t>(begin),
                            task.sources.begin() + static_cast<std::ptrdiff_t>(end)},
@@ -68,11 +68,12 @@ void join_databases(const std::vector<fs::path>& sources, const fs::path& target
 
 void join_in_tiers(std::vector<JoinTask> tasks, std::size_t workers)
 {
+    const std::size_t most = most_sources(workers);
     for (std::size_t tier = 0;; ++tier) {
         std::vector<JoinTask> groups;
         for (JoinTask& task : tasks)
-            if (task.sources.size() > most_sources)
-                split_task(task, tier, groups);
+            if (task.sources.size() > most)
+                split_task(task, most, tier, groups);
         if (groups.empty())
             break;
         do_tasks(groups, workers);
