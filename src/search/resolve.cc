@@ -59,6 +59,22 @@ std::string counted(std::uint64_t articles)
     return std::to_string(articles) + (articles == 1 ? " article" : " articles");
 }
 
+/// How a name is shown when articles spell it in several ways: not all in capitals if any is not,
+/// then with the most accents.
+std::string best_spelling(const NameEntry& name)
+{
+    const auto rank = [](const std::string& spelling) {
+        const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
+        const auto is_accented = [](char c) {
+            return (static_cast<unsigned char>(c) & 0xC0) == 0xC0;
+        };
+        return std::pair(std::ranges::any_of(spelling, is_small),
+                         std::ranges::count_if(spelling, is_accented));
+    };
+    const auto best = std::ranges::max_element(name.shown, {}, rank);
+    return best == name.shown.end() ? name.key : *best;
+}
+
 std::string list_names(std::vector<NameEntry> names)
 {
     constexpr std::size_t shown = 6;
@@ -67,7 +83,7 @@ std::string list_names(std::vector<NameEntry> names)
     for (std::size_t i = 0; i < names.size() && i < shown; ++i) {
         const NameEntry& name = names[i];
         text += i == 0 ? "" : ", ";
-        text += name.shown.empty() ? name.key : name.shown.front();
+        text += best_spelling(name);
         text += " (" + (i == 0 ? counted(name.articles) : std::to_string(name.articles)) + ")";
     }
     if (names.size() > shown)

@@ -251,6 +251,18 @@ TEST_CASE("an answer says which persons a name was taken for")
     CHECK(index.notes().find("no article holds 'nosuchword'") != std::string::npos);
 }
 
+TEST_CASE("a name in several spellings is shown with small letters and accents")
+{
+    const auto spelt = [](const char* id, const char* name) {
+        return with_quote(article(id, "", "It rained, she said."), "It rained", name);
+    };
+    SmallIndex index({spelt("a", "EVA JAKOBOWSKI"), spelt("b", "Eva Jakobowski"),
+                      spelt("c", "Eva Jak\u00F3bowski"), spelt("d", "Ada Jakobowski")});
+    CHECK(index.found("speaker:jakobowski") == "a b c d");
+    CHECK(index.notes() ==
+          "speaker jakobowski: Eva Jak\u00F3bowski (3 articles), Ada Jakobowski (1)");
+}
+
 TEST_CASE("quotes are found by their words, speaker, source, language and date")
 {
     SmallIndex index(town());
