@@ -26,6 +26,14 @@ try {
                       show_place(filter.value, error));
 }
 
+/// Periods of the query and of several options may exclude each other.
+void refuse_empty_period(const Query& query)
+try {
+    check_periods(query);
+} catch (const ParseError& error) {
+    throw Error(error.kind(), error.what(), error.hint());
+}
+
 }  // namespace
 
 void with_place(std::string_view typed, const std::function<void()>& work)
@@ -56,6 +64,7 @@ Understood understand(std::string_view typed, const Options& options)
         understood.query = both(std::move(understood.query),
                                 filter.negated ? negate(std::move(values)) : std::move(values));
     }
+    refuse_empty_period(understood.query);
     return understood;
 }
 

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "base/date.h"
-#include "base/error.h"
 #include "query/period.h"
 #include "query/query_limits.h"
 #include "query/tree.h"
@@ -86,8 +84,7 @@ Query Parser::all(const Scope& scope, bool& joined)
     }
     joined = joined || parts.size() > 1;
     Query query = all_of(std::move(parts));
-    if (const auto* flat = std::get_if<AllOfNode>(&query.node))
-        check_periods(flat->parts);
+    check_periods(query);
     return query;
 }
 
@@ -233,31 +230,6 @@ void Parser::note_doubtful(const std::vector<Query>& before, const Query& operan
     if (name != nullptr && other != nullptr && name->field == other->field &&
         name->field->match == Match::name)
         several_names_ = true;
-}
-
-/// `since:` and `until:` side by side must leave a day between them.
-void Parser::check_periods(const std::vector<Query>& parts)
-{
-    const DateNode* since = nullptr;
-    const DateNode* until = nullptr;
-    for (const Query& part : parts) {
-        const auto* period = std::get_if<DateNode>(&part.node);
-        if (period == nullptr || period->since.has_value() == period->until.has_value())
-            continue;
-        if (period->since && (since == nullptr || *period->since > *since->since))
-            since = period;
-        if (period->until && (until == nullptr || *period->until < *until->until))
-            until = period;
-    }
-    if (since == nullptr || until == nullptr || *since->since <= *until->until)
-        return;
-    const TypedRange at = std::max(since->typed.begin, until->typed.begin) == since->typed.begin
-                              ? since->typed
-                              : until->typed;
-    throw ParseError(ErrorKind::usage,
-                     "the period ends, " + to_string(to_date(*until->until)) +
-                         ", before it begins, " + to_string(to_date(*since->since)),
-                     at.begin, at.end - at.begin, "put the earlier date behind since:");
 }
 
 std::vector<std::string> Parser::notes(const Query& query) const

@@ -44,7 +44,6 @@ private:
     [[noreturn]] void refuse_missing_operand() const;
     void count_words(std::string_view text, const Slice& at);
     void note_doubtful(const std::vector<Query>& before, const Query& operand);
-    static void check_periods(const std::vector<Query>& parts);
 
     const TypedText& text_;
     std::chrono::sys_days today_;

@@ -110,6 +110,11 @@ struct ParseOptions {
 [[nodiscard]] Query both(Query a, Query b);
 [[nodiscard]] Query negate(Query query);
 
+/// Refuses an AND of `since` and `until` (as its direct parts) that leaves no day between them.
+/// `parse_query` has done so; for queries put together from several.
+/// @throws ParseError (usage) at the later part; at 0 when that was made from an option.
+void check_periods(const Query& query);
+
 /// The canonical text of a query, brackets where they matter: `parse_query` turns what it prints of
 /// its own trees and of `make_filter`'s back into an equal tree (typed ranges aside).
 [[nodiscard]] std::string to_string(const Query& query);

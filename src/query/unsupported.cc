@@ -91,9 +91,9 @@ bool is_slashed(std::string_view word)
     return all_digits(limit) || std::ranges::find(slashed_limits, limit) != slashed_limits.end();
 }
 
-Unsupported whole(std::string_view word, std::string message)
+Unsupported whole(std::string_view word, std::string_view hint)
 {
-    return {0, word.size(), std::move(message), std::string(as_a_word)};
+    return {0, word.size(), std::string(word) + " is not supported yet", std::string(hint)};
 }
 
 bool in_word(char c)
@@ -118,9 +118,11 @@ std::optional<Unsupported> unsupported_operator(std::string_view word)
     if (word.size() > longest)
         return std::nullopt;
     const std::string small = lower(word);
-    if (std::ranges::find(later_operators, word) != later_operators.end() || is_counted(small) ||
-        is_slashed(small))
-        return whole(word, std::string(word) + " is not supported yet");
+    if (std::ranges::find(later_operators, word) != later_operators.end())
+        return whole(word, as_a_word);
+    if (is_counted(small) || is_slashed(small))
+        return whole(word,
+                     "in quotation marks it is text; without it, the words may stand anywhere");
     return std::nullopt;
 }
 

@@ -393,6 +393,16 @@ TEST_CASE("queries combine without needless layers")
     CHECK(to_string(negate(negate(ab))) == "a b");
 }
 
+TEST_CASE("periods that exclude each other are refused in a query made of several")
+{
+    const Query since = make_filter("since", "2023", options);
+    const Query until = make_filter("until", "2022", options);
+    CHECK_THROWS_WITH_AS(check_periods(both(since, until)),
+                         "the period ends, 2022-12-31, before it begins, 2023-01-01", ParseError);
+    CHECK_NOTHROW(check_periods(both(since, negate(until))));
+    CHECK_NOTHROW(check_periods(both(since, make_filter("until", "2023", options))));
+}
+
 TEST_CASE("queries are the same only when field, form and structure are")
 {
     struct Row {
