@@ -142,7 +142,10 @@ IngestRun::HandOn IngestRun::compare_and_extract(const std::shared_ptr<Article>&
             ++tally_.report.read;
             ++tally_.report.unchanged;
         };
-    if (old_is_there)
+    // A stated id is the publisher's word that this is the same article; one made from a relative
+    // path says nothing where two folders hold a file of that name.
+    const bool id_is_stated = !article->id.empty() || !article->url.empty();
+    if (old_is_there && !id_is_stated)
         return reject(article->origin,
                       "id '" + id + "' already taken by " + file_of(known->origin));
     return extract(article, id, hash, true);

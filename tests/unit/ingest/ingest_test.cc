@@ -135,21 +135,35 @@ TEST_CASE_FIXTURE(RunFixture, "of two articles with one id the first counts, the
     CHECK(IndexReader(index).find_article("one")->text == "first");
 }
 
-TEST_CASE_FIXTURE(RunFixture, "an id is not taken from another file that still exists")
+TEST_CASE_FIXTURE(RunFixture,
+                  "an id made from a path is not taken from another file that still exists")
 {
-    folder.write("other/x.jsonl", line("one", "old"));
-    write("a.jsonl", line("one", "new") + line("two", "words"));
+    folder.write("other/x.txt", "The old words of one folder.");
+    write("x.txt", "The new words of another folder.");
+    write("y.txt", "Words that nobody else has.");
     options.paths = {(folder.path() / "other").string()};
     CHECK(run().added == 1);
     options.paths = {in.string()};
     IngestReport report = run();
-    CHECK(rejected == Strings{"in/a.jsonl:1: id 'one' already taken by other/x.jsonl"});
+    CHECK(rejected == Strings{"in/x.txt:0: id 'x.txt' already taken by other/x.txt"});
     CHECK(report.added == 1);
-    CHECK(IndexReader(index).find_article("one")->text == "old");
-    std::filesystem::remove(folder.path() / "other/x.jsonl");
+    CHECK(IndexReader(index).find_article("x.txt")->text == "The old words of one folder.");
+    std::filesystem::remove(folder.path() / "other/x.txt");
     report = run();
     CHECK(report.replaced == 1);
     CHECK(report.unchanged == 1);
+    CHECK(rejected.empty());
+    CHECK(IndexReader(index).find_article("x.txt")->text == "The new words of another folder.");
+}
+
+TEST_CASE_FIXTURE(RunFixture, "a stated id names the same article in whatever file it stands")
+{
+    folder.write("other/x.jsonl", line("one", "old"));
+    write("a.jsonl", line("one", "new"));
+    options.paths = {(folder.path() / "other").string()};
+    CHECK(run().added == 1);
+    options.paths = {in.string()};
+    CHECK(run().replaced == 1);
     CHECK(rejected.empty());
     CHECK(IndexReader(index).find_article("one")->text == "new");
 }
