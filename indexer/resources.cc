@@ -31,8 +31,8 @@ public:
                            MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
         if (raw == MAP_FAILED)
             return nullptr;
-        const auto begin = (reinterpret_cast<std::uintptr_t>(raw) + page - 1) / page * page;
-        void* memory = reinterpret_cast<void*>(begin);
+        char* memory = static_cast<char*>(raw);
+        memory += page - reinterpret_cast<std::uintptr_t>(raw) % page;
         ::madvise(memory, wanted, MADV_HUGEPAGE);  // a wish: refusal costs time only
         *actual = wanted;
         return memory;
