@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::uint32_t longest_hearer = 8;  // tokens
 constexpr std::uint32_t longest_adverbial = 14;
+constexpr std::uint32_t longest_apposition = 45;
 constexpr std::uint32_t most_adverbs = 6;
 constexpr std::uint32_t most_words_before_subject = 3;
 constexpr std::uint32_t longest_trailing_apposition = 40;
@@ -188,15 +189,30 @@ private:
                                    !next.is(that_word | auxiliary));
     }
 
-    /// "Ada Lindqvist, a lawyer, said the road ...": the verb belongs to the name before it.
+    /// "Ada Lindqvist, a lawyer, said the road ...", "“...,” Ada Lindqvist, a lawyer, told them":
+    /// the verb belongs to the name before it.
     [[nodiscard]] bool stands_behind_apposition(std::uint32_t verb) const
     {
         if (scene_.quoted(verb - 1) || token(verb - 1).kind == TokenKind::stop) {
             return false;
         }
-        const Subject subject = subject_before(scene_, sentence_.begin, verb);
+        const std::uint32_t begin = behind_quotation(verb);
+        const Subject subject = subject_before(scene_, begin, verb);
         return subject.kind == SubjectKind::person &&
-               subject.phrase_begin <= sentence_.begin + most_words_before_subject;
+               subject.phrase_begin <= begin + most_words_before_subject;
+    }
+
+    /// Where the words outside of marks begin that lead up to token `at`.
+    [[nodiscard]] std::uint32_t behind_quotation(std::uint32_t at) const
+    {
+        const std::uint32_t far = at > longest_apposition ? at - longest_apposition : 0;
+        const std::uint32_t limit = std::max(sentence_.begin, far);
+        for (std::uint32_t i = at; i > limit; --i) {
+            if (scene_.quoted(i - 1)) {
+                return i;
+            }
+        }
+        return sentence_.begin;
     }
 
     /// ", a lawyer from Port Merrow," behind a name that follows its verb.

@@ -50,10 +50,23 @@ private:
         if (!token.is_word() || !token.capital || letter || token.is(function_word)) {
             return false;
         }
-        if (token.is(time_word)) {
-            return i > 0 && tokens_[i - 1].capital && is_given_name(i - 1);
+        return !token.is(time_word) || is_month_in_name(i);
+    }
+
+    /// "Ada March", and "Jan Kos" but not "in June Mayor Quill".
+    [[nodiscard]] bool is_month_in_name(std::uint32_t i) const
+    {
+        if (i > 0 && tokens_[i - 1].capital && is_given_name(i - 1)) {
+            return true;
         }
-        return true;
+        if (!is_given_name(i) || tokens_[i].dotted || i + 1 >= tokens_.size()) {
+            return false;
+        }
+        const Token& next = tokens_[i + 1];
+        const bool surname_follows = next.is_word() && next.capital &&
+                                     !next.is(time_word | function_word | title | role | body);
+        return surname_follows &&
+               (i == 0 || !tokens_[i - 1].is(preposition | time_word | determiner));
     }
 
     [[nodiscard]] bool begins_name(std::uint32_t i) const

@@ -72,6 +72,25 @@ TEST_CASE("a quotation belongs to the name beside its verb, on either side")
     });
 }
 
+TEST_CASE("a verb behind an apposition belongs to the name before it, not to who hears it")
+{
+    check({
+        {"“We closed it for the winter,” Ada Quill, a teacher from Port Sallow, told a crowd.",
+         {"direct|Ada Quill|We closed it for the winter,"}},
+        {"It was cold. “We closed it,” Ada Quill, who teaches, told reporters. “It will open.”",
+         {"direct|Ada Quill|We closed it,", "direct|Ada Quill|It will open."}},
+    });
+}
+
+TEST_CASE("a given name that is also a month is a name before a surname")
+{
+    check({
+        {"“We closed it for the winter,” said Jan Kosmin, a teacher.",
+         {"direct|Jan Kosmin|We closed it for the winter,"}},
+        {"“We closed it in Jan,” said Ada Quill.", {"direct|Ada Quill|We closed it in Jan,"}},
+    });
+}
+
 TEST_CASE("marks of every habit are understood")
 {
     check({
