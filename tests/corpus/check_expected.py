@@ -14,7 +14,9 @@ import datetime
 import gzip
 import json
 import re
+import subprocess
 import sys
+import tempfile
 import unicodedata
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
@@ -363,17 +365,32 @@ def self_check(path):
     return not problems
 
 
+def compare_run(indexer, expected, options):
+    """Holds what the indexer understands of the corpus against the expectations."""
+    with tempfile.TemporaryDirectory() as folder:
+        extract = Path(folder) / "extract.jsonl"
+        with extract.open("wb") as out:
+            subprocess.run([indexer, "--extract", str(expected.parent)], stdout=out, check=True)
+        return compare(extract, expected, options)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("files", nargs="+", type=Path, help="EXTRACT.jsonl EXPECTED.tsv, or EXPECTED.tsv alone with --self-check")
+    parser.add_argument("--indexer", metavar="PROGRAM", help="make EXTRACT.jsonl by running PROGRAM --extract on the folder of EXPECTED.tsv")
     parser.add_argument("--self-check", action="store_true", help="hold the expectations against the articles, without the indexer")
     parser.add_argument("--min-speakers", type=float, default=0.0, help="least F1 of the speakers")
     parser.add_argument("--min-quotes", type=float, default=0.0, help="least F1 of direct quotes with the right speaker")
     parser.add_argument("--misses", action="store_true", help="list every speaker and quote missed, invented or misattributed")
     options = parser.parse_args()
-    if len(options.files) != (1 if options.self_check else 2):
+    if len(options.files) != (1 if options.self_check or options.indexer else 2):
         parser.error("wrong number of files")
-    good = self_check(options.files[0]) if options.self_check else compare(*options.files, options)
+    if options.self_check:
+        good = self_check(options.files[0])
+    elif options.indexer:
+        good = compare_run(options.indexer, options.files[0], options)
+    else:
+        good = compare(*options.files, options)
     sys.exit(0 if good else 1)
 
 
