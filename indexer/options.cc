@@ -1,11 +1,14 @@
 #include "options.h"
 
+#include <algorithm>
 #include <memory>
 #include <ostream>
+#include <sstream>
 
 #include <boost/program_options.hpp>
 
 #include "article/input.h"
+#include "base/command_line.h"
 #include "base/error.h"
 #include "index/default_location.h"
 #include "sizes.h"
@@ -30,13 +33,14 @@ constexpr const char* usage_head =
 constexpr const char* usage_tail =
     "\n"
     "Examples:\n"
-    "  onrecord-index ~/articles                 index a folder, or bring it up to date\n"
-    "  onrecord-index --prune ~/articles         and forget articles whose files are gone\n"
-    "  zcat dump.jsonl.gz | onrecord-index -     read standard input\n"
-    "  onrecord-index --extract page.txt         show what is understood of an article\n"
+    "  onrecord-index ~/articles               index a folder, or bring it up to date\n"
+    "  onrecord-index --prune ~/articles       and forget articles that are gone\n"
+    "  zcat dump.jsonl.gz | onrecord-index -   read standard input\n"
+    "  onrecord-index --extract page.txt       show what is understood of an article\n"
     "\n"
     "Exit status: 0 all was read; 1 something was rejected; 2 usage; 3 the index is\n"
-    "locked, damaged or of another version; 4 reading or writing failed.\n";
+    "locked, damaged or of another version; 4 reading or writing failed; 70 a bug.\n"
+    "More: man onrecord-index\n";
 
 /// The values of options as typed, before they are checked.
 struct Typed {
@@ -52,10 +56,10 @@ struct Typed {
 
 std::string format_names()
 {
-    std::string names;
+    std::vector<std::string> names;
     for (const ArticleFormat* format : article_formats())
-        names += (names.empty() ? "" : ", ") + std::string(format->name);
-    return names;
+        names.emplace_back(format->name);
+    return one_of(names);
 }
 
 po::options_description describe(Typed& typed)
@@ -97,9 +101,17 @@ std::pair<std::string, std::string> split_wait(const std::string& word)
     return {};
 }
 
+std::vector<std::string> long_names(const po::options_description& options)
+{
+    std::vector<std::string> names;
+    for (const auto& option : options.options())
+        names.push_back(option->long_name());
+    return names;
+}
+
 po::variables_map parse(int argc, const char* const argv[], const po::options_description& flags,
                         Typed& typed)
-{
+try {
     po::options_description everything;
     everything.add(flags).add_options()("path", po::value(&typed.paths));
     po::positional_options_description places;
@@ -115,6 +127,14 @@ po::variables_map parse(int argc, const char* const argv[], const po::options_de
         found);
     po::notify(found);
     return found;
+} catch (const po::unknown_option& e) {
+    throw unknown_option(e.get_option_name(), long_names(flags), help_hint);
+} catch (const po::invalid_command_line_syntax& e) {
+    if (e.kind() == po::invalid_syntax::missing_parameter)
+        throw Error(ErrorKind::usage, e.get_option_name() + " needs a value", help_hint);
+    throw Error(ErrorKind::usage, e.what(), help_hint);
+} catch (const po::error& e) {
+    throw Error(ErrorKind::usage, e.what(), help_hint);
 }
 
 unsigned parse_number(const std::string& text, const char* option, unsigned least, unsigned most)
@@ -123,9 +143,9 @@ unsigned parse_number(const std::string& text, const char* option, unsigned leas
                         text.find_first_not_of("0123456789") == std::string::npos;
     const unsigned long number = digits ? std::stoul(text) : most + 1UL;
     if (number < least || number > most)
-        throw Error(ErrorKind::usage, std::string(option) + ": '" + text +
-                                          "' is no whole number from " + std::to_string(least) +
-                                          " to " + std::to_string(most));
+        throw wrong_value(
+            option, "a whole number from " + std::to_string(least) + " to " + std::to_string(most),
+            text);
     return static_cast<unsigned>(number);
 }
 
@@ -133,8 +153,7 @@ const ArticleFormat* parse_format(const std::string& name)
 {
     const ArticleFormat* format = find_format(name);
     if (format == nullptr)
-        throw Error(ErrorKind::usage, "--from: no format called '" + name + "'",
-                    "known formats: " + format_names());
+        throw wrong_value("--from", format_names(), name);
     return format;
 }
 
@@ -146,7 +165,7 @@ ProgressBar parse_progress(const std::string& word)
         return ProgressBar::always;
     if (word == "never")
         return ProgressBar::never;
-    throw Error(ErrorKind::usage, "--progress: '" + word + "' is none of auto, always, never");
+    throw wrong_value("--progress", one_of({"auto", "always", "never"}), word);
 }
 
 std::chrono::seconds parse_wait(const std::string& text)
@@ -206,6 +225,8 @@ Options check(const po::variables_map& found, Typed&& typed)
         throw Error(ErrorKind::usage, "--index names no folder");
     if (!options.extract)
         options.index = typed.index.empty() ? default_index_location() : fs::path(typed.index);
+    if (std::ranges::find(options.paths, "") != options.paths.end())
+        throw Error(ErrorKind::usage, "an empty path names no file or folder");
     if (found.contains("files-from"))
         read_paths(options, typed.files_from, found.contains("null"));
     else if (options.paths.empty())
@@ -218,21 +239,19 @@ Options check(const po::variables_map& found, Typed&& typed)
 std::optional<Options> read_options(int argc, const char* const argv[], std::ostream& out)
 {
     Typed typed;
-    try {
-        const po::options_description flags = describe(typed);
-        const po::variables_map found = parse(argc, argv, flags, typed);
-        if (found.contains("help")) {
-            out << usage_head << flags << usage_tail;
-            return std::nullopt;
-        }
-        if (found.contains("version")) {
-            out << "onrecord-index " << ONRECORD_VERSION << '\n';
-            return std::nullopt;
-        }
-        return check(found, std::move(typed));
-    } catch (const po::error& error) {
-        throw Error(ErrorKind::usage, error.what(), help_hint);
+    const po::options_description flags = describe(typed);
+    const po::variables_map found = parse(argc, argv, flags, typed);
+    if (found.contains("help")) {
+        std::ostringstream options;
+        options << flags;
+        out << usage_head << tidy_option_list(options.str()) << usage_tail;
+        return std::nullopt;
     }
+    if (found.contains("version")) {
+        out << "onrecord-index " << ONRECORD_VERSION << '\n';
+        return std::nullopt;
+    }
+    return check(found, std::move(typed));
 }
 
 }  // namespace onrecord::indexer

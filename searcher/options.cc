@@ -6,12 +6,15 @@
 #include <cstdlib>
 #include <ctime>
 #include <ostream>
+#include <sstream>
 
 #include <boost/program_options.hpp>
 
+#include "base/command_line.h"
 #include "base/date.h"
 #include "base/error.h"
 #include "index/default_location.h"
+#include "render/printable.h"
 #include "schema/field.h"
 
 namespace onrecord::searcher {
@@ -21,6 +24,8 @@ namespace {
 namespace po = boost::program_options;
 
 using Texts = std::vector<std::string>;
+
+constexpr const char* help_hint = "try 'onrecord-search --help'";
 
 /// The options that filter; each may be given several times.
 struct FilterRow {
@@ -82,10 +87,10 @@ po::options_description mode_options()
 
 std::string format_names()
 {
-    std::string names;
+    std::vector<std::string> names;
     for (const RendererRow& row : renderers())
-        names += (names.empty() ? "" : ", ") + std::string(row.name);
-    return names;
+        names.emplace_back(row.name);
+    return one_of(names);
 }
 
 po::options_description output_options(const std::string& formats)
@@ -113,6 +118,17 @@ po::options_description other_options()
     return group;
 }
 
+void print_row(std::ostream& out, std::string_view name, std::string_view summary)
+{
+    constexpr unsigned column = 11;
+    constexpr unsigned width = 80;
+    const std::string label = "  " + std::string(name) + "  ";
+    Paragraph line(width, column, column);
+    line.add(summary);
+    out << label << std::string(column - std::min<std::size_t>(label.size(), column), ' ')
+        << line.take();
+}
+
 void print_help(std::ostream& out, const po::options_description& visible)
 {
     out << "usage: onrecord-search [OPTIONS] QUERY...\n"
@@ -127,19 +143,15 @@ void print_help(std::ostream& out, const po::options_description& visible)
            "To leave a word out: NOT word; or -word behind --.\n"
            "\n"
            "Fields:\n";
-    for (const Field& field : fields()) {
-        std::string name(field.name);
-        name.resize(std::max<std::size_t>(name.size(), 9), ' ');
-        out << "  " << name << field.summary << '\n';
-    }
-    out << '\n' << visible << "\nOutput forms:\n";
-    for (const RendererRow& row : renderers()) {
-        std::string name(row.name);
-        name.resize(std::max<std::size_t>(name.size(), 9), ' ');
-        out << "  " << name << row.summary << '\n';
-    }
-    out << "\nExit status: 0 found, 1 nothing found, 2 usage or query error, 3 index missing or\n"
-           "damaged, 4 output could not be written, 70 a bug. More in onrecord-search(1).\n";
+    for (const Field& field : fields())
+        print_row(out, field.name, field.summary);
+    std::ostringstream options;
+    options << visible;
+    out << tidy_option_list(options.str()) << "\nOutput forms:\n";
+    for (const RendererRow& row : renderers())
+        print_row(out, row.name, row.summary);
+    out << "\nExit status: 0 found, 1 nothing found, 2 usage or query error, 3 index missing\n"
+           "or damaged, 4 reading or writing failed, 70 a bug. More: man onrecord-search\n";
 }
 
 std::size_t read_number(const std::string& option, const std::string& text)
@@ -148,7 +160,7 @@ std::size_t read_number(const std::string& option, const std::string& text)
     const char* const end = text.data() + text.size();
     const auto [stop, problem] = std::from_chars(text.data(), end, number);
     if (problem != std::errc() || stop != end || text.empty())
-        throw Error(ErrorKind::usage, option + " takes a whole number, not '" + text + "'");
+        throw wrong_value(option, "a whole number", text);
     return number;
 }
 
@@ -156,13 +168,13 @@ template <class Value, std::size_t count>
 Value read_choice(const std::string& option, const std::string& text,
                   const std::array<std::pair<const char*, Value>, count>& choices)
 {
-    std::string names;
+    std::vector<std::string> names;
     for (const auto& [name, value] : choices) {
         if (text == name)
             return value;
-        names += (names.empty() ? "" : ", ") + std::string(name);
+        names.emplace_back(name);
     }
-    throw Error(ErrorKind::usage, option + " does not know '" + text + "'", "it takes " + names);
+    throw wrong_value(option, one_of(names), text);
 }
 
 std::chrono::sys_days read_day(const std::string& text)
@@ -174,7 +186,7 @@ std::chrono::sys_days read_day(const std::string& text)
     } catch (const ParseError&) {
         // Said below, with the option's name.
     }
-    throw Error(ErrorKind::usage, "--now takes a day such as 2022-09-14, not '" + text + "'");
+    throw wrong_value("--now", "a day such as 2022-09-14", text);
 }
 
 /// The local calendar day.
@@ -199,8 +211,7 @@ const RendererRow* read_format(const po::variables_map& found)
     }
     const RendererRow* row = find_renderer(name);
     if (row == nullptr)
-        throw Error(ErrorKind::usage, "no output form called '" + name + "'",
-                    "there are " + format_names());
+        throw wrong_value("--format", format_names(), name);
     return row;
 }
 
@@ -276,15 +287,16 @@ void check(const Options& options)
 {
     if (options.mode != Mode::search && !options.query.empty())
         throw Error(ErrorKind::usage, "a query cannot stand beside --show, --info or --batch",
-                    "see onrecord-search --help");
+                    help_hint);
     const bool asks = !options.filters.empty() || options.quotes || options.any || options.count;
     if ((options.mode == Mode::show || options.mode == Mode::info) && asks)
         throw Error(ErrorKind::usage,
                     "filters, --quotes, --any and --count say nothing to --show and --info",
-                    "see onrecord-search --help");
+                    help_hint);
     if (options.mode == Mode::search && options.query.empty() && options.filters.empty())
-        throw Error(ErrorKind::usage, "no query",
-                    "give words to search for, '*' for everything, or see onrecord-search --help");
+        throw Error(
+            ErrorKind::usage, "no query",
+            "give words to search for, or '*' for everything; onrecord-search --help shows more");
 }
 
 /// What to do about an option that there is not: somebody may mean a word to leave out.
@@ -293,7 +305,15 @@ std::string hint_for(const std::string& option)
     if (option.starts_with('-') && !option.starts_with("--") && option.size() > 1)
         return "to leave a word out, write NOT " + option.substr(1) +
                ", or put -- before the query";
-    return "see onrecord-search --help";
+    return help_hint;
+}
+
+std::vector<std::string> long_names(const po::options_description& options)
+{
+    std::vector<std::string> names;
+    for (const auto& option : options.options())
+        names.push_back(option->long_name());
+    return names;
 }
 
 po::variables_map parse(int argc, const char* const argv[], const po::options_description& options)
@@ -311,10 +331,13 @@ try {
     po::notify(found);
     return found;
 } catch (const po::unknown_option& e) {
-    throw Error(ErrorKind::usage, "no option '" + e.get_option_name() + "'",
-                hint_for(e.get_option_name()));
+    throw unknown_option(e.get_option_name(), long_names(options), hint_for(e.get_option_name()));
+} catch (const po::invalid_command_line_syntax& e) {
+    if (e.kind() == po::invalid_syntax::missing_parameter)
+        throw Error(ErrorKind::usage, e.get_option_name() + " needs a value", help_hint);
+    throw Error(ErrorKind::usage, e.what(), help_hint);
 } catch (const po::error& e) {
-    throw Error(ErrorKind::usage, e.what(), "see onrecord-search --help");
+    throw Error(ErrorKind::usage, e.what(), help_hint);
 }
 
 }  // namespace

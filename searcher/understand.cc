@@ -22,8 +22,9 @@ Query read_filter(const Filter& filter, const ParseOptions& options)
 try {
     return make_filter(filter.field, filter.value, options);
 } catch (const ParseError& error) {
+    const bool blank = filter.value.find_first_not_of(" \t\n\r") == std::string::npos;
     throw PlacedError(Error(error.kind(), filter.option + ": " + error.what(), error.hint()),
-                      show_place(filter.value, error));
+                      blank ? "" : show_place(filter.value, error));
 }
 
 /// Periods of the query and of several options may exclude each other.

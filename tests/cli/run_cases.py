@@ -376,7 +376,8 @@ def main(arguments):
     options = read_arguments(arguments)
     passed = failed = 0
     with tempfile.TemporaryDirectory(prefix="onrecord-cases-") as scratch:
-        runner = Runner(options.programs, options.corpus.resolve(), Path(scratch).resolve())
+        folders = ":".join(str(Path(folder).resolve()) for folder in options.programs.split(":"))
+        runner = Runner(folders, options.corpus.resolve(), Path(scratch).resolve())
         for path in options.files:
             try:
                 tally = run_file(runner, path, options.only, options.update)
