@@ -21,6 +21,7 @@ IngestOptions ingest_options(const Options& options, const Reporter& reporter)
 {
     IngestOptions wanted;
     wanted.paths = options.paths;
+    wanted.leave_out = options.index.string();
     wanted.format = options.format;
     wanted.limits = options.limits;
     wanted.jobs = options.jobs;

@@ -21,10 +21,22 @@ namespace fs = std::filesystem;
 
 const std::string standard_input = "-";
 
+/// Does the folder look like an index of ours? Its name may be any.
+bool holds_index(const std::string& folder)
+{
+    std::error_code ignored;
+    return fs::is_regular_file(folder + "/manifest.json", ignored) &&
+           fs::is_directory(folder + "/segments", ignored);
+}
+
 class Walk {
 public:
-    Walk(const std::vector<std::string>& paths, InputSink& sink) : sink_(sink)
+    Walk(const std::vector<std::string>& paths, InputSink& sink, const std::string& leave_out)
+        : sink_(sink)
     {
+        std::error_code ignored;
+        if (!leave_out.empty())
+            leave_out_ = fs::weakly_canonical(leave_out, ignored).string();
         for (const std::string& path : paths) {
             given_.push_back(path == standard_input ? Given{path, {}, {}, {}} : look_at(path));
             if (!given_.back().real_path.empty())
@@ -53,6 +65,8 @@ private:
         if (given.error)
             return reject(given.path, reason_of(given.error));
         const bool folder = given.type == fs::file_type::directory;
+        if (folder && is_index(given.path, given.real_path))
+            return reject(given.path, "an index, not a folder of articles");
         const bool file = given.type == fs::file_type::regular;
         if (!folder && !file && given.type != fs::file_type::fifo)
             return reject(given.path, reason_of(given.type));
@@ -79,6 +93,11 @@ private:
     {
         if (visited_.insert(standard_input).second)
             stopped_ = !sink_.input({{standard_input, "", standard_input, 0}, standard_input, 0});
+    }
+
+    [[nodiscard]] bool is_index(const std::string& path, const std::string& real_path) const
+    {
+        return (!leave_out_.empty() && real_path == leave_out_) || holds_index(path);
     }
 
     void walk(const Place& folder)
@@ -191,6 +210,8 @@ private:
 
     void visit_as(fs::file_type type, const Place& place)
     {
+        if (type == fs::file_type::directory && is_index(place.path, place.real_path))
+            return;
         if (type == fs::file_type::directory)
             walk(place);
         else if (type == fs::file_type::regular)
@@ -227,14 +248,16 @@ private:
     std::unordered_set<std::string> met_;      ///< given paths that a walk came by
     std::unordered_set<std::string> awaited_;  ///< given paths that a walk should yet come by
     std::string root_;
+    std::string leave_out_;  ///< real path; empty for none
     bool stopped_ = false;
 };
 
 }  // namespace
 
-void find_inputs(const std::vector<std::string>& paths, InputSink& sink)
+void find_inputs(const std::vector<std::string>& paths, InputSink& sink,
+                 const std::string& leave_out)
 {
-    Walk(paths, sink).run();
+    Walk(paths, sink, leave_out).run();
 }
 
 }  // namespace onrecord

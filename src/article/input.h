@@ -42,10 +42,15 @@ public:
 /// Read once: a path given twice, or given beside a folder in which it is found anyway (it then
 /// belongs to that folder), and what symbolic links lead to; so links cannot make a loop.
 ///
-/// Rejected: what does not exist or cannot be listed, devices and sockets, pipes inside folders.
+/// Left out likewise: indexes of our own inside folders, known by what they hold, and `leave_out`,
+/// the folder of the index being written, which may not hold it yet; "" for none.
+///
+/// Rejected: an index that is given itself, what does not exist or cannot be listed, devices and
+/// sockets, pipes inside folders.
 ///
 /// Memory: the names of the folders being walked, and the paths given.
-void find_inputs(const std::vector<std::string>& paths, InputSink& sink);
+void find_inputs(const std::vector<std::string>& paths, InputSink& sink,
+                 const std::string& leave_out = {});
 
 /// Opens an input and reads it as `read_articles` does; a file that cannot be opened becomes a
 /// reject. Adds the bytes taken from the disk to `bytes_read`, when given, as they are read.

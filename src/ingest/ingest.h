@@ -16,6 +16,7 @@ namespace onrecord {
 
 struct IngestOptions {
     std::vector<std::string> paths;         ///< files, folders, "-" for standard input
+    std::string leave_out;                  ///< folder of the index, when it may lie below `paths`
     const ArticleFormat* format = nullptr;  ///< forced input format, or null
     ReadLimits limits;
     unsigned jobs = 0;        ///< worker threads; 0: one a core

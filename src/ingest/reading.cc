@@ -88,10 +88,10 @@ void Reading::run()
     if (options_.look_ahead)
         look_ahead = std::jthread([this](const std::stop_token& ended) {
             SizeSum sum(stop_, ended);
-            find_inputs(options_.paths, sum);
+            find_inputs(options_.paths, sum, options_.leave_out);
             progress_.bytes_total = sum.sum();
         });
-    find_inputs(options_.paths, *this);
+    find_inputs(options_.paths, *this, options_.leave_out);
     workers_.finish();
 }
 

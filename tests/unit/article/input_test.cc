@@ -25,6 +25,7 @@ struct Tree : InputSink {
     std::vector<Input> inputs;
     std::string lines;
     std::size_t most = SIZE_MAX;
+    std::string leave_out;
 
     void files(const std::vector<std::string>& names) const
     {
@@ -58,7 +59,7 @@ struct Tree : InputSink {
             paths.push_back(name == "-" ? name : folder.path().string() + "/" + name);
         inputs.clear();
         lines.clear();
-        find_inputs(paths, *this);
+        find_inputs(paths, *this, leave_out);
         return lines;
     }
 
@@ -273,6 +274,18 @@ TEST_CASE_FIXTURE(Tree, "a line of an ignore file that is not supported is told,
     CHECK(find({"d"}) ==
           "d/.onrecordignore: exceptions ('!') are not supported in .onrecordignore\n"
           "d/a.txt\nignored d/b.txt\n");
+}
+
+TEST_CASE_FIXTURE(Tree, "an index inside a folder is left out, and refused when given itself")
+{
+    files({"d/a.txt", "d/ix/lock", "d/ix/manifest.json", "d/ix/segments/1-1/lock", "d/new/lock",
+           "d/z.txt"});
+    CHECK(find({"d"}) == "d/a.txt\nd/new/lock\nd/z.txt\n");
+    leave_out = folder.path().string() + "/d/../d/new";
+    CHECK(find({"d"}) == "d/a.txt\nd/z.txt\n");
+    CHECK(find({"d/ix", "d/new"}) ==
+          "d/ix: an index, not a folder of articles\nd/new: an index, not a folder of articles\n");
+    CHECK(find({"d/ix/lock"}) == "d/ix/lock\n");
 }
 
 TEST_SUITE_END();
