@@ -47,35 +47,49 @@ std::string counted(std::uint64_t number, const std::string& noun)
     return show_number(number) + " " + noun + (number == 1 ? "" : "s");
 }
 
+/// "0.4 s"; from ten seconds on whole ones.
+std::string show_time(ch::milliseconds time)
+{
+    constexpr int tenth = 100;
+    const auto tenths = static_cast<std::uint64_t>((time.count() + tenth / 2) / tenth);
+    if (tenths >= tenth)
+        return show_duration((tenths + 5) / 10);
+    return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10) + " s";
+}
+
 void add_part(std::string& parts, std::uint64_t number, const char* what)
 {
     if (number > 0)
         parts += (parts.empty() ? "" : ", ") + show_number(number) + " " + what;
 }
 
-std::string kinds_of(const IngestReport& report)
+/// "3 articles (2 new, 1 replaced), 7 quotes": what this run understood, not what was there before.
+std::string understood(const IngestReport& report, const Options& options)
 {
-    std::string parts;
-    add_part(parts, report.added, "new");
-    add_part(parts, report.replaced, "replaced");
-    add_part(parts, report.unchanged, "unchanged");
-    add_part(parts, report.duplicates, "read twice");
-    return parts.empty() ? "" : " (" + parts + ")";
+    const std::uint64_t articles = options.extract ? report.read : report.added + report.replaced;
+    std::string kinds;
+    if (report.replaced > 0) {
+        add_part(kinds, report.added, "new");
+        add_part(kinds, report.replaced, "replaced");
+        kinds = " (" + kinds + ")";
+    }
+    return counted(articles, "article") + kinds + ", " + counted(report.quotes, "quote");
 }
 
 }  // namespace
 
-std::string summarise(const IngestReport& report, const Options& options, ch::seconds time)
+std::string summarise(const IngestReport& report, const Options& options, ch::milliseconds time)
 {
     std::string line = options.extract   ? "extracted "
                        : options.dry_run ? "would index "
                                          : "indexed ";
-    line +=
-        counted(report.read, "article") + kinds_of(report) + ", " + counted(report.quotes, "quote");
+    line += understood(report, options);
+    add_part(line, report.unchanged, "unchanged");
+    add_part(line, report.duplicates, "read twice");
     add_part(line, report.deleted, options.dry_run ? "to be removed" : "removed");
     add_part(line, report.repaired, "mended");
     add_part(line, report.rejected, "rejected");
-    line += " in " + show_duration(static_cast<std::uint64_t>(time.count()));
+    line += " in " + show_time(time);
     if (!options.extract && !options.dry_run)
         line += "; index " + show_size(report.published.bytes) + ", " +
                 counted(report.published.segments, "segment");
@@ -121,7 +135,7 @@ IngestEvents Reporter::events()
 void Reporter::summary(const IngestReport& report)
 {
     drawer_ = {};
-    const auto time = ch::round<ch::seconds>(ch::steady_clock::now() - begin_);
+    const auto time = ch::round<ch::milliseconds>(ch::steady_clock::now() - begin_);
     if (!options_.quiet)
         line(summarise(report, options_, time));
 }
@@ -154,9 +168,11 @@ void Reporter::keep_drawing(const std::stop_token& ended)
 {
     constexpr ch::milliseconds pause{200};
     std::unique_lock lock(mutex_);
-    while (!ended.stop_requested()) {
-        draw();
+    for (;;) {
         wake_.wait_for(lock, ended, pause, [] { return false; });
+        if (ended.stop_requested())
+            return;
+        draw();
     }
 }
 

@@ -46,8 +46,8 @@ private:
     std::jthread drawer_;
 };
 
-/// The summary line of a run without the program's name: "indexed 20,000 articles (...)".
+/// The summary line of a run without the program's name: "indexed 20,000 articles, ...".
 [[nodiscard]] std::string summarise(const IngestReport& report, const Options& options,
-                                    std::chrono::seconds time);
+                                    std::chrono::milliseconds time);
 
 }  // namespace onrecord::indexer

@@ -8,6 +8,25 @@
 
 namespace onrecord::searcher {
 
+namespace {
+
+/// Which of all hits were shown, when it is not all.
+std::string extent(const std::string& unit, std::uint64_t total, std::uint64_t offset,
+                   std::uint64_t shown)
+{
+    const std::string all = std::to_string(total);
+    if (shown == 0)
+        return "--offset " + std::to_string(offset) + " leaves out all " + all + " " + unit + "s";
+    if (offset == 0)
+        return std::to_string(shown) + " of " + all + " " + unit + "s shown; -n 0 shows all";
+    const std::string first = std::to_string(offset + 1);
+    if (shown == 1)
+        return unit + " " + first + " of " + all + " shown";
+    return unit + "s " + first + " to " + std::to_string(offset + shown) + " of " + all + " shown";
+}
+
+}  // namespace
+
 Answerer::Answerer(const IndexReader& reader, const Options& options, const Surroundings& around)
     : options_(options),
       around_(around),
@@ -75,8 +94,7 @@ void Answerer::note_extent(const std::string& query_id, std::uint64_t total,
     if (total == 0)
         note(query_id, {"no " + unit + " found"});
     else if (shown < total)
-        note(query_id, {std::to_string(shown) + " of " + std::to_string(total) + " " + unit +
-                        "s shown; -n 0 shows all"});
+        note(query_id, {extent(unit, total, options_.offset, shown)});
 }
 
 }  // namespace onrecord::searcher

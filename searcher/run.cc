@@ -1,5 +1,6 @@
 #include "run.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fstream>
@@ -89,6 +90,15 @@ int run_batch(const IndexReader& reader, const Options& options, const Surroundi
     return result.found ? found : nothing_found;
 }
 
+/// Nothing to be found is a fault of the index then, not of the query.
+void note_if_empty(const IndexReader& reader, const Options& options, const Surroundings& around)
+{
+    const bool searches = options.mode == Mode::search || options.mode == Mode::batch;
+    const auto holds_some = [](const SegmentInfo& segment) { return segment.articles > 0; };
+    if (searches && !options.quiet && std::ranges::none_of(reader.manifest().segments, holds_some))
+        write_note(around.notes, "", "the index '" + options.index + "' holds no articles");
+}
+
 int run_mode(const IndexReader& reader, const Options& options, const Surroundings& around)
 {
     switch (options.mode) {
@@ -109,6 +119,7 @@ int run_mode(const IndexReader& reader, const Options& options, const Surroundin
 int run(const Options& options, const Surroundings& around)
 {
     const IndexReader reader(options.index);
+    note_if_empty(reader, options, around);
     const int code = run_mode(reader, options, around);
     around.out.flush();
     if (!around.out)

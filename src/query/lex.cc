@@ -184,7 +184,8 @@ Token Lexer::negation(const Slice& run)
     const std::string_view text = run.view();
     if (text.size() > 1 && text[1] == '-')
         refuse(run, "two minus signs exclude nothing",
-               "one minus directly before a word excludes it; options stand outside the query");
+               "one minus directly before a word excludes it; options stand outside the query and "
+               "before --");
     const bool before_group = run.end < text_.view().size() && text_.view()[run.end] != ' ' &&
                               text_.view()[run.end] != ')';
     if (text.size() == 1 && !before_group)

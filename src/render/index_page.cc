@@ -31,6 +31,12 @@ std::string grouped(std::uint64_t number)
     return text;
 }
 
+/// "1 article", "2 articles".
+std::string counted(std::uint64_t number, const std::string& noun)
+{
+    return grouped(number) + " " + noun + (number == 1 ? "" : "s");
+}
+
 /// "12.3 MB".
 std::string readable_bytes(std::uint64_t bytes)
 {
@@ -53,7 +59,7 @@ std::uint64_t per_article(const IndexInfo& info)
 void write_languages(std::ostream& out, const IndexInfo& info)
 {
     constexpr std::size_t shown = 12;
-    label(out, "languages");
+    label(out, "languages") << (info.languages.empty() ? "none" : "");
     for (std::size_t i = 0; i < info.languages.size() && i < shown; ++i) {
         const auto& [tag, articles] = info.languages[i];
         out << (i == 0 ? "" : ", ") << (tag.empty() ? "unknown" : printable_line(tag)) << " "
@@ -90,7 +96,8 @@ void write_fields(std::ostream& out, const IndexInfo& info)
 
 void write_tables(std::ostream& out, const IndexInfo& info)
 {
-    out << "\ntables\n";
+    if (!info.tables.empty())
+        out << "\ntables\n";
     for (const TableSize& table : info.tables)
         out << "  " << std::left << std::setw(22) << table.name << std::right << std::setw(12)
             << readable_bytes(table.bytes) << '\n';
@@ -98,10 +105,11 @@ void write_tables(std::ostream& out, const IndexInfo& info)
 
 void write_segments(std::ostream& out, const IndexInfo& info)
 {
-    out << "\nsegments\n";
+    if (!info.manifest.segments.empty())
+        out << "\nsegments\n";
     for (const SegmentInfo& segment : info.manifest.segments)
-        out << "  " << segment.name << "  " << grouped(segment.articles) << " articles, "
-            << grouped(segment.quotes) << " quotes, " << readable_bytes(segment.bytes)
+        out << "  " << segment.name << "  " << counted(segment.articles, "article") << ", "
+            << counted(segment.quotes, "quote") << ", " << readable_bytes(segment.bytes)
             << (segment.first_day.empty() ? ""
                                           : ", " + segment.first_day + " to " + segment.last_day)
             << '\n';
@@ -187,8 +195,10 @@ void write_index_page(std::ostream& out, const IndexInfo& info)
     label(out, "quotes") << grouped(info.quotes) << '\n';
     write_dates(out, info);
     write_languages(out, info);
-    label(out, "size") << readable_bytes(info.bytes) << ", " << readable_bytes(per_article(info))
-                       << " an article\n";
+    label(out, "size") << readable_bytes(info.bytes);
+    if (info.articles > 0)
+        out << ", " << readable_bytes(per_article(info)) << " an article";
+    out << '\n';
     label(out, "generation") << info.manifest.generation << '\n';
     label(out, "versions") << "onrecord " ONRECORD_VERSION ", schema " << info.schema << ", xapian "
                            << info.xapian << "\n";

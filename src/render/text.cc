@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <ostream>
 
 #include "render/forms.h"
@@ -11,10 +12,12 @@ namespace {
 
 constexpr unsigned indent = 4;
 
-/// The first speakers by name: "Ada Okafor, Niva Yau +3".
-std::string first_speakers(const std::vector<Speaker>& speakers)
+/// The first speakers, those with a name before the others: "Ada Okafor, Niva Yau +3".
+std::string first_speakers(std::vector<Speaker> speakers)
 {
     constexpr std::size_t shown = 3;
+    std::ranges::stable_partition(speakers,
+                                  [](const Speaker& s) { return s.kind != SpeakerKind::unnamed; });
     std::string names;
     for (std::size_t i = 0; i < speakers.size() && i < shown; ++i)
         names += (i == 0 ? "" : ", ") + speakers[i].name;
@@ -31,10 +34,17 @@ std::string date_and_source(const Facts& article)
     return line;
 }
 
-std::string head_line(const Facts& article)
+std::string head_lines(const Facts& article, unsigned width)
 {
-    const std::string speakers = first_speakers(article.speakers);
-    return date_and_source(article) + (speakers.empty() ? "" : "  " + printable_line(speakers));
+    std::string head = date_and_source(article);
+    if (article.speakers.empty())
+        return head + '\n';
+    const std::string quoting = "quoting " + first_speakers(article.speakers);
+    const bool fits = width == 0 || display_width(head) + 2 + display_width("quoting") <= width;
+    head += fits ? "  " : "\n" + std::string(indent, ' ');
+    Paragraph speakers(width, indent, fits ? display_width(head) : indent);
+    speakers.add(quoting);
+    return head + speakers.take();
 }
 
 std::string speaker_with_role(const QuoteHit& hit)
@@ -72,7 +82,7 @@ public:
             title.add("(no title)", palette_.code(palette_.faint));
         title.add(hit.title.text, palette_.code(palette_.strong), hit.title.marks,
                   palette_.code(palette_.mark));
-        out_ << title.take() << head_line(hit.article) << '\n';
+        out_ << title.take() << head_lines(hit.article, width_);
         if (!hit.snippet.text.empty()) {
             Paragraph snippet(width_, indent, indent);
             snippet.add(hit.snippet.text, {}, hit.snippet.marks, palette_.code(palette_.mark));

@@ -15,7 +15,7 @@ TEST_CASE("text shows title, date, source, speakers, snippet and id")
     const std::vector<Hit> hits{sample_hit(), sample_hit()};
     const char* const one =
         "Ambry bridge shut\n"
-        "2022-09-14  The Courier  Ada Okafor\n"
+        "2022-09-14  The Courier  quoting Ada Okafor\n"
         "    “The bridge” is shut. …\n"
         "    courier/ambry bridge\n";
     CHECK(rendered("text", {}, hits) == std::string(one) + "\n" + one);
@@ -27,7 +27,7 @@ TEST_CASE("text in colour marks what satisfied the query")
         rendered("text", {}, std::vector{sample_hit()}, {.colour = true, .width = 80});
     CHECK(text ==
           "\x1b[1mAmbry\x1b[0m \x1b[1;33mbridge\x1b[0m \x1b[1mshut\x1b[0m\n"
-          "2022-09-14  The Courier  Ada Okafor\n"
+          "2022-09-14  The Courier  quoting Ada Okafor\n"
           "    “The \x1b[1;33mbridge\x1b[0m” is shut. …\n"
           "    \x1b[2mcourier/ambry bridge\x1b[0m\n");
 }
@@ -39,7 +39,9 @@ TEST_CASE("no line of text is wider than the screen")
     hit.snippet = {"aa bb cc dd ee ff gg hh ii jj kk ll mm nn oo pp", {}};
     CHECK(rendered("text", {}, std::vector{hit}, {.width = 20}) ==
           "Ambry bridge shut\n"
-          "2022-09-14  The Courier  Ada Okafor\n"
+          "2022-09-14  The Courier\n"
+          "    quoting Ada\n"
+          "    Okafor\n"
           "    aa bb cc dd ee\n"
           "    ff gg hh ii jj\n"
           "    kk ll mm nn oo\n"
@@ -54,12 +56,13 @@ TEST_CASE("text says what is not stated")
     CHECK(rendered("text", {}, std::vector{hit}) == "(no title)\nundated\n    a\n");
 }
 
-TEST_CASE("text names three speakers and counts the rest")
+TEST_CASE("text names three speakers, those with a name first, and counts the rest")
 {
     Hit hit = sample_hit();
-    for (const char* name : {"B", "C", "D", "E"})
-        hit.article.speakers.push_back({name, SpeakerKind::person, "", 1});
-    CHECK(rendered("text", {}, std::vector{hit}).find("  Ada Okafor, B, C +2\n") !=
+    hit.article.speakers.push_back({"a witness", SpeakerKind::unnamed, "", 1});
+    for (const char* name : {"B", "C", "D"})
+        hit.article.speakers.push_back({name, SpeakerKind::organisation, "", 1});
+    CHECK(rendered("text", {}, std::vector{hit}).find("  quoting Ada Okafor, B, C +2\n") !=
           std::string::npos);
 }
 
