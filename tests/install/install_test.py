@@ -1,5 +1,5 @@
 """Installs the build into a temporary folder and uses it as another project would: every installed
-header compiles, and a program links through pkg-config alone and runs.
+header compiles, a program links through pkg-config alone and runs, and shells and man find their files.
 
 usage: install_test.py BUILD_FOLDER COMPILER...
 """
@@ -47,6 +47,9 @@ def main(build, compiler):
         program = Path(scratch) / "program"
         run(*compiler, "-std=c++20", *pkg_config(prefix, "--cflags"), str(source), "-o", str(program),
             *pkg_config(prefix, "--libs"))
+        for name in ("bash-completion/completions/onrecord-search", "zsh/site-functions/_onrecord-index",
+                     "fish/vendor_completions.d/onrecord-search.fish", "man/man1/onrecord-index.1"):
+            assert (prefix / "share" / name).is_file(), f"{name} was not installed"
         library = str(next(prefix.rglob("libonrecord.*")).parent)
         said = run(str(program), env={**os.environ, "LD_LIBRARY_PATH": library})
         assert said == "2022-09-14\n", said

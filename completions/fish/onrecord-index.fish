@@ -1,0 +1,18 @@
+# Completes the command line of onrecord-index in fish.
+
+complete -c onrecord-index -x -l index -a '(__fish_complete_directories)' -d 'the index'
+complete -c onrecord-index -l extract -d 'write what is understood as JSON Lines, touch no index'
+complete -c onrecord-index -r -l files-from -d 'read more paths from a file'
+complete -c onrecord-index -s 0 -l null -d 'paths in --files-from end in a zero byte'
+complete -c onrecord-index -x -l from -a 'jsonl text' -d 'read every input as this format'
+complete -c onrecord-index -x -s j -l jobs -d 'worker threads'
+complete -c onrecord-index -l prune -d 'remove articles that are gone'
+complete -c onrecord-index -s n -l dry-run -d 'say what would be done, write nothing'
+complete -c onrecord-index -l wait -d 'wait for another writer to end'
+complete -c onrecord-index -l no-quotes -d 'do not find who says what'
+complete -c onrecord-index -x -l max-article -d 'reject longer articles'
+complete -c onrecord-index -s q -l quiet -d 'print errors only'
+complete -c onrecord-index -s v -l verbose -d 'print what is removed, too'
+complete -c onrecord-index -x -l progress -a 'auto always never' -d 'when to show a progress bar'
+complete -c onrecord-index -s h -l help -d 'print help'
+complete -c onrecord-index -l version -d 'print the version'
