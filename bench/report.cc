@@ -33,6 +33,7 @@ std::vector<Timing> of_class(const AskingResult& result, QueryClass query_class)
 std::vector<double> times(const std::vector<Timing>& timings)
 {
     std::vector<double> values;
+    values.reserve(timings.size());
     for (const Timing& timing : timings)
         values.push_back(timing.milliseconds);
     return values;
