@@ -2,7 +2,6 @@
 #include <string>
 #include <utility>
 
-#include "extract/extract.h"
 #include "ingest/extract_json.h"
 #include "ingest/ingest.h"
 #include "ingest/reading.h"
@@ -27,7 +26,7 @@ public:
           stop_(stop),
           tally_(events, progress),
           reading_(
-              options, progress, stop, [this](Article&& a) { return job_for(std::move(a)); },
+              options, progress, stop, [this](ReadArticle&& a) { return job_for(std::move(a)); },
               [this](const Reject& reject, const std::string&) { tally_.reject(reject); },
               [this](const Origin& at, const std::string& what) { tally_.repaired(at, what); })
     {
@@ -41,12 +40,12 @@ public:
     }
 
 private:
-    OrderedWorkers::Job job_for(Article&& given)
+    OrderedWorkers::Job job_for(ReadArticle&& given)
     {
-        const auto article = std::make_shared<Article>(std::move(given));
-        return [this, article] {
+        const auto read = std::make_shared<ReadArticle>(std::move(given));
+        return [this, read] {
             const auto extracted = std::make_shared<Extracted>();
-            extracted->facts = extract_facts(std::move(*article));
+            extracted->facts = extract_from(std::move(*read));
             extracted->line = extract_line(extracted->facts);
             return [this, extracted] { take(*extracted); };
         };

@@ -8,7 +8,6 @@
 
 #include "article/identity.h"
 #include "base/error.h"
-#include "extract/extract.h"
 #include "ingest/prune.h"
 #include "ingest/reading.h"
 #include "ingest/seen_ids.h"
@@ -60,7 +59,7 @@ public:
           stop_(stop),
           tally_(events, progress),
           reading_(
-              options, progress, stop, [this](Article&& a) { return job_for(std::move(a)); },
+              options, progress, stop, [this](ReadArticle&& a) { return job_for(std::move(a)); },
               [this](const Reject& reject, const std::string& file) { note(reject, file); },
               [this](const Origin& at, const std::string& what) { tally_.repaired(at, what); })
     {
@@ -80,10 +79,10 @@ public:
 private:
     using HandOn = OrderedWorkers::HandOn;
 
-    OrderedWorkers::Job job_for(Article&& article);
-    HandOn compare_and_extract(const std::shared_ptr<Article>& article, const std::string& id,
+    OrderedWorkers::Job job_for(ReadArticle&& given);
+    HandOn compare_and_extract(const std::shared_ptr<ReadArticle>& read, const std::string& id,
                                const Hash128& content);
-    HandOn extract(const std::shared_ptr<Article>& article, const std::string& id,
+    HandOn extract(const std::shared_ptr<ReadArticle>& read, const std::string& id,
                    const Hash128& hash, bool replaces);
     HandOn reject(const Origin& origin, const std::string& reason);
     void note(const Reject& reject, const std::string& file);
@@ -103,11 +102,12 @@ private:
 };
 
 /// Called in input order: which article of an id comes first is decided here.
-OrderedWorkers::Job IngestRun::job_for(Article&& given)
+OrderedWorkers::Job IngestRun::job_for(ReadArticle&& given)
 {
-    const std::string id = article_id(given);
-    const Hash128 content = content_hash(given);
-    switch (seen_.note(id, content, given.origin)) {
+    const std::string id = article_id(given.article);
+    const Hash128 content = content_hash(given.article);
+    const Origin& origin = given.article.origin;
+    switch (seen_.note(id, content, origin)) {
         case SeenIds::Verdict::same:
             return [this] {
                 return [this] {
@@ -116,26 +116,27 @@ OrderedWorkers::Job IngestRun::job_for(Article&& given)
                 };
             };
         case SeenIds::Verdict::different:
-            return [this, origin = given.origin,
-                    reason = "id '" + id + "' already read from " + seen_.place_of(id)] {
-                return reject(origin, reason);
-            };
+            return
+                [this, origin, reason = "id '" + id + "' already read from " + seen_.place_of(id)] {
+                    return reject(origin, reason);
+                };
         case SeenIds::Verdict::first:
             break;
     }
-    const auto article = std::make_shared<Article>(std::move(given));
-    return [this, article, id, content] { return compare_and_extract(article, id, content); };
+    const auto read = std::make_shared<ReadArticle>(std::move(given));
+    return [this, read, id, content] { return compare_and_extract(read, id, content); };
 }
 
 /// On any worker: what is published already is not extracted again.
-IngestRun::HandOn IngestRun::compare_and_extract(const std::shared_ptr<Article>& article,
+IngestRun::HandOn IngestRun::compare_and_extract(const std::shared_ptr<ReadArticle>& read,
                                                  const std::string& id, const Hash128& content)
 {
+    const Article& article = read->article;
     const Hash128 hash = published_hash(content, options_.quotes);
     const std::optional<KnownArticle> known = known_.find(id);
     if (!known)
-        return extract(article, id, hash, false);
-    const bool moved = lies_elsewhere(known->origin, article->origin);
+        return extract(read, id, hash, false);
+    const bool moved = lies_elsewhere(known->origin, article.origin);
     const bool old_is_there = moved && exists(file_of(known->origin));
     if (known->content == hash && (!moved || old_is_there))
         return [this] {
@@ -144,18 +145,17 @@ IngestRun::HandOn IngestRun::compare_and_extract(const std::shared_ptr<Article>&
         };
     // A stated id is the publisher's word that this is the same article; one made from a relative
     // path says nothing where two folders hold a file of that name.
-    const bool id_is_stated = !article->id.empty() || !article->url.empty();
+    const bool id_is_stated = !article.id.empty() || !article.url.empty();
     if (old_is_there && !id_is_stated)
-        return reject(article->origin,
-                      "id '" + id + "' already taken by " + file_of(known->origin));
-    return extract(article, id, hash, true);
+        return reject(article.origin, "id '" + id + "' already taken by " + file_of(known->origin));
+    return extract(read, id, hash, true);
 }
 
-IngestRun::HandOn IngestRun::extract(const std::shared_ptr<Article>& article, const std::string& id,
-                                     const Hash128& hash, bool replaces)
+IngestRun::HandOn IngestRun::extract(const std::shared_ptr<ReadArticle>& read,
+                                     const std::string& id, const Hash128& hash, bool replaces)
 {
-    const std::vector<std::string> declared = article->speakers;
-    const auto facts = std::make_shared<Facts>(extract_facts(std::move(*article)));
+    const std::vector<std::string> declared = read->article.speakers;
+    const auto facts = std::make_shared<Facts>(extract_from(std::move(*read)));
     facts->id = id;
     facts->content = hash;
     if (!options_.quotes)

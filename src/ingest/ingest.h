@@ -41,7 +41,7 @@ struct IngestReport {
     std::uint64_t unchanged = 0;
     std::uint64_t duplicates = 0;  ///< read before in the same run, with the same content
     std::uint64_t deleted = 0;
-    std::uint64_t repaired = 0;  ///< records in which something was mended
+    std::uint64_t repaired = 0;  ///< records added or replaced in which something was mended
     std::uint64_t rejected = 0;
     std::uint64_t quotes = 0;  ///< in what was added or replaced
     bool interrupted = false;

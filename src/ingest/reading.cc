@@ -7,6 +7,8 @@
 #include <thread>
 #include <utility>
 
+#include "extract/extract.h"
+
 namespace onrecord {
 
 namespace {
@@ -65,6 +67,13 @@ std::string file_of(const Origin& origin)
     return (fs::path(origin.root) / origin.relative_path).lexically_normal().string();
 }
 
+Facts extract_from(ReadArticle&& read)
+{
+    Facts facts = extract_facts(std::move(read.article));
+    facts.repairs.insert(facts.repairs.begin(), read.repairs.begin(), read.repairs.end());
+    return facts;
+}
+
 unsigned worker_threads(const IngestOptions& options)
 {
     return options.jobs != 0 ? options.jobs : std::max(1U, std::thread::hardware_concurrency());
@@ -99,14 +108,23 @@ bool Reading::input(Input&& found)
 {
     file_ = file_of(found.origin);
     read_input(found, options_.format, options_.limits, *this, &progress_.bytes_read);
+    tell_repairs();
     file_.clear();
     return !stopped();
 }
 
 bool Reading::article(Article&& article)
 {
-    const std::size_t bytes = size_of(article);
-    give(bytes, make_job_(std::move(article)));
+    ReadArticle read{std::move(article), {}};
+    const std::size_t record = read.article.origin.record;
+    std::erase_if(mended_, [&](const auto& mended) {
+        if (mended.first.record == record)
+            read.repairs.push_back(mended.second);
+        return mended.first.record == record;
+    });
+    tell_repairs();
+    const std::size_t bytes = size_of(read.article);
+    give(bytes, make_job_(std::move(read)));
     ++progress_.articles;
     return !stopped();
 }
@@ -121,9 +139,16 @@ void Reading::reject(Reject&& reject)
 
 void Reading::repaired(const Origin& origin, std::string_view what)
 {
-    give(0, [this, origin, what = std::string(what)] {
-        return [this, origin, what] { on_repair_(origin, what); };
-    });
+    mended_.emplace_back(origin, what);
+}
+
+/// Of what belongs to no article.
+void Reading::tell_repairs()
+{
+    for (const auto& [origin, what] : mended_)
+        give(0,
+             [this, origin, what] { return [this, origin, what] { on_repair_(origin, what); }; });
+    mended_.clear();
 }
 
 void Reading::give(std::size_t bytes, OrderedWorkers::Job job)

@@ -3,7 +3,10 @@
 #include <atomic>
 #include <functional>
 #include <string>
+#include <utility>
+#include <vector>
 
+#include "article/facts.h"
 #include "article/input.h"
 #include "article/reader.h"
 #include "ingest/ingest.h"
@@ -11,15 +14,22 @@
 
 namespace onrecord {
 
+/// An article, and what was mended in reading it.
+struct ReadArticle {
+    Article article;
+    std::vector<std::string> repairs;
+};
+
 /// The reading side of a run: finds the inputs, reads their articles, and turns each into a job for
 /// the workers. Rejects and repairs take the same way, so that all is told in input order.
 class Reading : private InputSink, private ArticleSink {
 public:
     /// Makes the job for an article; called on the reading thread, in input order.
-    using MakeJob = std::function<OrderedWorkers::Job(Article&&)>;
+    using MakeJob = std::function<OrderedWorkers::Job(ReadArticle&&)>;
     /// What is rejected: the file (or folder) it lies in as an absolute path, empty for standard
     /// input. Called as jobs are handed on.
     using OnReject = std::function<void(const Reject&, const std::string& file)>;
+    /// What was mended in a file as a whole.
     using OnRepair = std::function<void(const Origin&, const std::string& what)>;
 
     Reading(const IngestOptions& options, Progress& progress, const std::atomic<bool>& stop,
@@ -38,6 +48,7 @@ private:
     void repaired(const Origin& origin, std::string_view what) override;
 
     [[nodiscard]] bool stopped() const { return failed_ || stop_ || ended_; }
+    void tell_repairs();
     void give(std::size_t bytes, OrderedWorkers::Job job);
 
     const IngestOptions& options_;
@@ -48,9 +59,13 @@ private:
     OnRepair on_repair_;
     bool failed_ = false;
     std::atomic<bool> ended_{false};
-    std::string file_;  ///< being read; empty between inputs
+    std::string file_;                                    ///< being read; empty between inputs
+    std::vector<std::pair<Origin, std::string>> mended_;  ///< told before the article it belongs to
     OrderedWorkers workers_;
 };
+
+/// What an article says, and all that was mended in it.
+[[nodiscard]] Facts extract_from(ReadArticle&& read);
 
 /// Absolute path of the file an article came from; empty for standard input.
 [[nodiscard]] std::string file_of(const Origin& origin);

@@ -123,6 +123,23 @@ TEST_CASE_FIXTURE(RunFixture, "a second run reads only what is new or changed")
     CHECK_FALSE(report.published.changed);
 }
 
+TEST_CASE_FIXTURE(RunFixture, "what was mended is told when an article is new, not each time")
+{
+    using namespace std::string_literals;
+    write("a.txt", "First wo\0rds of the article."s);
+    write("b.jsonl", line("one", "words") + line("two", "bad \xFF bytes"));
+    CHECK(run().repaired == 2);
+    CHECK(repaired ==
+          std::vector<std::string>{"in/a.txt:0: 1 NUL byte removed",
+                                   "in/b.jsonl:2: 1 ill-formed sequence replaced by U+FFFD"});
+    CHECK(rehearse().repaired == 0);
+    CHECK(run().repaired == 0);
+    CHECK(repaired.empty());
+    write("b.jsonl", line("one", "words") + line("two", "other \xFF bytes"));
+    CHECK(run().repaired == 1);
+    CHECK(repaired.size() == 1);
+}
+
 TEST_CASE_FIXTURE(RunFixture, "of two articles with one id the first counts, the other is rejected")
 {
     write("a.jsonl", line("one", "first") + line("two", "words"));
