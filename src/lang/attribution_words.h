@@ -11,40 +11,48 @@ namespace onrecord {
 struct AttributionWords {
     using List = std::span<const std::string_view>;
 
-    List participles;       ///< forms whose subject is that of the sentence: "adding"
-    List quoting_verbs;     ///< speech only where something in marks follows: "called", "accused"
-    List addressing_verbs;  ///< take a hearer before the words: "told"
+    List participles = {};    ///< forms whose subject is that of the sentence: "adding"
+    List quoting_verbs = {};  ///< speech only where something in marks follows: "called", "accused"
+    List addressing_verbs = {};  ///< take a hearer before the words: "told"
+    List plain_verbs = {};       ///< are hardly ever anything but speech: "said"
+    List clause_verbs = {};  ///< speech only where a clause or something in marks follows: "claims"
+    List directive_verbs = {};  ///< report speech by an infinitive: "urged them to leave"
 
-    List auxiliaries;    ///< "has", "was"
-    List passives;       ///< auxiliaries that turn the subject into the hearer: "was told"
-    List modals;         ///< make a verb no statement: "would", "declined"
-    List negations;      ///< "not", "never"
-    List that_words;     ///< open a reported clause: "that"
-    List relatives;      ///< "who"
-    List conjunctions;   ///< "and", "but"
-    List subordinators;  ///< open a clause that is no statement of its own: "when", "if"
-    List determiners;    ///< "the", "a", "his", "several"
-    List prepositions;
-    List place_prepositions;  ///< stand before places and workplaces, hardly before people: "at"
-    List time_words;          ///< "monday", "yesterday", "week"
-    List adverbs;             ///< may stand between subject and verb: "also", "later"
-    List function_words;      ///< other words that no name begins with, though a sentence may
+    List infinitive_words = {};  ///< stand before an infinitive: "to"
+    List auxiliaries = {};       ///< "has", "was"
+    List passives = {};          ///< auxiliaries that turn the subject into the hearer: "was told"
+    List modals = {};            ///< make a verb no statement: "would", "declined"
+    List negations = {};         ///< "not", "never"
+    List that_words = {};        ///< open a reported clause: "that"
+    List relatives = {};         ///< "who"
+    List comparing_words = {};   ///< make of a cue an aside: "as" in "as she said"
+    List question_verbs = {};    ///< open a reported question: "asked"
+    List question_words = {};    ///< begin it: "whether", "why", "about"
+    List conjunctions = {};      ///< "and", "but"
+    List subordinators = {};     ///< open a clause that is no statement of its own: "when", "if"
+    List determiners = {};       ///< "the", "a", "his", "several"
+    List prepositions = {};
+    List place_prepositions =
+        {};                    ///< stand before places and workplaces, hardly before people: "at"
+    List time_words = {};      ///< "monday", "yesterday", "week"
+    List adverbs = {};         ///< may stand between subject and verb: "also", "later"
+    List function_words = {};  ///< other words that no name begins with, though a sentence may
 
-    List other_pronouns;  ///< no single named person: "they", "we", "it"
+    List other_pronouns = {};  ///< no single named person: "they", "we", "it"
 
-    List male_titles;  ///< titles that tell a man: "mr"
-    List female_titles;
-    List roles;           ///< nouns for one person: "spokesman", "professor"
-    List groups;          ///< nouns for several: "officials"
-    List bodies;          ///< nouns for what speaks as one: "company", "ministry", "report"
-    List name_particles;  ///< lower-case parts of names: "van", "de"
-    List name_suffixes;   ///< "jr"
+    List male_titles = {};  ///< titles that tell a man: "mr"
+    List female_titles = {};
+    List roles = {};           ///< nouns for one person: "spokesman", "professor"
+    List groups = {};          ///< nouns for several: "officials"
+    List bodies = {};          ///< nouns for what speaks as one: "company", "ministry", "report"
+    List name_particles = {};  ///< lower-case parts of names: "van", "de"
+    List name_suffixes = {};   ///< "jr"
 
-    List organisation_joints;  ///< join the parts of such a name: "of"
-    List organisation_words;   ///< a name that holds one is no person's: "party", "inc"
-    List organisations;        ///< names of one word that are no person's: "congress"
-    List places;               ///< countries, capitals, and first words of place names: "san"
-    List peoples;              ///< "american", "republican"; before a name they are no part of it
+    List organisation_joints = {};  ///< join the parts of such a name: "of"
+    List organisation_words = {};   ///< a name that holds one is no person's: "party", "inc"
+    List organisations = {};        ///< names of one word that are no person's: "congress"
+    List places = {};               ///< countries, capitals, and first words of place names: "san"
+    List peoples = {};  ///< "american", "republican"; before a name they are no part of it
     /// Compounds are one word and end in what they are: "Kulturminister". True lets `roles`,
     /// `bodies` and `organisation_words` be found as endings.
     bool compounds = false;
@@ -52,8 +60,8 @@ struct AttributionWords {
     bool drops_subjects = false;
     /// The first of two surnames stands for a person: "Ferrán" for "Lidia Ferrán Ochoa".
     bool two_surnames = false;
-    List male_names;  ///< given names; evidence of a person and of gender
-    List female_names;
+    List male_names = {};  ///< given names; evidence of a person and of gender
+    List female_names = {};
 };
 
 }  // namespace onrecord

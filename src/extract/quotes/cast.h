@@ -42,6 +42,11 @@ public:
     }
     [[nodiscard]] const Person& person(std::uint32_t id) const { return people_[id]; }
     [[nodiscard]] Person& person(std::uint32_t id) { return people_[id]; }
+    /// The person who bears a surname in capitals ("LINDQVIST"), or `nobody`.
+    [[nodiscard]] std::uint32_t bearer_of(const Token& surname) const
+    {
+        return best_of(by_surname_, surname.hash, Gender::unknown);
+    }
     [[nodiscard]] std::size_t size() const noexcept { return people_.size(); }
     [[nodiscard]] std::string_view name(std::uint32_t person) const;
 

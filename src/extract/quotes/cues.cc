@@ -32,6 +32,9 @@ public:
             if (word.is(accord)) {
                 take_according(i);
             }
+            if (word.is(question_verb) && take_question(i)) {
+                continue;
+            }
             if (word.is(speech_verb | participle | quoting_verb)) {
                 take_verb(i);
             }
@@ -92,6 +95,36 @@ private:
         return at;
     }
 
+    /// "Asked by reporters whether he would run, ...", "when asked about the bridge": a reported
+    /// question of nobody in particular.
+    bool take_question(std::uint32_t i)
+    {
+        const bool opens = i == sentence_.begin || scene_.quoted(i - 1) ||
+                           token(i - 1).is(subordinator | passive | conjunction) ||
+                           token(i - 1).kind == TokenKind::comma;
+        if (!opens) {
+            return false;
+        }
+        const std::uint32_t limit = std::min(sentence_.end, i + longest_adverbial);
+        std::uint32_t word = i + 1;
+        while (word < limit && !scene_.quoted(word) && token(word).kind != TokenKind::comma &&
+               !token(word).is(question_word)) {
+            ++word;
+        }
+        if (word >= limit || scene_.quoted(word) || !token(word).is(question_word)) {
+            return false;
+        }
+        Cue cue;
+        cue.kind = CueKind::question;
+        cue.first = cue.phrase_begin = i;
+        cue.last = cue.phrase_end = i + 1;
+        cue.subject.kind = SubjectKind::other;
+        cue.content_begin = word;
+        cue.says_that = true;
+        cues_.push_back(cue);
+        return true;
+    }
+
     void take_verb(std::uint32_t i)
     {
         if (scene_.mention_at(i) != nullptr) {
@@ -110,6 +143,7 @@ private:
         if (passive_ || (!inverts(cue, subject_end) && !plain(cue, subject_end))) {
             return;
         }
+        note_aside(cue);
         find_content(cue);
         cues_.push_back(cue);
     }
@@ -136,7 +170,25 @@ private:
             cue.negated = cue.negated || token(at).is(modal | negation);
             passive_ = passive_ || (token(at).is(passive) && !cue.participle);
         }
-        return at;
+        return before_time(at);
+    }
+
+    /// Steps back over "on Monday", "last week", "late Feb. 3" before token `at`.
+    [[nodiscard]] std::uint32_t before_time(std::uint32_t at) const
+    {
+        std::uint32_t first = at;
+        bool time = false;
+        while (first > sentence_.begin && at - first < most_adverbs && !scene_.quoted(first - 1) &&
+               (token(first - 1).is(time_word) || token(first - 1).kind == TokenKind::number)) {
+            --first;
+            time = time || token(first).is(time_word);
+        }
+        if (!time || first == sentence_.begin) {
+            return at;
+        }
+        return token(first - 1).is(preposition | determiner) && first - 1 > sentence_.begin
+                   ? first - 1
+                   : first;
     }
 
     [[nodiscard]] bool is_between(std::uint32_t i) const
@@ -237,6 +289,9 @@ private:
             cue.subject.kind = SubjectKind::unstated;
             cue.subject.phrase_begin = subject_end;
         }
+        if (!cue.subject.found() && token(cue.first).is(plain_verb) && !cue.negated) {
+            cue.subject = any_subject(subject_end);
+        }
         cue.phrase_begin = cue.subject.found() ? cue.subject.phrase_begin : cue.first;
         if (cue.participle && token(cue.first - (cue.first > 0 ? 1 : 0)).kind == TokenKind::comma) {
             cue.phrase_begin = cue.first;
@@ -264,7 +319,7 @@ private:
     }
 
     /// "stood up and said", "..., adding": the subject stands further to the left.
-    [[nodiscard]] Subject carried_subject(const Cue& cue, std::uint32_t subject_end) const
+    [[nodiscard]] Subject carried_subject(Cue& cue, std::uint32_t subject_end) const
     {
         if (subject_end == sentence_.begin) {
             return {};
@@ -274,10 +329,59 @@ private:
         if (!joined) {
             return {};
         }
-        Subject subject = cues_.empty() ? sentence_subject(scene_, sentence_.begin, subject_end)
-                                        : cues_.back().subject;
+        const bool first = cues_.empty() || cues_.back().kind == CueKind::question;
+        Subject subject =
+            first ? sentence_subject(scene_, sentence_.begin, subject_end) : cues_.back().subject;
         subject.phrase_begin = cue.first;
+        cue.carried = subject.found();
         return subject;
+    }
+
+    /// Whatever stands before a verb that is hardly ever anything but speech: "most of them said",
+    /// "47 % say". Somebody speaks, though we cannot name them.
+    [[nodiscard]] Subject any_subject(std::uint32_t end) const
+    {
+        if (end == sentence_.begin || scene_.quoted(end - 1) || !may_end_subject(token(end - 1))) {
+            return {};
+        }
+        Subject subject;
+        subject.kind = SubjectKind::other;
+        subject.last = subject.phrase_end = end;
+        const std::uint32_t behind_comma = token(end - 1).kind == TokenKind::comma ? end - 1 : end;
+        std::uint32_t first = behind_comma;
+        while (first > sentence_.begin && !scene_.quoted(first - 1) &&
+               !ends_phrase(token(first - 1))) {
+            --first;
+        }
+        subject.first = subject.phrase_begin = first;
+        return first < behind_comma ? subject : Subject{};
+    }
+
+    static bool may_end_subject(const Token& token)
+    {
+        return token.kind == TokenKind::number || token.kind == TokenKind::comma ||
+               token.kind == TokenKind::close_bracket || token.kind == TokenKind::other ||
+               (token.is_word() && !token.is(preposition | conjunction | auxiliary | modal |
+                                             relative | determiner | that_word | subordinator));
+    }
+
+    static bool ends_phrase(const Token& token)
+    {
+        return (!token.is_word() && token.kind != TokenKind::number &&
+                token.kind != TokenKind::possessive && token.kind != TokenKind::other) ||
+               token.is(that_word | subordinator | relative | speech_verb);
+    }
+
+    /// "as Ada Lindqvist said"
+    void note_aside(Cue& cue) const
+    {
+        if (cue.phrase_begin == sentence_.begin || cue.participle ||
+            !token(cue.phrase_begin - 1).is(comparing_word) ||
+            scene_.quoted(cue.phrase_begin - 1)) {
+            return;
+        }
+        cue.aside = true;
+        --cue.phrase_begin;
     }
 
     void find_content(Cue& cue) const

@@ -12,6 +12,7 @@ enum class CueKind : std::uint8_t {
     speech,     ///< "said"
     quoting,    ///< "called": speech only where something in marks follows
     according,  ///< "according to"
+    question,   ///< "asked whether": somebody asks, it is not said who
 };
 
 /// A verb or phrase that says that somebody speaks, with its subject.
@@ -23,6 +24,8 @@ struct Cue {
     bool inverted = false;           ///< "said Ada Lindqvist"
     bool negated = false;            ///< "did not say", "would say", "declined to say"
     bool participle = false;         ///< "adding": who speaks is whoever speaks before
+    bool aside = false;              ///< "as Ada Lindqvist said": the words are the clause around
+    bool carried = false;            ///< "and said": the subject stands before an earlier verb
     std::uint32_t phrase_begin = 0;  ///< tokens of cue and subject together
     std::uint32_t phrase_end = 0;
     std::uint32_t content_begin = 0;  ///< where words said after the cue begin, hearer skipped

@@ -78,6 +78,13 @@ Lexicon::Lexicon(const LanguageProfile& profile)
     add(words.participles, participle);
     add(words.quoting_verbs, quoting_verb);
     add(words.addressing_verbs, addressing_verb);
+    add(words.plain_verbs, plain_verb);
+    add(words.comparing_words, comparing_word);
+    add(words.question_verbs, question_verb);
+    add(words.question_words, question_word);
+    add(words.clause_verbs, clause_verb);
+    add(words.directive_verbs, directive_verb);
+    add(words.infinitive_words, infinitive_word);
     add(words.auxiliaries, auxiliary);
     add(words.passives, passive);
     add(words.modals, modal);

@@ -51,6 +51,13 @@ enum WordClass : std::uint64_t {
     organisation_joint = 1ULL << 36,
     place_preposition = 1ULL << 37,
     accord = 1ULL << 35,  ///< first word of a phrase such as "according to"
+    clause_verb = 1ULL << 38,
+    directive_verb = 1ULL << 39,
+    infinitive_word = 1ULL << 40,
+    plain_verb = 1ULL << 41,
+    comparing_word = 1ULL << 42,
+    question_verb = 1ULL << 43,
+    question_word = 1ULL << 44,
 };
 
 /// The attribution words of one language, by word. Immutable once made.

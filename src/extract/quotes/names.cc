@@ -1,11 +1,19 @@
 #include "extract/quotes/names.h"
 
+#include <algorithm>
+#include <unordered_set>
+
 namespace onrecord {
 
 namespace {
 
 constexpr std::uint32_t longest_person_name =
-    5;  // words; longer ones are titles of works or bodies
+    5;                                      // words; longer ones are titles of works or bodies
+constexpr std::uint32_t least_heading = 4;  // words of a line in title case
+constexpr std::uint32_t long_word = 4;      // bytes; shorter ones are small in titles too
+constexpr std::uint64_t small_in_titles =
+    preposition | conjunction | subordinator | relative | auxiliary | that_word | determiner;
+constexpr std::uint32_t most_small_share = 7;  // one long word in so many may be small
 
 class MentionFinder {
 public:
@@ -13,19 +21,139 @@ public:
 
     std::vector<Mention> run()
     {
-        for (std::uint32_t i = 0; i < tokens_.size();) {
-            if (!begins_name(i)) {
-                ++i;
-                continue;
+        const auto size = static_cast<std::uint32_t>(tokens_.size());
+        for (std::uint32_t begin = 0; begin < size;) {
+            std::uint32_t end = begin;
+            while (tokens_[end].kind != TokenKind::line_break) {
+                ++end;
             }
-            const std::uint32_t end = run_end(i);
-            add(i, end);
-            i = end;
+            if (is_heading(begin, end)) {
+                headings_.push_back({begin, end});
+            } else {
+                names_of(begin, end);
+            }
+            begin = end + 1;
+        }
+        if (!headings_.empty()) {
+            read_headings();
         }
         return std::move(mentions_);
     }
 
 private:
+    struct Line {
+        std::uint32_t begin;
+        std::uint32_t end;
+    };
+
+    void names_of(std::uint32_t begin, std::uint32_t end)
+    {
+        for (std::uint32_t i = begin; i < end;) {
+            if (!begins_name(i)) {
+                ++i;
+                continue;
+            }
+            const std::uint32_t last = run_end(i);
+            add(i, last);
+            i = last;
+        }
+    }
+
+    /// A line in title case, where capitals say nothing of names.
+    [[nodiscard]] bool is_heading(std::uint32_t begin, std::uint32_t end) const
+    {
+        std::uint32_t words = 0, large = 0, small = 0;
+        for (std::uint32_t i = begin; i < end; ++i) {
+            const Token& token = tokens_[i];
+            if (!token.is_word()) {
+                continue;
+            }
+            ++words;
+            const bool counts = token.end - token.begin >= long_word;
+            large += counts && token.capital ? 1 : 0;
+            small += counts && !token.capital && !token.is(small_in_titles) ? 1 : 0;
+        }
+        return words >= least_heading && small * most_small_share <= large &&
+               !only_names(begin, end);
+    }
+
+    /// "Ada Quill, Mayor of Port Sallow" is no heading: no verb and no word that is written small
+    /// elsewhere.
+    [[nodiscard]] bool only_names(std::uint32_t begin, std::uint32_t end) const
+    {
+        for (std::uint32_t i = begin; i < end; ++i) {
+            const Token& token = tokens_[i];
+            const bool verb = token.is(speech_verb | quoting_verb | auxiliary | modal | that_word);
+            if (token.is_word() && token.capital &&
+                (verb || (text_.small.contains(token.hash) && !token.is(title | role)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// In title case only names that stand elsewhere too are names.
+    void read_headings()
+    {
+        const std::size_t known = mentions_.size();
+        for (std::size_t k = 0; k < known; ++k) {
+            note_name(mentions_[k]);
+        }
+        for (const Line& line : headings_) {
+            for (std::uint32_t i = line.begin; i < line.end;) {
+                const std::uint32_t last = begins_name(i) ? known_name_end(i, line.end) : i;
+                if (last > i) {
+                    add(i, last);
+                }
+                i = std::max(last, i + 1);
+            }
+        }
+        std::inplace_merge(mentions_.begin(),
+                           mentions_.begin() + static_cast<std::ptrdiff_t>(known), mentions_.end(),
+                           [](const Mention& a, const Mention& b) { return a.first < b.first; });
+    }
+
+    void note_name(const Mention& mention)
+    {
+        std::uint64_t key = 0;
+        for (std::uint32_t i = mention.name; i < mention.last; ++i) {
+            key = key_behind(key, i);
+        }
+        names_.insert(key);
+        names_.insert(key_behind(0, mention.last - 1));
+    }
+
+    [[nodiscard]] std::uint64_t key_behind(std::uint64_t key, std::uint32_t i) const
+    {
+        return (key ^ tokens_[i].hash) * 0x9e3779b97f4a7c15ULL;
+    }
+
+    /// Behind the longest name that stands elsewhere and begins at `i`, titles before it included;
+    /// `i` when there is none.
+    [[nodiscard]] std::uint32_t known_name_end(std::uint32_t i, std::uint32_t limit) const
+    {
+        std::uint32_t name = i;
+        while (name + 1 < limit && tokens_[name].is(title) && is_name_word(name + 1)) {
+            ++name;
+        }
+        std::uint32_t best = i;
+        if (is_given_name(name) && name + 1 < limit && tokens_[name + 1].capital &&
+            names_.contains(key_behind(0, name + 1))) {
+            best = name + 2;
+        }
+        std::uint64_t key = 0;
+        for (std::uint32_t at = name; at < std::min(limit, name + longest_person_name); ++at) {
+            if (!tokens_[at].is_word()) {
+                break;
+            }
+            key = key_behind(key, at);
+            if (names_.contains(key)) {
+                best = std::max(best, at + 1);
+            }
+        }
+        return best;
+    }
+
     [[nodiscard]] bool is_given_name(std::uint32_t i) const
     {
         return tokens_[i].is(male_name | female_name);
@@ -78,6 +206,9 @@ private:
             return true;
         }
         const Token& token = tokens_[i];
+        if (token.is(speech_verb | quoting_verb) && tokens_[i + 1].is(plain_verb)) {
+            return true;  // "Read said": the verb that follows makes it a name
+        }
         const bool ordinary = token.is(group | conjunction | determiner | subordinator | adverb |
                                        participle | speech_verb | quoting_verb | preposition);
         const bool explained = token.is(title | role | body | place | people | organisation_word);
@@ -262,6 +393,8 @@ private:
     const TokenisedText& text_;
     const std::vector<Token>& tokens_;
     std::vector<Mention> mentions_;
+    std::vector<Line> headings_;
+    std::unordered_set<std::uint64_t> names_;  ///< that stand outside headings, and their surnames
 };
 
 }  // namespace

@@ -1,7 +1,9 @@
 #include "extract/quotes/quotes.h"
 
 #include <algorithm>
+#include <optional>
 
+#include "extract/quotes/labels.h"
 #include "extract/quotes/lexicon.h"
 #include "extract/quotes/roles.h"
 #include "extract/quotes/scene.h"
@@ -13,7 +15,34 @@ namespace onrecord {
 namespace {
 
 constexpr std::uint32_t least_following = 2;  // words of a sentence in marks behind a quotation
+constexpr std::uint32_t least_plain = 2;      // words behind a label
 constexpr std::uint32_t least_loose = 5;      // words in marks that count as speech without a cue
+
+/// A quote with what decided it.
+struct Decided {
+    Quote quote;
+    QuoteReason reason;
+    bool asks = false;  ///< a reported question: nobody's, so no later words are given to its asker
+};
+
+SpeakerRule rule_of(const Subject& subject, bool carried)
+{
+    switch (subject.kind) {
+        case SubjectKind::he:
+        case SubjectKind::she:
+            return SpeakerRule::pronoun;
+        case SubjectKind::unstated:
+            return SpeakerRule::dropped_subject;
+        case SubjectKind::person:
+        case SubjectKind::organisation:
+        case SubjectKind::unnamed:
+            return carried ? SpeakerRule::carried_subject : SpeakerRule::named_beside_cue;
+        case SubjectKind::none:
+        case SubjectKind::other:
+            break;
+    }
+    return SpeakerRule::nobody_named;
+}
 
 class QuoteFinder {
 public:
@@ -38,12 +67,22 @@ public:
     }
 
 private:
-    /// A stretch in marks that no cue claims, with the number of quotes found before it.
+    /// Whose words something is, and why.
+    struct Voice {
+        std::uint32_t speaker = no_speaker;
+        SpeakerRule rule = SpeakerRule::nobody_named;
+        ByteRange mention;
+    };
+
+    /// A stretch in marks that no cue claims.
     struct Loose {
         std::uint32_t stretch;
         std::size_t before;  ///< quotes of the text before it
         bool opens_sentence;
+        bool opens_paragraph;
+        Voice label;
         Subject sentence_subject;
+        Subject signature;
     };
 
     [[nodiscard]] const Token& token(std::uint32_t i) const { return scene_.token(i); }
@@ -51,33 +90,106 @@ private:
     void paragraph(std::size_t begin, std::size_t end)
     {
         loose_.clear();
+        label_ = {};
+        last_cue_ = {};
         const std::size_t first = paragraph_ = quotes_.size();
-        for (std::size_t s = begin; s < end; ++s) {
-            sentence(scene_.sentences[s]);
+        const std::uint32_t first_token = scene_.sentences[begin].begin;
+        end_ = scene_.sentences[end - 1].end;
+        if (!take_label(first_token, begin == 0)) {
+            for (std::size_t s = begin; s < end; ++s) {
+                sentence(scene_.sentences[s]);
+            }
         }
         const bool pure = quotes_.size() == first;
         place_loose(first, pure);
+        sign_paragraph(first_token, first);
+        announcer_ = announced_by(scene_.sentences[end - 1]);
         if (quotes_.size() > first) {
-            last_speaker_ = quotes_.back().speaker;
+            last_speaker_ = quotes_.back().quote.speaker;
             distance_ = 0;
         } else {
             ++distance_;
         }
     }
 
+    /// "PUTIN: ...": true when the whole paragraph has been taken as one quote.
+    bool take_label(std::uint32_t first, bool heading)
+    {
+        const std::optional<Label> label = find_label(scene_, first, end_, heading);
+        if (!label) {
+            return false;
+        }
+        label_ = voice_of(label->subject, SpeakerRule::label);
+        if (scene_.quoted(label->content_begin)) {
+            return false;
+        }
+        return add_plain(label->content_begin, end_, SpanRule::label, label_);
+    }
+
+    /// A label before words in marks may open any sentence.
+    void take_inner_label(const Sentence& sentence)
+    {
+        const std::optional<Label> label = find_label(scene_, sentence.begin, sentence.end, false);
+        if (label && scene_.quoted(label->content_begin)) {
+            label_ = voice_of(label->subject, SpeakerRule::label);
+        }
+    }
+
+    /// Words without marks around them; false when there are too few.
+    bool add_plain(std::uint32_t first, std::uint32_t last, SpanRule rule, const Voice& voice)
+    {
+        std::uint32_t words = 0;
+        bool marks = false;
+        for (std::uint32_t i = first; i < last; ++i) {
+            words += token(i).is_word() ? 1 : 0;
+            marks = marks || scene_.quoted(i);
+        }
+        if (words < least_plain) {
+            return false;
+        }
+        last -= scene_.text.text_of(token(last - 1)) == "." ? 1 : 0;
+        Decided found;
+        found.quote.words = bytes(first, last);
+        found.quote.kind = marks ? QuoteKind::mixed : QuoteKind::indirect;
+        found.reason.span = rule;
+        give(found, voice);
+        quotes_.push_back(std::move(found));
+        return true;
+    }
+
+    [[nodiscard]] Voice voice_of(const Subject& subject, SpeakerRule rule)
+    {
+        Voice voice;
+        voice.speaker = table_.speaker_of(subject);
+        voice.rule = voice.speaker == no_speaker ? SpeakerRule::nobody_named : rule;
+        if (subject.last > subject.first) {
+            voice.mention = bytes(subject.first, subject.last);
+        }
+        return voice;
+    }
+
+    static void give(Decided& found, const Voice& voice)
+    {
+        found.quote.speaker = voice.speaker;
+        found.quote.mention = voice.mention;
+        found.reason.speaker = voice.rule;
+    }
+
     void sentence(const Sentence& sentence)
     {
+        take_inner_label(sentence);
         const SentenceStatements found = find_statements(scene_, sentence, lexicon_);
         notice_subject(sentence);
-        std::vector<std::uint32_t> speaker_of_cue(found.cues.size(), no_speaker);
+        last_cue_ = found.cues.empty() ? Subject{} : found.cues.back().subject;
+        std::vector<Voice> voices(found.cues.size());
         std::vector<bool> known(found.cues.size(), false);
         for (const Statement& statement : found.statements) {
+            const Cue& cue = found.cues[statement.cue];
             if (!known[statement.cue]) {
-                speaker_of_cue[statement.cue] =
-                    table_.speaker_of(found.cues[statement.cue].subject);
+                voices[statement.cue] = voice_of(cue.subject, rule_of(cue.subject, cue.carried));
                 known[statement.cue] = true;
             }
-            add(statement, found.cues[statement.cue], speaker_of_cue[statement.cue]);
+            add(statement, cue, voices[statement.cue]);
         }
         for (const std::uint32_t id : found.loose) {
             note_loose(sentence, id);
@@ -93,19 +205,19 @@ private:
         }
     }
 
-    void add(const Statement& statement, const Cue& cue, std::uint32_t speaker)
+    void add(const Statement& statement, const Cue& cue, const Voice& voice)
     {
-        Quote quote;
+        Decided found;
+        Quote& quote = found.quote;
         quote.words = bytes(statement.first, statement.last);
         quote.kind = statement.kind;
-        quote.speaker = speaker;
-        if (cue.subject.last > cue.subject.first) {
-            quote.mention = bytes(cue.subject.first, cue.subject.last);
-        }
         const ByteRange words = bytes(cue.first, cue.last);
         quote.cue = scene_.text.text.substr(words.begin, words.end - words.begin);
+        found.reason.span = statement.rule;
+        found.asks = cue.kind == CueKind::question;
+        give(found, voice);
         if (!quote.words.empty()) {
-            quotes_.push_back(std::move(quote));
+            quotes_.push_back(std::move(found));
         }
     }
 
@@ -117,12 +229,18 @@ private:
     void note_loose(const Sentence& sentence, std::uint32_t id)
     {
         const Stretch& stretch = scene_.stretches[id];
+        Loose loose{id, quotes_.size(), stretch.open == sentence.begin, false, label_, {}, {}};
+        loose.opens_paragraph = loose.opens_sentence && sentence.opens_paragraph;
+        if (const std::optional<Subject> signature = find_signature(scene_, stretch.end(), end_)) {
+            loose.signature = *signature;
+        }
         const bool own_sentence = stretch.open == sentence.begin && quotes_.size() > paragraph_ &&
                                   token(stretch.close - 1).kind == TokenKind::stop;
-        if (stretch.words < (own_sentence ? least_following : least_loose) && !stretch.continues) {
+        const bool claimed = loose.signature.found() || label_.speaker != no_speaker;
+        if (stretch.words < (own_sentence || claimed ? least_following : least_loose) &&
+            !stretch.continues) {
             return;
         }
-        Loose loose{id, quotes_.size(), stretch.open == sentence.begin, {}};
         if (!loose.opens_sentence) {
             loose.sentence_subject = sentence_subject(scene_, sentence.begin, stretch.open);
         }
@@ -135,61 +253,128 @@ private:
         const std::size_t cued = quotes_.size();
         for (const Loose& loose : loose_) {
             const Stretch& stretch = scene_.stretches[loose.stretch];
-            Quote quote;
-            quote.words = bytes(stretch.open + 1, std::max(stretch.close, stretch.open + 2));
-            quote.speaker = speaker_of_loose(loose, stretch, first, cued, pure);
-            quotes_.push_back(std::move(quote));
+            Decided found;
+            found.quote.words = bytes(stretch.open + 1, std::max(stretch.close, stretch.open + 2));
+            give(found, voice_of_loose(loose, stretch, first, cued, pure));
+            quotes_.push_back(std::move(found));
         }
-        std::inplace_merge(
-            quotes_.begin() + static_cast<std::ptrdiff_t>(first),
-            quotes_.begin() + static_cast<std::ptrdiff_t>(cued), quotes_.end(),
-            [](const Quote& a, const Quote& b) { return a.words.begin < b.words.begin; });
+        std::inplace_merge(quotes_.begin() + static_cast<std::ptrdiff_t>(first),
+                           quotes_.begin() + static_cast<std::ptrdiff_t>(cued), quotes_.end(),
+                           [](const Decided& a, const Decided& b) {
+                               return a.quote.words.begin < b.quote.words.begin;
+                           });
     }
 
-    [[nodiscard]] std::uint32_t speaker_of_loose(const Loose& loose, const Stretch& stretch,
-                                                 std::size_t first, std::size_t cued, bool pure)
+    [[nodiscard]] static Voice same(std::uint32_t speaker, SpeakerRule rule)
     {
+        return {speaker, speaker == no_speaker ? SpeakerRule::nobody_named : rule, {}};
+    }
+
+    [[nodiscard]] Voice voice_of_loose(const Loose& loose, const Stretch& stretch,
+                                       std::size_t first, std::size_t cued, bool pure)
+    {
+        if (loose.signature.found()) {
+            return voice_of(loose.signature, SpeakerRule::signature);
+        }
         if (stretch.continues) {
-            return last_speaker_;
+            return same(last_speaker_, SpeakerRule::continued_paragraph);
+        }
+        if (loose.label.speaker != no_speaker) {
+            return loose.label;
         }
         if (!loose.opens_sentence) {
             const Subject& subject = loose.sentence_subject;
-            return subject.kind == SubjectKind::person ? table_.speaker_of(subject) : no_speaker;
+            return subject.kind == SubjectKind::person
+                       ? voice_of(subject, SpeakerRule::sentence_subject)
+                       : Voice{};
         }
-        if (loose.before > first) {
-            return quotes_[loose.before - 1].speaker;
+        if (const std::size_t before = quote_before(loose.before, first); before != none) {
+            return same(quotes_[before].quote.speaker, SpeakerRule::quote_before);
         }
-        if (loose.before < cued && quotes_[loose.before].kind != QuoteKind::indirect) {
-            return quotes_[loose.before].speaker;
+        if (loose.opens_paragraph && announcer_.speaker != no_speaker) {
+            return announcer_;
         }
-        return pure && distance_ == 0 ? last_speaker_ : no_speaker;
+        if (loose.before < cued && quotes_[loose.before].quote.kind != QuoteKind::indirect) {
+            return same(quotes_[loose.before].quote.speaker, SpeakerRule::quote_behind);
+        }
+        return pure && distance_ == 0 ? same(last_speaker_, SpeakerRule::paragraph_before)
+                                      : Voice{};
+    }
+
+    /// The last quote before place `at` of a paragraph whose quotes begin at `first` that is no
+    /// reported question, or `none`.
+    [[nodiscard]] std::size_t quote_before(std::size_t at, std::size_t first) const
+    {
+        while (at > first && quotes_[at - 1].asks) {
+            --at;
+        }
+        return at > first ? at - 1 : none;
+    }
+
+    /// "— Ada Lindqvist" as a paragraph of its own, behind a quotation of nobody.
+    void sign_paragraph(std::uint32_t begin, std::size_t first)
+    {
+        if (first == 0 || quotes_.size() > first || distance_ > 0 ||
+            quotes_[first - 1].quote.speaker != no_speaker) {
+            return;
+        }
+        if (const std::optional<Subject> signature = find_signature(scene_, begin, end_)) {
+            give(quotes_[first - 1], voice_of(*signature, SpeakerRule::signature));
+        }
+    }
+
+    /// Who is to speak in the next paragraph: "In a letter to the board Ada Lindqvist wrote:"
+    [[nodiscard]] Voice announced_by(const Sentence& sentence)
+    {
+        if (token(sentence.end - 1).kind != TokenKind::colon) {
+            return {};
+        }
+        Voice voice = voice_of(
+            last_cue_.found() ? last_cue_ : sentence_subject(scene_, sentence.begin, sentence.end),
+            SpeakerRule::announced);
+        voice.mention = {};
+        return voice;
     }
 
     FoundQuotes finish()
     {
         FoundQuotes found;
-        found.quotes = std::move(quotes_);
-        drop_overlaps(found.quotes);
         found.speakers = std::move(table_.speakers());
-        for (const Quote& quote : found.quotes) {
-            if (quote.speaker != no_speaker) {
-                ++found.speakers[quote.speaker].quotes;
+        std::uint32_t end = 0;
+        for (Decided& decided : quotes_) {
+            if (decided.quote.words.begin < end) {
+                continue;  // overlaps the one before
             }
+            end = decided.quote.words.end;
+            if (decided.quote.speaker != no_speaker) {
+                ++found.speakers[decided.quote.speaker].quotes;
+            }
+            found.quotes.push_back(std::move(decided.quote));
+            found.reasons.push_back(decided.reason);
         }
         fill_roles(found.speakers);
+        drop_silent(found);
         return found;
     }
 
-    static void drop_overlaps(std::vector<Quote>& quotes)
+    /// Takes out speakers without a quote, but for those the article states.
+    void drop_silent(FoundQuotes& found) const
     {
-        std::uint32_t end = 0;
-        std::erase_if(quotes, [&end](const Quote& quote) {
-            if (quote.words.begin < end) {
-                return true;
+        std::vector<std::uint32_t> place(found.speakers.size());
+        std::uint32_t kept = 0;
+        for (std::uint32_t i = 0; i < found.speakers.size(); ++i) {
+            place[i] = kept;
+            if (i < table_.declared() || found.speakers[i].quotes > 0) {
+                if (kept != i) {
+                    found.speakers[kept] = std::move(found.speakers[i]);
+                }
+                ++kept;
             }
-            end = quote.words.end;
-            return false;
-        });
+        }
+        found.speakers.resize(kept);
+        for (Quote& quote : found.quotes) {
+            quote.speaker = quote.speaker == no_speaker ? no_speaker : place[quote.speaker];
+        }
     }
 
     void fill_roles(std::vector<Speaker>& speakers)
@@ -203,12 +388,18 @@ private:
         }
     }
 
+    static constexpr std::size_t none = static_cast<std::size_t>(-1);
+
     const Scene& scene_;
     const Lexicon& lexicon_;
     SpeakerTable table_;
-    std::vector<Quote> quotes_;
+    std::vector<Decided> quotes_;
     std::vector<Loose> loose_;
     std::size_t paragraph_ = 0;  ///< quotes before the paragraph being read
+    std::uint32_t end_ = 0;      ///< of the paragraph's tokens
+    Subject last_cue_;           ///< of the sentence before, where it has a cue
+    Voice label_;                ///< of the paragraph
+    Voice announcer_;            ///< by the paragraph before
     std::uint32_t last_speaker_ = no_speaker;
     int distance_ = 1;  ///< paragraphs since the last one with a quote
 };

@@ -5,13 +5,15 @@
 #include <vector>
 
 #include "article/facts.h"
+#include "extract/quotes/reasons.h"
 
 namespace onrecord {
 
 /// Who says what in a text.
 struct FoundQuotes {
     std::vector<Speaker> speakers;
-    std::vector<Quote> quotes;  ///< by words.begin, never overlapping
+    std::vector<Quote> quotes;         ///< by words.begin, never overlapping
+    std::vector<QuoteReason> reasons;  ///< of each quote
 };
 
 /// Finds quotations, direct and reported, and their speakers in `range` of `text`; offsets are

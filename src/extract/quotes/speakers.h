@@ -27,6 +27,9 @@ public:
     /// The speaker that a person has become, or `no_speaker`.
     [[nodiscard]] std::uint32_t known(std::uint32_t person) const { return by_person_[person]; }
 
+    /// How many of the speakers the article states; they come first.
+    [[nodiscard]] std::size_t declared() const noexcept { return declared_; }
+
     [[nodiscard]] std::vector<Speaker>& speakers() noexcept { return speakers_; }
 
 private:

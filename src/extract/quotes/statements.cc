@@ -9,7 +9,9 @@ namespace {
 constexpr std::uint32_t least_clause = 3;     // words of a clause that counts as reported speech
 constexpr std::uint32_t least_own_quote = 5;  // words in marks that are a statement by themselves
 constexpr std::uint32_t longest_count = 200;  // tokens
-constexpr double direct_share = 0.9;          // of the words in marks
+constexpr std::uint32_t farthest_verb = 20;   // tokens from a clause's beginning
+constexpr std::uint32_t farthest_joint = 4;
+constexpr double direct_share = 0.9;  // of the words in marks
 
 /// Half-open range of tokens.
 struct Zone {
@@ -48,6 +50,12 @@ private:
         const Zone after{cue.content_begin, end_of_content(c)};
         if (cue.kind == CueKind::according) {
             take_according(c, before, after);
+        } else if (cue.kind == CueKind::question) {
+            emit_after(c, {after.begin, end_of_clause(after)});
+        } else if (cue.aside && !has_quoted(before) && !has_quoted(after)) {
+            take_aside(c, before, after);
+        } else if (interrupts(cue, before, after)) {
+            emit_after(c, {before.begin, after.end});
         } else if (quote_ends_at(cue.phrase_begin)) {
             emit(c, before);
             take_continued(c, after);
@@ -61,11 +69,64 @@ private:
         }
     }
 
+    /// "As X said, the road is closed."; "The road is closed, as X said."
+    void take_aside(std::uint32_t c, Zone before, Zone after)
+    {
+        const Cue& cue = out_.cues[c];
+        if (words_in(before) >= least_clause) {
+            emit(c, before);
+            cursor_ = cue.phrase_end;
+            return;
+        }
+        const std::uint32_t comma = end_of_clause(after);
+        if (comma < after.end) {
+            emit_after(c, {comma + 1, after.end});
+        }
+    }
+
+    /// "The road, X said, is closed until May": the cue stands inside the words.
+    [[nodiscard]] bool interrupts(const Cue& cue, Zone before, Zone after) const
+    {
+        if (cue.inverted || cue.participle || cue.carried || cue.kind == CueKind::quoting ||
+            before.empty() || cue.phrase_end + 1 >= after.end || has_quoted(before)) {
+            return false;
+        }
+        const Token& next = token(cue.phrase_end + 1);
+        return token(before.end - 1).kind == TokenKind::comma &&
+               token(cue.phrase_end).kind == TokenKind::comma &&
+               !next.is(participle | speech_verb | relative | conjunction | subordinator);
+    }
+
+    [[nodiscard]] bool has_quoted(Zone zone) const
+    {
+        for (std::uint32_t i = zone.begin; i < zone.end; ++i) {
+            if (scene_.quoted(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The first comma of a zone, or its end.
+    [[nodiscard]] std::uint32_t end_of_clause(Zone zone) const
+    {
+        std::uint32_t i = zone.begin;
+        while (i < zone.end && token(i).kind != TokenKind::comma) {
+            ++i;
+        }
+        return i;
+    }
+
     /// According to X, ...; ..., according to X.
     void take_according(std::uint32_t c, Zone before, Zone after)
     {
         const Cue& cue = out_.cues[c];
-        if (words_in(before) >= least_clause) {
+        if (const std::uint32_t speaker = speaker_before(c); speaker != c && opens_marks(after)) {
+            emit(speaker, after);
+            cursor_ = std::max(cursor_, after.end);
+        } else if (inside_clause(cue, before)) {
+            emit_after(c, {before.begin, after.end});
+        } else if (words_in(before) >= least_clause) {
             emit(c, before);
             cursor_ = cue.phrase_end;
         } else if (passes_on(c)) {
@@ -74,6 +135,26 @@ private:
             emit(c, after);
             cursor_ = std::max(cursor_, after.end);
         }
+    }
+
+    /// "Jo Marr answered at length, according to the ministry: “...”": the words are Jo Marr's.
+    [[nodiscard]] std::uint32_t speaker_before(std::uint32_t c) const
+    {
+        return c > 0 && out_.cues[c - 1].subject.kind == SubjectKind::person ? c - 1 : c;
+    }
+
+    [[nodiscard]] bool opens_marks(Zone zone) const
+    {
+        const std::uint32_t at = skip_marks_before(zone.begin);
+        return at < zone.end && scene_.quoted(at);
+    }
+
+    /// "The port, which, according to the ministry, is shut": nothing before the cue stands alone.
+    [[nodiscard]] bool inside_clause(const Cue& cue, Zone before) const
+    {
+        return before.end >= before.begin + 2 && token(before.end - 1).kind == TokenKind::comma &&
+               token(before.end - 2).is(relative | conjunction | that_word | subordinator) &&
+               cue.content_begin > cue.phrase_end;
     }
 
     /// "According to the ministry, Jo Marr said ...": the words are Jo Marr's.
@@ -153,11 +234,11 @@ private:
         if (edge != TokenKind::comma && edge != TokenKind::stop && edge != TokenKind::dash) {
             return false;
         }
-        if (after.empty() || !has_words(after)) {
-            return true;
-        }
         if (cue.says_that) {
             return false;
+        }
+        if (after.empty() || !has_words(after)) {
+            return true;
         }
         const Token& next = token(after.begin);
         const bool adverbial =
@@ -181,7 +262,7 @@ private:
                 continue;
             }
             if (splits(cue, other)) {
-                return other.phrase_begin;
+                return other.carried ? joint_before(other.first) : other.phrase_begin;
             }
             if (next > c + 4) {
                 break;
@@ -190,10 +271,24 @@ private:
         return sentence_.end;
     }
 
+    /// The conjunction that joins a further verb at `verb` to the sentence, else `verb`.
+    [[nodiscard]] std::uint32_t joint_before(std::uint32_t verb) const
+    {
+        for (std::uint32_t i = verb; i > verb - std::min(verb, farthest_joint); --i) {
+            if (token(i - 1).is(conjunction | subordinator)) {
+                return i - 1;
+            }
+        }
+        return verb;
+    }
+
     /// Does a later cue of the sentence end the words of this one? Not where it is inside the
     /// clause: "X said that Y had told her ...".
     [[nodiscard]] bool splits(const Cue& cue, const Cue& other) const
     {
+        if (other.carried && !other.participle) {
+            return other.kind != CueKind::quoting && other.first > cue.content_begin + 1;
+        }
         if (other.participle || other.kind == CueKind::according) {
             return other.phrase_begin > sentence_.begin &&
                    token(other.phrase_begin - 1).kind == TokenKind::comma;
@@ -268,7 +363,7 @@ private:
         }
         if (quoted == 0) {
             const bool said = cue.kind != CueKind::quoting && !cue.negated;
-            if (said && words >= least_clause) {
+            if (said && words >= least_clause && fits_verb(cue, zone)) {
                 add(c, zone, QuoteKind::indirect);
             }
             return;
@@ -283,9 +378,65 @@ private:
         }
     }
 
+    /// Can the words be what this verb reports? "Claims" and "wrote" have other objects than
+    /// speech; an infinitive is speech behind "urged", not behind "continued".
+    [[nodiscard]] bool fits_verb(const Cue& cue, Zone zone) const
+    {
+        if (cue.kind == CueKind::according || zone.begin < cue.first) {
+            return true;
+        }
+        const Token& verb = token(cue.first);
+        if (opens_infinitive(zone.begin)) {
+            return verb.is(directive_verb);
+        }
+        if (token(zone.begin).is(place_preposition) && !reports_clause(zone)) {
+            return false;
+        }
+        return !verb.is(clause_verb) || reports_clause(zone);
+    }
+
+    [[nodiscard]] bool opens_infinitive(std::uint32_t i) const
+    {
+        return token(i).is(infinitive_word);
+    }
+
+    /// "That ...", a pronoun, or a finite verb before the clause branches.
+    [[nodiscard]] bool reports_clause(Zone zone) const
+    {
+        const Token& first = token(zone.begin);
+        if (first.is(that_word | pronoun_he | pronoun_she | other_pronoun)) {
+            return true;
+        }
+        const std::uint32_t limit = std::min(zone.end, zone.begin + farthest_verb);
+        for (std::uint32_t i = zone.begin + 1; i < limit; ++i) {
+            if (token(i).is(relative | subordinator | that_word) || !token(i).is_word()) {
+                return false;
+            }
+            if (token(i).is(auxiliary | modal) && !token(i).is(infinitive_word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     void add(std::uint32_t c, Zone zone, QuoteKind kind)
     {
-        out_.statements.push_back({zone.begin, zone.end, kind, c});
+        out_.statements.push_back({zone.begin, zone.end, kind, c, rule_of(c, zone, kind)});
+    }
+
+    [[nodiscard]] SpanRule rule_of(std::uint32_t c, Zone zone, QuoteKind kind) const
+    {
+        const Cue& cue = out_.cues[c];
+        if (kind != QuoteKind::indirect) {
+            return kind == QuoteKind::direct ? SpanRule::marks_beside_cue
+                                             : SpanRule::clause_with_marks;
+        }
+        if (cue.kind == CueKind::question) {
+            return SpanRule::question;
+        }
+        return zone.begin > cue.first ? SpanRule::clause_behind_cue
+               : zone.end > cue.first ? SpanRule::clause_around_cue
+                                      : SpanRule::clause_before_cue;
     }
 
     /// Each stretch in marks is a direct quotation.

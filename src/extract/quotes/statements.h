@@ -5,6 +5,7 @@
 
 #include "article/facts.h"
 #include "extract/quotes/cues.h"
+#include "extract/quotes/reasons.h"
 #include "extract/quotes/scene.h"
 
 namespace onrecord {
@@ -15,6 +16,7 @@ struct Statement {
     std::uint32_t last = 0;
     QuoteKind kind = QuoteKind::direct;
     std::uint32_t cue = 0;  ///< place in `SentenceStatements::cues`
+    SpanRule rule = SpanRule::marks_beside_cue;
 };
 
 /// What one sentence says about who says what.

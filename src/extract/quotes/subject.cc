@@ -9,6 +9,7 @@ namespace {
 constexpr std::uint32_t longest_apposition = 45;  // tokens
 constexpr std::uint32_t longest_phrase_after = 16;
 constexpr std::uint32_t longest_noun_phrase = 9;
+constexpr int most_links = 3;
 constexpr std::uint32_t longest_subject_search = 80;
 
 SubjectKind kind_of_noun(const Token& token)
@@ -112,6 +113,9 @@ private:
         while (at > begin_ && token(at - 1).is(determiner) && !scene_.quoted(at - 1)) {
             --at;
         }
+        if (const Mention* person = person_linked_to(mention)) {
+            return person_subject(*person);
+        }
         if (at > begin_ + 1 && token(at - 1).is(preposition)) {
             const std::uint32_t head_end = at - 1;
             const Token& head = token(head_end - 1);
@@ -127,22 +131,63 @@ private:
                 return {};
             }
         }
+        return person_subject(mention);
+    }
+
+    [[nodiscard]] Subject person_subject(const Mention& mention) const
+    {
         Subject subject = mention_subject(scene_, mention);
         subject.phrase_begin = behind_description(mention.first);
         return subject;
     }
 
+    /// "Ada Lindqvist of the Port Authority of Velmark": the person at the head of such a chain, or
+    /// null.
+    [[nodiscard]] const Mention* person_linked_to(const Mention& tail) const
+    {
+        std::uint32_t at = tail.first;
+        for (int links = 0; links < most_links; ++links) {
+            while (at > begin_ && (token(at - 1).is(determiner) || continues_name(at - 1))) {
+                --at;
+            }
+            if (at < begin_ + 2 || !token(at - 1).is(organisation_joint | place_preposition) ||
+                scene_.quoted(at - 2)) {
+                return nullptr;
+            }
+            const Mention* head = scene_.mention_at(at - 2);
+            if (head == nullptr || head->last != at - 1 || head->first < begin_) {
+                return nullptr;
+            }
+            if (scene_.person_at(head->first) != nobody) {
+                return head;
+            }
+            at = head->first;
+        }
+        return nullptr;
+    }
+
+    /// A capitalised word or the 's of one, part of a longer name.
+    [[nodiscard]] bool continues_name(std::uint32_t i) const
+    {
+        return !scene_.quoted(i) &&
+               (scene_.mention_at(i) != nullptr || token(i).kind == TokenKind::possessive) &&
+               scene_.person_at(i) == nobody;
+    }
+
     /// Where "the union's general secretary" before a name begins.
     [[nodiscard]] std::uint32_t behind_description(std::uint32_t name) const
     {
-        if (name == begin_ || !token(name - 1).is(role | title | body | people)) {
-            return name;
-        }
         std::uint32_t first = name;
         while (first > begin_ && name - first < longest_noun_phrase && continues_back(first - 1)) {
             --first;
         }
-        return first > begin_ && token(first - 1).is(determiner) ? first - 1 : first;
+        if (first > begin_ && token(first - 1).is(determiner) && !scene_.quoted(first - 1)) {
+            return first - 1;
+        }
+        const bool set_off = first == begin_ || scene_.quoted(first - 1) ||
+                             token(first - 1).kind == TokenKind::comma;
+        const bool described = first < name && token(name - 1).is(role | title | body | people);
+        return set_off || described ? first : name;
     }
 
     /// The noun phrase whose head ends at `head_end`, with what follows up to `end`.
@@ -301,6 +346,9 @@ private:
         }
         const Mention* mention = scene_.mention_at(at - 1);
         if (mention != nullptr) {
+            if (const Mention* person = person_linked_to(*mention)) {
+                return mention_subject(scene_, *person);
+            }
             const bool whole = mention->last == at && !is_linked(*mention);
             return whole ? mention_subject(scene_, *mention) : Subject{};
         }

@@ -186,9 +186,7 @@ constexpr std::string_view peoples[] = {
 }  // namespace
 
 const AttributionWords german{
-    .participles = {},
     .quoting_verbs = quoting_verbs,
-    .addressing_verbs = {},
     .auxiliaries = auxiliaries,
     .passives = passives,
     .modals = modals,
@@ -211,7 +209,6 @@ const AttributionWords german{
     .bodies = bodies,
     .name_particles = name_particles,
     .name_suffixes = name_suffixes,
-    .organisation_joints = {},
     .organisation_words = organisation_words,
     .organisations = organisations,
     .places = english_places,

@@ -41,51 +41,54 @@ constexpr std::string_view participles[] = {
 };
 
 constexpr std::string_view quoting_verbs[] = {
-    "calls",          "called",        "accuses",     "accused",       "criticizes",
-    "criticized",     "criticises",    "criticised",  "praises",       "praised",
-    "attacks",        "attacked",      "blames",      "blamed",        "dismisses",
-    "dismissed",      "denounces",     "denounced",   "condemns",      "condemned",
-    "mocks",          "mocked",        "slams",       "slammed",       "blasts",
-    "blasted",        "decries",       "decried",     "questions",     "questioned",
-    "defends",        "defended",      "touts",       "touted",        "hails",
-    "hailed",         "derides",       "derided",     "dubs",          "dubbed",
-    "labels",         "labeled",       "brands",      "branded",       "likens",
-    "likened",        "compares",      "compared",    "characterizes", "characterized",
-    "characterises",  "characterised", "describes",   "described",     "portrays",
-    "portrayed",      "refers",        "referred",    "cites",         "cited",
-    "offers",         "offered",       "reads",       "read",          "endorses",
-    "endorsed",       "welcomes",      "welcomed",    "greets",        "greeted",
-    "charges",        "charged",       "rails",       "railed",        "challenges",
-    "challenged",     "rejects",       "rejected",    "voices",        "voiced",
-    "mentions",       "mentioned",     "rips",        "ripped",        "snaps",
-    "snapped",        "thanks",        "thanked",     "begins",        "began",
-    "expresses",      "expressed",     "issues",      "issued",        "publishes",
-    "published",      "demands",       "demanded",    "proposes",      "proposed",
-    "thunders",       "thundered",     "requests",    "requested",     "bemoans",
-    "bemoaned",       "ridicules",     "ridiculed",   "lashes",        "lashed",
-    "casts",          "cast",          "puts",        "put",           "sums",
-    "summed",         "rules",         "ruled",       "speaks",        "spoke",
-    "invokes",        "invoked",       "appeals",     "appealed",      "lambastes",
-    "lambasted",      "chides",        "chided",      "scolds",        "scolded",
-    "credits",        "credited",      "salutes",     "saluted",       "lampoons",
-    "lampooned",      "quotes",        "quoted",      "cries",         "cried",
-    "sighs",          "sighed",        "laughs",      "laughed",       "chants",
-    "chanted",        "screams",       "screamed",    "sings",         "sang",
-    "calling",        "accusing",      "criticizing", "criticising",   "praising",
-    "attacking",      "blaming",       "dismissing",  "denouncing",    "condemning",
-    "mocking",        "slamming",      "blasting",    "decrying",      "questioning",
-    "defending",      "touting",       "hailing",     "deriding",      "dubbing",
-    "labeling",       "branding",      "likening",    "comparing",     "characterizing",
-    "characterising", "describing",    "portraying",  "referring",     "citing",
-    "offering",       "reading",       "endorsing",   "welcoming",     "greeting",
-    "charging",       "railing",       "challenging", "rejecting",     "voicing",
-    "mentioning",     "ripping",       "snapping",    "thanking",      "beginning",
-    "expressing",     "issuing",       "publishing",  "demanding",     "proposing",
-    "thundering",     "requesting",    "bemoaning",   "ridiculing",    "lashing",
-    "casting",        "putting",       "summing",     "ruling",        "speaking",
-    "invoking",       "appealing",     "lambasting",  "chiding",       "scolding",
-    "crediting",      "saluting",      "lampooning",  "quoting",       "crying",
-    "sighing",        "laughing",      "chanting",    "screaming",     "singing",
+    "accused",        "accuses",       "accusing",       "agree",         "agreed",
+    "agreeing",       "agrees",        "appealed",       "appealing",     "appeals",
+    "attacked",       "attacking",     "attacks",        "began",         "beginning",
+    "begins",         "bemoaned",      "bemoaning",      "bemoans",       "blamed",
+    "blames",         "blaming",       "blasted",        "blasting",      "blasts",
+    "branded",        "branding",      "brands",         "called",        "calling",
+    "calls",          "cast",          "casting",        "casts",         "challenged",
+    "challenges",     "challenging",   "chanted",        "chanting",      "chants",
+    "characterised",  "characterises", "characterising", "characterized", "characterizes",
+    "characterizing", "charged",       "charges",        "charging",      "chided",
+    "chides",         "chiding",       "cited",          "cites",         "citing",
+    "compared",       "compares",      "comparing",      "condemned",     "condemning",
+    "condemns",       "credited",      "crediting",      "credits",       "cried",
+    "cries",          "criticised",    "criticises",     "criticising",   "criticized",
+    "criticizes",     "criticizing",   "crying",         "decried",       "decries",
+    "decrying",       "defended",      "defending",      "defends",       "demanded",
+    "demanding",      "demands",       "denounced",      "denounces",     "denouncing",
+    "derided",        "derides",       "deriding",       "described",     "describes",
+    "describing",     "dismissed",     "dismisses",      "dismissing",    "dubbed",
+    "dubbing",        "dubs",          "endorsed",       "endorses",      "endorsing",
+    "estimated",      "estimates",     "expressed",      "expresses",     "expressing",
+    "greeted",        "greeting",      "greets",         "hailed",        "hailing",
+    "hails",          "invoked",       "invokes",        "invoking",      "issued",
+    "issues",         "issuing",       "labeled",        "labeling",      "labels",
+    "lambasted",      "lambastes",     "lambasting",     "lampooned",     "lampooning",
+    "lampoons",       "lashed",        "lashes",         "lashing",       "laughed",
+    "laughing",       "laughs",        "likened",        "likening",      "likens",
+    "mentioned",      "mentioning",    "mentions",       "mocked",        "mocking",
+    "mocks",          "offered",       "offering",       "offers",        "pleaded",
+    "pleads",         "portrayed",     "portraying",     "portrays",      "praised",
+    "praises",        "praising",      "proposed",       "proposes",      "proposing",
+    "published",      "publishes",     "publishing",     "put",           "puts",
+    "putting",        "questioned",    "questioning",    "questions",     "quoted",
+    "quotes",         "quoting",       "railed",         "railing",       "rails",
+    "read",           "reading",       "reads",          "referred",      "referring",
+    "refers",         "rejected",      "rejecting",      "rejects",       "reported",
+    "reporting",      "reports",       "requested",      "requesting",    "requests",
+    "ridiculed",      "ridicules",     "ridiculing",     "ripped",        "ripping",
+    "rips",           "ruled",         "rules",          "ruling",        "saluted",
+    "salutes",        "saluting",      "sang",           "scolded",       "scolding",
+    "scolds",         "screamed",      "screaming",      "screams",       "sighed",
+    "sighing",        "sighs",         "signaled",       "signals",       "singing",
+    "sings",          "slammed",       "slamming",       "slams",         "snapped",
+    "snapping",       "snaps",         "speaking",       "speaks",        "spoke",
+    "summed",         "summing",       "sums",           "thanked",       "thanking",
+    "thanks",         "thundered",     "thundering",     "thunders",      "touted",
+    "touting",        "touts",         "voiced",         "voices",        "voicing",
+    "welcomed",       "welcomes",      "welcoming",
 };
 
 constexpr std::string_view addressing_verbs[] = {
@@ -93,6 +96,40 @@ constexpr std::string_view addressing_verbs[] = {
     "assure", "assures", "assured", "assuring", "inform", "informs", "informed", "informing",
     "ask",    "asks",    "asked",   "asking",   "warn",   "warns",   "warned",   "warning",
     "advise", "advises", "advised", "advising", "urge",   "urges",   "urged",    "urging",
+};
+
+constexpr std::string_view plain_verbs[] = {
+    "said",
+    "says",
+    "say",
+    "told",
+};
+
+constexpr std::string_view clause_verbs[] = {
+    "add",        "added",      "adding",     "adds",      "answered",   "answers",   "asserted",
+    "asserts",    "claim",      "claims",     "commented", "commenting", "comments",  "concludes",
+    "continued",  "continues",  "continuing", "declared",  "declares",   "declaring", "discloses",
+    "echoed",     "echoes",     "emailed",    "emails",    "hints",      "maintain",  "maintained",
+    "maintains",  "note",       "notes",      "points",    "posting",    "posts",     "predict",
+    "proclaimed", "proclaims",  "remarked",   "remarks",   "repeats",    "replied",   "replies",
+    "responded",  "responding", "responds",   "reveals",   "shouted",    "shouting",  "shouts",
+    "signals",    "state",      "stated",     "states",    "stating",    "texted",    "texts",
+    "tweeted",    "tweets",     "writes",     "writing",   "wrote",
+};
+
+constexpr std::string_view directive_verbs[] = {
+    "advise",     "advised",     "advises",     "advising",   "ask",      "asked",    "asking",
+    "asks",       "claim",       "claimed",     "claiming",   "claims",   "offered",  "offering",
+    "offers",     "pledge",      "pledged",     "pledges",    "pledging", "promise",  "promised",
+    "promises",   "promising",   "recommended", "recommends", "remind",   "reminded", "reminding",
+    "reminds",    "said",        "says",        "tell",       "telling",  "tells",    "threaten",
+    "threatened", "threatening", "threatens",   "told",       "urge",     "urged",    "urges",
+    "urging",     "vow",         "vowed",       "vowing",     "vows",     "warn",     "warned",
+    "warning",    "warns",
+};
+
+constexpr std::string_view infinitive_words[] = {
+    "to",
 };
 
 constexpr std::string_view auxiliaries[] = {
@@ -125,6 +162,18 @@ constexpr std::string_view relatives[] = {
     "whom",
     "whose",
     "which",
+};
+
+constexpr std::string_view comparing_words[] = {
+    "as",
+};
+
+constexpr std::string_view question_verbs[] = {
+    "asked",
+};
+
+constexpr std::string_view question_words[] = {
+    "if", "whether", "what", "why", "how", "when", "who", "where", "which", "about",
 };
 
 constexpr std::string_view conjunctions[] = {
@@ -482,12 +531,19 @@ const AttributionWords english{
     .participles = participles,
     .quoting_verbs = quoting_verbs,
     .addressing_verbs = addressing_verbs,
+    .plain_verbs = plain_verbs,
+    .clause_verbs = clause_verbs,
+    .directive_verbs = directive_verbs,
+    .infinitive_words = infinitive_words,
     .auxiliaries = auxiliaries,
     .passives = passives,
     .modals = modals,
     .negations = negations,
     .that_words = that_words,
     .relatives = relatives,
+    .comparing_words = comparing_words,
+    .question_verbs = question_verbs,
+    .question_words = question_words,
     .conjunctions = conjunctions,
     .subordinators = subordinators,
     .determiners = determiners,

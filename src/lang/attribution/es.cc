@@ -154,7 +154,6 @@ constexpr std::string_view peoples[] = {
 const AttributionWords spanish{
     .participles = participles,
     .quoting_verbs = quoting_verbs,
-    .addressing_verbs = {},
     .auxiliaries = auxiliaries,
     .passives = passives,
     .modals = modals,
@@ -177,7 +176,6 @@ const AttributionWords spanish{
     .bodies = bodies,
     .name_particles = name_particles,
     .name_suffixes = name_suffixes,
-    .organisation_joints = {},
     .organisation_words = organisation_words,
     .organisations = organisations,
     .places = english_places,

@@ -153,7 +153,6 @@ constexpr std::string_view peoples[] = {
 const AttributionWords french{
     .participles = participles,
     .quoting_verbs = quoting_verbs,
-    .addressing_verbs = {},
     .auxiliaries = auxiliaries,
     .passives = passives,
     .modals = modals,
@@ -176,7 +175,6 @@ const AttributionWords french{
     .bodies = bodies,
     .name_particles = name_particles,
     .name_suffixes = name_suffixes,
-    .organisation_joints = {},
     .organisation_words = organisation_words,
     .organisations = organisations,
     .places = english_places,

@@ -150,9 +150,7 @@ constexpr std::string_view peoples[] = {
 const AttributionWords russian{
     .participles = participles,
     .quoting_verbs = quoting_verbs,
-    .addressing_verbs = {},
     .auxiliaries = auxiliaries,
-    .passives = {},
     .modals = modals,
     .negations = negations,
     .that_words = that_words,
@@ -172,14 +170,10 @@ const AttributionWords russian{
     .groups = groups,
     .bodies = bodies,
     .name_particles = name_particles,
-    .name_suffixes = {},
-    .organisation_joints = {},
     .organisation_words = organisation_words,
     .organisations = organisations,
     .places = places,
     .peoples = peoples,
-    .male_names = {},
-    .female_names = {},
 };
 
 }  // namespace onrecord::attribution

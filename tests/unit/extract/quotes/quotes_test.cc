@@ -91,6 +91,120 @@ TEST_CASE("a given name that is also a month is a name before a surname")
     });
 }
 
+TEST_CASE("a verb with other objects than speech reports only a clause")
+{
+    check({
+        {"Ada Quill claims that the bridge is shut.",
+         {"indirect|Ada Quill|that the bridge is shut"}},
+        {"Ada Quill claims the old ferry.", {}},
+        {"Ada Quill wrote two books about the ferry.", {}},
+        {"Ada Quill continued to lose money on the ferry.", {}},
+        {"Ada Quill promised to close the bridge.", {"indirect|Ada Quill|to close the bridge"}},
+        {"Ada Quill agreed to close the bridge.", {}},
+    });
+}
+
+TEST_CASE("a day may stand between a name and its verb")
+{
+    check({
+        {"Ada Quill on Monday said that the bridge was shut.",
+         {"indirect|Ada Quill|that the bridge was shut"}},
+        {"Mayor Ada Quill late last week told reporters the bridge was shut.",
+         {"indirect|Ada Quill|the bridge was shut"}},
+    });
+}
+
+TEST_CASE("somebody speaks though nobody is named")
+{
+    check({
+        {"Most of them said they would take the ferry.", {"indirect|-|they would take the ferry"}},
+        {"Some 47 percent say they never used the bridge.",
+         {"indirect|-|they never used the bridge"}},
+    });
+}
+
+TEST_CASE("a cue inside a clause belongs to all of it")
+{
+    check({
+        {"The old bridge, Ada Quill said, will close on Monday.",
+         {"indirect|Ada Quill|The old bridge, Ada Quill said, will close on Monday"}},
+        {"As Ada Quill said, the bridge is shut.", {"indirect|Ada Quill|the bridge is shut"}},
+        {"The bridge is shut, as Ada Quill said.", {"indirect|Ada Quill|The bridge is shut"}},
+    });
+}
+
+TEST_CASE("each of two joined verbs has its own words")
+{
+    check({
+        {"Ada Quill said the bridge was shut and added that nobody used it.",
+         {"indirect|Ada Quill|the bridge was shut", "indirect|Ada Quill|that nobody used it"}},
+    });
+}
+
+TEST_CASE("a reported question is nobody's, and what follows stays with the speaker")
+{
+    check({
+        {"Asked whether the bridge would open, Ada Quill said it would not.",
+         {"indirect|-|whether the bridge would open", "indirect|Ada Quill|it would not"}},
+        {"“No,” Ada Quill said when asked about the bridge. “It is shut for good.”",
+         {"direct|Ada Quill|No,", "indirect|-|about the bridge",
+          "direct|Ada Quill|It is shut for good."}},
+    });
+}
+
+TEST_CASE("a person before an office and its place is the subject")
+{
+    check({
+        {"Bishop Ada Quill of the Old Chapel of Marrow said it was shut.",
+         {"indirect|Ada Quill|it was shut"}},
+        {"“It is shut for good,” former Marrow Bay engineer Ada Quill wrote in a letter.",
+         {"direct|Ada Quill|It is shut for good,"}},
+    });
+}
+
+TEST_CASE("a label speaks for a heading, words in marks, or a paragraph of a transcript")
+{
+    check({
+        {"Quill: Bridge will never open\nAda Quill came by ferry.",
+         {"indirect|Ada Quill|Bridge will never open"}},
+        {"Ada Quill came.\nQuill: “It is shut for good.”",
+         {"direct|Ada Quill|It is shut for good."}},
+        {"Ada Quill met Jo Marrick.\nMARRICK: Is it shut?\nQUILL: It is. I said so before.\n"
+         "MARRICK: And for good?\nQUILL: For good.",
+         {"indirect|Jo Marrick|Is it shut?", "indirect|Ada Quill|It is. I said so before",
+          "indirect|Jo Marrick|And for good?", "indirect|Ada Quill|For good"}},
+        {"Ada Quill came by ferry.\nQuill: the ferry that she took", {}},
+        {"Note: the ferry is old and slow.\nNote: the bridge is shut.", {}},
+    });
+}
+
+TEST_CASE("a name behind a dash signs a quotation")
+{
+    check({
+        {"“It is shut for good.” –Ada Quill", {"direct|Ada Quill|It is shut for good."}},
+        {"“It is shut for good.”\n— Ada Quill, engineer",
+         {"direct|Ada Quill|It is shut for good."}},
+    });
+}
+
+TEST_CASE("a line that ends in a colon says who speaks next")
+{
+    check({
+        {"In a letter to the board, Ada Quill wrote:\n“It is shut for good.”",
+         {"direct|Ada Quill|It is shut for good."}},
+    });
+}
+
+TEST_CASE("capitals of a heading make no names")
+{
+    check({
+        {"Ada Quill Says Bridge Will Close\nMs Ada Quill closed it.",
+         {"indirect|Ada Quill|Bridge Will Close"}},
+        {"Harbour Wins Prize: ‘This Bridge Is Shut For Good’\nAda Quill closed it.",
+         {"direct|-|This Bridge Is Shut For Good"}},
+    });
+}
+
 TEST_CASE("marks of every habit are understood")
 {
     check({
