@@ -58,6 +58,8 @@ BatchResult answer_batch(std::istream& lines, const std::string& name, Answerer&
             result.faulty = true;
         }
     }
+    if (lines.bad())
+        throw Error(ErrorKind::io, "cannot read '" + name + "' to its end");
     return result;
 }
 

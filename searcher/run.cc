@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <filesystem>
 #include <fstream>
 #include <istream>
 #include <ostream>
@@ -76,8 +77,11 @@ int run_batch(const IndexReader& reader, const Options& options, const Surroundi
 {
     Answerer answerer(reader, options, around);
     BatchResult result;
+    std::error_code ignored;
     if (options.batch_file == "-") {
         result = answer_batch(around.in, "standard input", answerer, around);
+    } else if (std::filesystem::is_directory(options.batch_file, ignored)) {
+        throw Error(ErrorKind::io, "cannot read '" + options.batch_file + "': it is a folder");
     } else {
         std::ifstream file(options.batch_file, std::ios::binary);
         if (!file)

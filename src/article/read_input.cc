@@ -1,3 +1,6 @@
+#include <string>
+#include <utility>
+
 #include "article/input.h"
 #include "base/error.h"
 
@@ -31,7 +34,11 @@ std::unique_ptr<ByteSource> open(const Input& input, ArticleSink& sink)
     try {
         return input.file == "-" ? open_standard_input() : open_file(input.file);
     } catch (const Error& error) {
-        sink.reject({input.origin.path, 0, 0, error.what()});
+        std::string reason = error.what();
+        const std::string named = " '" + input.file + "'";  // as the reject does already
+        if (const std::size_t at = reason.find(named); at != std::string::npos)
+            reason.erase(at, named.size());
+        sink.reject({input.origin.path, 0, 0, std::move(reason)});
         return nullptr;
     }
 }
