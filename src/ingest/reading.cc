@@ -145,9 +145,10 @@ void Reading::repaired(const Origin& origin, std::string_view what)
 /// Of what belongs to no article.
 void Reading::tell_repairs()
 {
-    for (const auto& [origin, what] : mended_)
-        give(0,
-             [this, origin, what] { return [this, origin, what] { on_repair_(origin, what); }; });
+    for (const auto& mended : mended_)
+        give(0, [this, mended] {
+            return [this, mended] { on_repair_(mended.first, mended.second); };
+        });
     mended_.clear();
 }
 

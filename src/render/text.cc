@@ -16,8 +16,8 @@ constexpr unsigned indent = 4;
 std::string first_speakers(std::vector<Speaker> speakers)
 {
     constexpr std::size_t shown = 3;
-    std::ranges::stable_partition(speakers,
-                                  [](const Speaker& s) { return s.kind != SpeakerKind::unnamed; });
+    std::stable_partition(speakers.begin(), speakers.end(),
+                          [](const Speaker& s) { return s.kind != SpeakerKind::unnamed; });
     std::string names;
     for (std::size_t i = 0; i < speakers.size() && i < shown; ++i)
         names += (i == 0 ? "" : ", ") + speakers[i].name;

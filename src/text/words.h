@@ -41,6 +41,7 @@ public:
     explicit WordReader(std::string_view text) : text_(text) {}
     WordReader(const WordReader&) = delete;  // `term_` may point into `buffer_`
     WordReader& operator=(const WordReader&) = delete;
+    ~WordReader() = default;
 
     /// Reads the next word; false at the end of the text.
     [[nodiscard]] bool next(Word& word);
