@@ -15,7 +15,8 @@ namespace {
 std::string name_of(const Slice& value)
 {
     if (const auto found = unsupported_in_phrase(value.view()))
-        refuse(value.part(found->begin, found->end - found->begin), found->message, found->hint);
+        refuse(value.part(found->begin, found->end - found->begin), found->message,
+               "write whole words: a name is found by any of them");
     std::string name;
     const std::string_view text = value.view();
     for (std::size_t at = 0; at < text.size();) {
