@@ -56,6 +56,10 @@ struct AttributionWords {
     /// Compounds are one word and end in what they are: "Kulturminister". True lets `roles`,
     /// `bodies` and `organisation_words` be found as endings.
     bool compounds = false;
+    /// A reported clause is always opened by one of `that_words`, so that what else follows a
+    /// reporting verb is an object: all of them are `clause_verbs`. Without `infinitive_words`
+    /// `directive_verbs` are not, as an infinitive cannot be told.
+    bool marks_clauses = false;
     /// A verb alone may speak for whoever spoke last: "«...», dijo."
     bool drops_subjects = false;
     /// The first of two surnames stands for a person: "Ferrán" for "Lidia Ferrán Ochoa".

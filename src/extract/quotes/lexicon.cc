@@ -9,6 +9,16 @@ namespace {
 constexpr std::size_t shortest_ending = 4;  // bytes
 constexpr std::size_t shortest_beginning = 3;
 
+/// The last four bytes of a word that has them, as a number.
+std::uint32_t last_four(std::string_view word)
+{
+    std::uint32_t number = 0;
+    for (const char c : word.substr(word.size() - 4)) {
+        number = (number << 8) | static_cast<unsigned char>(c);
+    }
+    return number;
+}
+
 std::vector<std::string> split_words(std::string_view phrase)
 {
     std::vector<std::string> words;
@@ -48,6 +58,10 @@ void Lexicon::add(AttributionWords::List words, std::uint64_t word_class)
 {
     for (std::string_view word : words) {
         classes_[std::string(word)] |= word_class;
+        if (const std::size_t at = word.find('\''); at != std::string_view::npos) {
+            std::string curly(word);
+            classes_[curly.replace(at, 1, "’")] |= word_class;
+        }
     }
 }
 
@@ -55,20 +69,38 @@ void Lexicon::add_endings(AttributionWords::List words, std::uint64_t word_class
 {
     for (std::string_view word : words) {
         if (word.size() >= shortest_ending) {
-            endings_.push_back({std::string(word), word_class});
+            endings_[last_four(word)].push_back({std::string(word), word_class});
         }
     }
 }
 
 std::uint64_t Lexicon::classes_of_ending(std::string_view lower) const
 {
-    for (const Ending& ending : endings_) {
+    if (endings_.empty() || lower.size() < shortest_ending) {
+        return 0;
+    }
+    const auto candidates = endings_.find(last_four(lower));
+    if (candidates == endings_.end()) {
+        return 0;
+    }
+    for (const Ending& ending : candidates->second) {
         if (lower.size() >= ending.word.size() + shortest_beginning &&
             lower.ends_with(ending.word)) {
             return ending.classes;
         }
     }
     return 0;
+}
+
+void Lexicon::mark_clause_verbs(const LanguageProfile& profile)
+{
+    const bool tells_infinitives = !profile.attribution->infinitive_words.empty();
+    for (std::string_view verb : profile.speech_verbs) {
+        std::uint64_t& word_classes = classes_[std::string(verb)];
+        if (tells_infinitives || (word_classes & directive_verb) == 0) {
+            word_classes |= clause_verb;
+        }
+    }
 }
 
 Lexicon::Lexicon(const LanguageProfile& profile)
@@ -118,6 +150,9 @@ Lexicon::Lexicon(const LanguageProfile& profile)
     add(words.male_names, male_name);
     add(words.female_names, female_name);
     add(profile.abbreviations, abbreviation);
+    if (words.marks_clauses) {
+        mark_clause_verbs(profile);
+    }
     drops_subjects_ = words.drops_subjects;
     two_surnames_ = words.two_surnames;
     if (words.compounds) {

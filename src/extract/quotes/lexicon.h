@@ -106,13 +106,16 @@ private:
 
     [[nodiscard]] std::uint64_t classes_of_ending(std::string_view lower) const;
     void add_endings(AttributionWords::List words, std::uint64_t word_class);
+    void mark_clause_verbs(const LanguageProfile& profile);
+    /// Words with an apostrophe are added with the curly one, too.
     void add(AttributionWords::List words, std::uint64_t word_class);
 
     std::unordered_map<std::string, std::uint64_t, Hash, std::equal_to<>> classes_;
     std::vector<std::vector<std::string>> according_to_;
     bool drops_subjects_ = false;
     bool two_surnames_ = false;
-    std::vector<Ending> endings_;  ///< empty where a language writes no compounds
+    /// By their last four bytes; empty where a language writes no compounds.
+    std::unordered_map<std::uint32_t, std::vector<Ending>> endings_;
 };
 
 }  // namespace onrecord
