@@ -350,13 +350,24 @@ private:
         return is_no_name(mention, given) ? MentionKind::organisation : MentionKind::person;
     }
 
+    /// "the union Fair Wind", "the union, Fair Wind,": the noun says what the name names.
+    [[nodiscard]] bool names_body(const Mention& mention) const
+    {
+        const bool set_off = mention.first > 1 &&
+                             tokens_[mention.first - 1].kind == TokenKind::comma &&
+                             tokens_[mention.last].kind == TokenKind::comma;
+        const Token& noun = tokens_[mention.first - (set_off ? 2 : 1)];
+        return noun.is(body) && !noun.capital && !noun.is(role | group | title);
+    }
+
     /// Signs that several capitalised words are no person's name.
     [[nodiscard]] bool is_no_name(const Mention& mention, bool given) const
     {
         if (given || mention.titled) {
             return false;
         }
-        if (mention.first > 0 && tokens_[mention.first - 1].is(determiner)) {
+        if (mention.first > 0 &&
+            (tokens_[mention.first - 1].is(determiner) || names_body(mention))) {
             return true;
         }
         bool all_small = true;

@@ -109,3 +109,13 @@ TEST_CASE("nouns for people speak unnamed, and are no part of a name")
          "direct|водитель|Мост закрыт до весны"},
     });
 }
+
+TEST_CASE("a noun for a body says that the name behind it is no person's")
+{
+    const std::string text = "El sindicato Aire Libre exigió que se abra el puente.";
+    const FoundQuotes found =
+        find_quotes(text, {0, static_cast<std::uint32_t>(text.size())}, "es", {});
+    REQUIRE(found.speakers.size() == 1);
+    CHECK(found.speakers[0].name == "Aire Libre");
+    CHECK(found.speakers[0].kind == SpeakerKind::organisation);
+}
