@@ -8,9 +8,10 @@ namespace onrecord {
 namespace {
 
 constexpr std::uint32_t longest_person_name =
-    5;                                      // words; longer ones are titles of works or bodies
-constexpr std::uint32_t least_heading = 4;  // words of a line in title case
-constexpr std::uint32_t long_word = 4;      // bytes; shorter ones are small in titles too
+    5;  // words; longer ones are titles of works or bodies
+constexpr std::uint32_t longest_description = 6;  // words of it before a noun
+constexpr std::uint32_t least_heading = 4;        // words of a line in title case
+constexpr std::uint32_t long_word = 4;            // bytes; shorter ones are small in titles too
 constexpr std::uint64_t small_in_titles =
     preposition | conjunction | subordinator | relative | auxiliary | that_word | determiner;
 constexpr std::uint32_t most_small_share = 7;  // one long word in so many may be small
@@ -356,8 +357,21 @@ private:
         const bool set_off = mention.first > 1 &&
                              tokens_[mention.first - 1].kind == TokenKind::comma &&
                              tokens_[mention.last].kind == TokenKind::comma;
-        const Token& noun = tokens_[mention.first - (set_off ? 2 : 1)];
-        return noun.is(body) && !noun.capital && !noun.is(role | group | title);
+        const std::uint32_t noun = mention.first - (set_off ? 2 : 1);
+        return tokens_[noun].is(body) && !tokens_[noun].capital &&
+               !tokens_[noun].is(role | group | title) && (set_off || !describes_person(noun));
+    }
+
+    /// "the head of the union Ada Quill": a noun for a person rules the one at `noun`.
+    [[nodiscard]] bool describes_person(std::uint32_t noun) const
+    {
+        const std::uint32_t limit = noun - std::min(noun, longest_description);
+        for (std::uint32_t i = noun; i > limit && tokens_[i - 1].is_word(); --i) {
+            if (tokens_[i - 1].is(role | title | group)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Signs that several capitalised words are no person's name.

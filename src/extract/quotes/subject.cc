@@ -321,13 +321,26 @@ private:
         return unnamed;
     }
 
+    /// "the company, Fair Wind, said".
+    [[nodiscard]] bool names_body(const Mention& mention) const
+    {
+        return mention.kind == MentionKind::organisation && mention.first > begin_ + 1 &&
+               token(mention.first - 1).kind == TokenKind::comma &&
+               token(mention.first - 2).is(body);
+    }
+
     /// "the group's president, Ada Lindqvist, said".
     [[nodiscard]] Subject named_just_before(std::uint32_t comma) const
     {
         const Mention* mention = scene_.mention_at(comma - 1);
-        if (mention == nullptr || mention->last != comma ||
-            scene_.person_at(mention->first) == nobody || is_linked(*mention) ||
+        if (mention == nullptr || mention->last != comma || is_linked(*mention) ||
             mention->first < begin_) {
+            return {};
+        }
+        if (names_body(*mention)) {
+            return mention_subject(scene_, *mention);
+        }
+        if (scene_.person_at(mention->first) == nobody) {
             return {};
         }
         const bool opens = mention->first == begin_;
