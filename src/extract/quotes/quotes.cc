@@ -235,7 +235,8 @@ private:
             loose.signature = *signature;
         }
         const bool own_sentence = stretch.open == sentence.begin && quotes_.size() > paragraph_ &&
-                                  token(stretch.close - 1).kind == TokenKind::stop;
+                                  (token(stretch.close - 1).kind == TokenKind::stop ||
+                                   token(stretch.end()).kind == TokenKind::stop);
         const bool claimed = loose.signature.found() || label_.speaker != no_speaker;
         if (stretch.words < (own_sentence || claimed ? least_following : least_loose) &&
             !stretch.continues) {

@@ -1,10 +1,12 @@
 #include "extract/quotes/scene.h"
 
+#include "extract/quotes/dialogue.h"
+
 namespace onrecord {
 
 Scene::Scene(std::string_view whole, ByteRange range, const Lexicon& lexicon)
     : text(tokenise(whole, range, lexicon)),
-      stretches(find_stretches(text)),
+      stretches(with_dialogue(text, find_stretches(text))),
       quotedness(find_quotedness(text, stretches)),
       sentences(find_sentences(text, stretches)),
       mentions(find_mentions(text)),

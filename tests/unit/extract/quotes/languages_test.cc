@@ -136,3 +136,48 @@ TEST_CASE("a noun for a body says that the name behind it is no person's")
         CHECK(speaker(row.text, row.language).kind == row.kind);
     }
 }
+
+TEST_CASE("the reporter's words inside one pair of marks, or behind a dash, are not said")
+{
+    const struct {
+        const char* language;
+        const char* text;
+        const char* quotes;  ///< each behind a '|', with its speaker
+    } rows[] = {
+        {"ru", "«Мост закрыт, — сказала Анна Квилл. — Откроем весной».",
+         "|Анна Квилл: Мост закрыт,|Анна Квилл: Откроем весной"},
+        {"ru", "— Мост закрыт, — сказала Анна Квилл. — Откроем весной.",
+         "|Анна Квилл: Мост закрыт,|Анна Квилл: Откроем весной."},
+        {"ru", "«Мост — это жизнь города», — сказала Анна Квилл.",
+         "|Анна Квилл: Мост — это жизнь города"},
+        {"es", "«No hay puente —dijo Ada Quill—. Lo habrá en mayo».",
+         "|Ada Quill: No hay puente|Ada Quill: Lo habrá en mayo"},
+        {"es", "—No hay puente —dijo Ada Quill.", "|Ada Quill: No hay puente"},
+        {"fr", "– Le pont est fermé, répond Ada Quill.", "|Ada Quill: Le pont est fermé"},
+        {"fr", "– Le pont est fermé\n– La gare est ouverte", ""},
+        {"en", "- The bridge was closed in May, a report says\n- The station is open", ""},
+    };
+    for (const auto& row : rows) {
+        const std::string text = row.text;
+        CAPTURE(text);
+        const FoundQuotes found =
+            find_quotes(text, {0, static_cast<std::uint32_t>(text.size())}, row.language, {});
+        std::string quotes;
+        for (const Quote& quote : found.quotes) {
+            if (quote.kind == QuoteKind::direct && quote.speaker != no_speaker)
+                quotes += "|" + found.speakers[quote.speaker].name + ": " +
+                          text.substr(quote.words.begin, quote.words.end - quote.words.begin);
+        }
+        CHECK(quotes == row.quotes);
+    }
+}
+
+TEST_CASE("very many dashes and verbs end")
+{
+    std::string text = "—";
+    for (int i = 0; i < 100000; ++i)
+        text += " Мост закрыт, — сказал он. —";
+    const FoundQuotes found =
+        find_quotes(text, {0, static_cast<std::uint32_t>(text.size())}, "ru", {});
+    CHECK(found.quotes.size() == 100000);
+}
