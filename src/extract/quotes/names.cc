@@ -235,12 +235,11 @@ private:
         }
     }
 
-    /// "van der Asch": particles count when a capitalised word follows.
+    /// "van der Asch", "Le Gall": particles count when a capitalised word follows.
     [[nodiscard]] std::uint32_t behind_particles(std::uint32_t i) const
     {
         std::uint32_t at = i;
-        while (at < i + 3 && tokens_[at].is_word() && !tokens_[at].capital &&
-               tokens_[at].is(name_particle)) {
+        while (at < i + 3 && tokens_[at].is_word() && tokens_[at].is(name_particle)) {
             ++at;
         }
         return at > i && is_name_word(at) ? at : i;

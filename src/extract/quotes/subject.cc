@@ -9,6 +9,7 @@ namespace {
 constexpr std::uint32_t longest_apposition = 45;  // tokens
 constexpr std::uint32_t longest_phrase_after = 16;
 constexpr std::uint32_t longest_noun_phrase = 9;
+constexpr std::uint32_t longest_time = 5;
 constexpr int most_links = 3;
 constexpr std::uint32_t longest_subject_search = 80;
 
@@ -392,7 +393,7 @@ public:
         if (opening.is(pronoun_he | pronoun_she | other_pronoun)) {
             return pronoun_subject(opening, first_);
         }
-        at_ = first_;
+        at_ = behind_time();
         while (at_ < end_ && !scene_.quoted(at_)) {
             const Mention* mention = scene_.mention_at(at_);
             if (mention != nullptr) {
@@ -407,6 +408,23 @@ public:
     }
 
 private:
+    /// "declared on Monday the mayor": behind the day that stands between verb and subject.
+    [[nodiscard]] std::uint32_t behind_time() const
+    {
+        std::uint32_t at = first_;
+        const std::uint32_t limit = std::min(end_, first_ + longest_time);
+        while (at < limit && !scene_.quoted(at)) {
+            const bool leads = scene_.token(at).is(preposition | determiner) && at + 1 < limit &&
+                               scene_.token(at + 1).is(time_word);
+            if (!leads && !scene_.token(at).is(time_word)) {
+                break;
+            }
+            ++at;
+        }
+        const bool subject_follows = at < end_ && scene_.token(at).is_word();
+        return subject_follows ? at : first_;
+    }
+
     /// True when the mention is the subject; else it describes what follows ("Courier editor Jo").
     bool take_mention(const Mention& mention)
     {

@@ -217,7 +217,7 @@ constexpr std::string_view bodies[] = {
 };
 
 constexpr std::string_view name_particles[] = {
-    "de", "du", "des", "d", "le", "la", "van", "von", "ben", "el", "al",
+    "al", "ben", "d", "d'", "de", "des", "du", "el", "l'", "la", "le", "van", "von",
 };
 
 constexpr std::string_view name_suffixes[] = {

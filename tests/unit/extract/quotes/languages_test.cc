@@ -64,6 +64,22 @@ TEST_CASE("verbs of speech are known in the forms that stand beside a speaker")
     });
 }
 
+TEST_CASE("a day stands between verb and speaker, a large particle inside a name")
+{
+    check({
+        {"fr", "« Le pont est fermé », a déclaré lundi Ada Quill.",
+         "direct|Ada Quill|Le pont est fermé"},
+        {"es", "«El puente está cerrado», aseguró este lunes Ada Quill.",
+         "direct|Ada Quill|El puente está cerrado"},
+        {"ru", "«Мост закрыт до весны», — заявила во вторник Анна Квилл.",
+         "direct|Анна Квилл|Мост закрыт до весны"},
+        {"fr", "« Le pont est fermé », assure Yann Le Gall.",
+         "direct|Yann Le Gall|Le pont est fermé"},
+        {"fr", "« Le pont est fermé », assure Yann d’Arbois.",
+         "direct|Yann d’Arbois|Le pont est fermé"},
+    });
+}
+
 TEST_CASE("where clauses are marked, an object of a reporting verb is no speech")
 {
     check({
