@@ -28,15 +28,17 @@ struct AttributionWords {
     List comparing_words = {};   ///< make of a cue an aside: "as" in "as she said"
     List question_verbs = {};    ///< open a reported question: "asked"
     List question_words = {};    ///< begin it: "whether", "why", "about"
+    List turning_words = {};     ///< end reported speech behind a comma: "but", "which"
     List conjunctions = {};      ///< "and", "but"
     List subordinators = {};     ///< open a clause that is no statement of its own: "when", "if"
     List determiners = {};       ///< "the", "a", "his", "several"
     List prepositions = {};
     List place_prepositions =
-        {};                    ///< stand before places and workplaces, hardly before people: "at"
-    List time_words = {};      ///< "monday", "yesterday", "week"
-    List adverbs = {};         ///< may stand between subject and verb: "also", "later"
-    List function_words = {};  ///< other words that no name begins with, though a sentence may
+        {};  ///< stand before places and workplaces, hardly before people: "at"
+    List aside_prepositions = {};  ///< behind a verb they tell how it was said: "in", "with"
+    List time_words = {};          ///< "monday", "yesterday", "week"
+    List adverbs = {};             ///< may stand between subject and verb: "also", "later"
+    List function_words = {};      ///< other words that no name begins with, though a sentence may
 
     List other_pronouns = {};  ///< no single named person: "they", "we", "it"
 
@@ -50,6 +52,7 @@ struct AttributionWords {
 
     List organisation_joints = {};  ///< join the parts of such a name: "of"
     List organisation_words = {};   ///< a name that holds one is no person's: "party", "inc"
+    List surnames = {};             ///< of those, words that are surnames too: "law"
     List organisations = {};        ///< names of one word that are no person's: "congress"
     List places = {};               ///< countries, capitals, and first words of place names: "san"
     List peoples = {};  ///< "american", "republican"; before a name they are no part of it

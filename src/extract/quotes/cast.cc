@@ -6,15 +6,34 @@ namespace onrecord {
 
 namespace {
 
-constexpr std::size_t most_namesakes = 16;  // people of one surname that are kept apart
-constexpr std::uint32_t often_enough = 3;   // times a lone name must stand to count as a person's
+constexpr std::size_t most_namesakes = 16;      // people of one surname that are kept apart
+constexpr std::uint32_t farthest_pronoun = 25;  // tokens behind a name
+constexpr std::uint32_t often_enough = 3;  // times a lone name must stand to count as a person's
 
 /// How a lone capitalised word is used in an article.
 struct LoneUse {
     std::uint32_t times = 0;
     std::uint32_t like_a_place = 0;  ///< of them behind "in" or "the"
     std::uint32_t mention = 0;
+    bool like_a_person = false;  ///< a role before it, or "he" behind it
 };
+
+/// "the economist Quill", "Quill ... he": companies and places are not spoken of so.
+bool is_personal(const TokenisedText& text, const std::vector<Mention>& mentions, std::uint32_t i)
+{
+    const Mention& mention = mentions[i];
+    if (mention.first > 0 && text.tokens[mention.first - 1].is(role | title)) {
+        return true;
+    }
+    const std::size_t next = i + 1 < mentions.size() ? mentions[i + 1].first : text.tokens.size();
+    const std::size_t limit = std::min<std::size_t>(next, mention.last + farthest_pronoun);
+    for (std::size_t at = mention.last; at < limit; ++at) {
+        if (text.tokens[at].is(pronoun_he | pronoun_she)) {
+            return true;
+        }
+    }
+    return false;
+}
 
 /// The first letters of two names agree as far as the shorter goes ("Tim", "Timothy"; "J.").
 bool same_or_short(std::string_view a, std::string_view b)
@@ -171,6 +190,7 @@ void Cast::add_lone_names(const std::vector<Mention>& mentions)
         } else if (mention.kind == MentionKind::lone) {
             LoneUse& use = uses[text_.tokens[mention.name].hash];
             use.mention = use.times++ == 0 ? i : use.mention;
+            use.like_a_person = use.like_a_person || is_personal(text_, mentions, i);
             const Token* before = mention.first > 0 ? &text_.tokens[mention.first - 1] : nullptr;
             use.like_a_place = use.like_a_place ||
                                (before != nullptr && before->is(determiner | place_preposition));
@@ -178,7 +198,7 @@ void Cast::add_lone_names(const std::vector<Mention>& mentions)
     }
     std::vector<std::uint32_t> frequent;
     for (const auto& [hash, use] : uses) {
-        if (use.times >= often_enough && use.like_a_place * 5 < use.times) {
+        if (use.like_a_person && use.times >= often_enough && use.like_a_place * 5 < use.times) {
             frequent.push_back(use.mention);
         }
     }

@@ -155,6 +155,9 @@ private:
             return false;
         }
         const Token& before = token(i - 1);
+        if (before.is(preposition | body)) {  // "by saying that", "a statement saying it"
+            return opens_clause_at(i + 1);
+        }
         return !before.is_word() || before.is(conjunction | auxiliary | adverb | subordinator);
     }
 
@@ -251,7 +254,8 @@ private:
         const std::uint32_t begin = behind_quotation(verb);
         const Subject subject = subject_before(scene_, begin, verb);
         return subject.kind == SubjectKind::person &&
-               subject.phrase_begin <= begin + most_words_before_subject;
+               (subject.phrase_begin <= begin + most_words_before_subject ||
+                token(subject.phrase_begin - 1).kind == TokenKind::comma);
     }
 
     /// Where the words outside of marks begin that lead up to token `at`.
@@ -289,7 +293,7 @@ private:
             cue.subject.kind = SubjectKind::unstated;
             cue.subject.phrase_begin = subject_end;
         }
-        if (!cue.subject.found() && token(cue.first).is(plain_verb) && !cue.negated) {
+        if (!cue.subject.found() && !cue.negated && surely_speaks(cue)) {
             cue.subject = any_subject(subject_end);
         }
         cue.phrase_begin = cue.subject.found() ? cue.subject.phrase_begin : cue.first;
@@ -332,9 +336,29 @@ private:
         const bool first = cues_.empty() || cues_.back().kind == CueKind::question;
         Subject subject =
             first ? sentence_subject(scene_, sentence_.begin, subject_end) : cues_.back().subject;
+        if (!subject.found() && token(cue.first).is(speech_verb | participle) &&
+            !token(cue.first).is(quoting_verb)) {
+            subject.kind = SubjectKind::other;
+        }
         subject.phrase_begin = cue.first;
         cue.carried = subject.found();
         return subject;
+    }
+
+    /// "said", or another verb with a clause behind it: "revealed that", "insisted it".
+    [[nodiscard]] bool surely_speaks(const Cue& cue) const
+    {
+        if (token(cue.first).is(plain_verb)) {
+            return true;
+        }
+        return token(cue.first).is(speech_verb) && !token(cue.first).is(clause_verb) &&
+               opens_clause_at(cue.last);
+    }
+
+    [[nodiscard]] bool opens_clause_at(std::uint32_t i) const
+    {
+        return i < sentence_.end && !scene_.quoted(i) &&
+               token(i).is(that_word | pronoun_he | pronoun_she | other_pronoun);
     }
 
     /// Whatever stands before a verb that is hardly ever anything but speech: "most of them said",
@@ -395,6 +419,10 @@ private:
         const bool adverbial = at < limit && opens_adverbial(at);
         for (std::uint32_t i = at; i < limit; ++i) {
             const Token& word = token(i);
+            if (scene_.quoted(i) && i > at && token(i - 1).is(preposition | determiner)) {
+                i = scene_.stretches[scene_.quotedness.stretch_of[i]].end() - 1;
+                continue;  // said on “The Evening Show”
+            }
             if (scene_.quoted(i)) {
                 const bool near = i == at || adverbial || token(i - 1).kind == TokenKind::comma;
                 cue.content_begin = near ? i : cue.content_begin;
@@ -404,6 +432,9 @@ private:
             if (word.is(that_word) && opens_clause(at, i, adverbial) && !cue.inverted) {
                 cue.content_begin = i;
                 cue.says_that = true;
+                return;
+            }
+            if (word.is(speech_verb) && i > at) {
                 return;
             }
             if (word.kind == TokenKind::colon) {
@@ -433,6 +464,24 @@ private:
         return word.is(preposition | time_word | adverb) || word.kind == TokenKind::comma;
     }
 
+    /// The "that" which follows a long hearer ("told the evening news of Channel 3 that"), else
+    /// `at`.
+    [[nodiscard]] std::uint32_t that_behind(std::uint32_t at) const
+    {
+        const std::uint32_t limit = std::min(sentence_.end, at + longest_hearer);
+        for (std::uint32_t i = at; i < limit && !scene_.quoted(i); ++i) {
+            if (token(i).is(that_word)) {
+                return i;
+            }
+            if (!token(i).is_word() ||
+                token(i).is(speech_verb | auxiliary | modal | pronoun_he | pronoun_she |
+                            other_pronoun | relative | subordinator)) {
+                return at;
+            }
+        }
+        return at;
+    }
+
     /// "told reporters", "told the committee", "told him".
     [[nodiscard]] std::uint32_t behind_hearer(std::uint32_t at) const
     {
@@ -444,7 +493,7 @@ private:
                 const bool describes =
                     token(i).kind == TokenKind::possessive || token(i).is(group | role | body);
                 if (!describes) {
-                    return i;
+                    return that_behind(i);
                 }
                 i += token(i).kind == TokenKind::possessive ? 1 : 0;
                 continue;
@@ -454,6 +503,9 @@ private:
                 return i;
             }
             ++i;
+            if (const std::uint32_t that = that_behind(i); that != i) {
+                return that;
+            }
             const bool ends = !word.is(determiner | people) && !token(i).is(group | body | role);
             if (ends) {
                 return i;

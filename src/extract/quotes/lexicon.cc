@@ -114,6 +114,9 @@ Lexicon::Lexicon(const LanguageProfile& profile)
     add(words.comparing_words, comparing_word);
     add(words.question_verbs, question_verb);
     add(words.question_words, question_word);
+    add(words.turning_words, turning_word);
+    add(words.surnames, surname_word);
+    add(words.aside_prepositions, aside_preposition);
     add(words.clause_verbs, clause_verb);
     add(words.directive_verbs, directive_verb);
     add(words.infinitive_words, infinitive_word);

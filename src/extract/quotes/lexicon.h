@@ -58,6 +58,9 @@ enum WordClass : std::uint64_t {
     comparing_word = 1ULL << 42,
     question_verb = 1ULL << 43,
     question_word = 1ULL << 44,
+    turning_word = 1ULL << 45,
+    surname_word = 1ULL << 46,
+    aside_preposition = 1ULL << 47,
 };
 
 /// The attribution words of one language, by word. Immutable once made.

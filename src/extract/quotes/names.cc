@@ -176,16 +176,22 @@ private:
     {
         const Token& token = tokens_[i];
         const bool letter = token.end - token.begin == 1 && !token.dotted;
-        if (!token.is_word() || !token.capital || letter || token.is(function_word)) {
+        if (!token.is_word() || !token.capital || letter) {
             return false;
         }
-        return !token.is(time_word) || is_month_in_name(i);
+        if (token.is(modal)) {
+            return i > 1 && ends_longer_name(i);  // "May"
+        }
+        return token.is(time_word) ? is_month_in_name(i) : !token.is(function_word);
     }
 
     /// "Ada March", and "Jan Kos" but not "in June Mayor Quill".
     [[nodiscard]] bool is_month_in_name(std::uint32_t i) const
     {
         if (i > 0 && tokens_[i - 1].capital && is_given_name(i - 1)) {
+            return true;
+        }
+        if (i > 1 && ends_longer_name(i)) {
             return true;
         }
         if (!is_given_name(i) || tokens_[i].dotted || i + 1 >= tokens_.size()) {
@@ -196,6 +202,25 @@ private:
                                      !next.is(time_word | function_word | title | role | body);
         return surname_follows &&
                (i == 0 || !tokens_[i - 1].is(preposition | time_word | determiner));
+    }
+
+    /// "Yin Kosa May, 60, said": two capitalised words before, and neither day nor year behind.
+    [[nodiscard]] bool ends_longer_name(std::uint32_t i) const
+    {
+        const auto named = [this](std::uint32_t at) {
+            return tokens_[at].is_word() && tokens_[at].capital &&
+                   (tokens_[at].classes & ~(male_name | female_name)) == 0;
+        };
+        const Token& next = tokens_[i + 1];
+        return named(i - 1) && named(i - 2) &&
+               (next.kind == TokenKind::comma || next.kind == TokenKind::possessive ||
+                next.is(speech_verb | auxiliary)) &&
+               i + 2 < tokens_.size() && !is_year(i + 2);
+    }
+
+    [[nodiscard]] bool is_year(std::uint32_t i) const
+    {
+        return tokens_[i].kind == TokenKind::number && tokens_[i].end - tokens_[i].begin == 4;
     }
 
     [[nodiscard]] bool begins_name(std::uint32_t i) const
@@ -242,10 +267,7 @@ private:
         while (at < i + 3 && tokens_[at].is_word() && tokens_[at].is(name_particle)) {
             ++at;
         }
-        // "Jo Marr von der Gewerkschaft": where somebody works is no part of the name
-        const bool works_there =
-            tokens_[at].is(body | group) && !tokens_[i - 1].is(organisation_word | body);
-        return at > i && is_name_word(at) && !works_there ? at : i;
+        return at > i && is_name_word(at) ? at : i;
     }
 
     /// ", Jr."
@@ -271,7 +293,7 @@ private:
         Mention mention;
         mention.first = first;
         mention.last = last;
-        mention.name = skip_titles(first, last);
+        mention.name = skip_prefix(skip_titles(first, last), last);
         mention.titled = mention.name > first && tokens_[mention.name - 1].is(title | role);
         mention.kind = classify(mention);
         mention.gender = gender_of(mention);
@@ -284,11 +306,28 @@ private:
         std::uint32_t name = first;
         for (std::uint32_t i = first; i + 1 < last; ++i) {
             const bool leading = i == name;
-            if (tokens_[i].is(title | role) || (leading && tokens_[i].is(people))) {
+            const bool describes = leading && tokens_[i].is(people) && !is_given_name(i);
+            if (tokens_[i].is(title | role) || describes) {
                 name = i + 1;
             }
         }
         return name;
+    }
+
+    /// Behind "Port Merrow Harbour Board" in "Port Merrow Harbour Board Ada Quill": a long run that
+    /// names a body or place first and ends in a given name and a surname.
+    [[nodiscard]] std::uint32_t skip_prefix(std::uint32_t first, std::uint32_t last) const
+    {
+        for (std::uint32_t i = first + 1; i + 1 < last; ++i) {
+            const bool short_enough = last - i <= 3;
+            if (short_enough && is_given_name(i) && !tokens_[i].is(place) &&
+                any(first, i, organisation_word | organisation_name | place | people | body) &&
+                !any(i, last, organisation_word | organisation_name | place | body) &&
+                !is_given_name(first) && tokens_[i - 1].capital) {
+                return i;
+            }
+        }
+        return first;
     }
 
     [[nodiscard]] bool any(std::uint32_t first, std::uint32_t last, std::uint64_t classes) const
@@ -316,11 +355,11 @@ private:
         if (token.is(organisation_name | body) || (token.all_capitals && !mention.titled)) {
             return MentionKind::organisation;
         }
+        if (token.is(organisation_word) && !addressed(mention)) {
+            return MentionKind::organisation;
+        }
         if (mention.titled) {
             return MentionKind::person;
-        }
-        if (token.is(organisation_word)) {
-            return MentionKind::organisation;
         }
         return token.is(place) ? MentionKind::place : MentionKind::lone;
     }
@@ -334,11 +373,16 @@ private:
 
     [[nodiscard]] MentionKind classify_several(const Mention& mention, std::uint32_t words) const
     {
+        if (!tokens_[mention.name].capital && !tokens_[mention.name].is(name_particle)) {
+            return MentionKind::organisation;  // "of Merrow", what titles left of a body's name
+        }
         const bool given = is_given_name(mention.name);
         if (words > longest_person_name ||
             any(mention.name, mention.last, organisation_word | organisation_name)) {
-            const bool named = (addressed(mention) || given) && words <= 3 &&
-                               !tokens_[mention.last - 1].is(organisation_word);
+            const Token& last = tokens_[mention.last - 1];
+            const bool surname = !last.is(organisation_word) ||
+                                 (last.is(surname_word) && !tokens_[mention.name].is(place));
+            const bool named = (addressed(mention) || given) && words <= 3 && surname;
             return named ? MentionKind::person : MentionKind::organisation;
         }
         if (tokens_[mention.name].is(place) && !given && !mention.titled) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 #include "extract/quotes/labels.h"
 #include "extract/quotes/lexicon.h"
@@ -14,9 +15,10 @@ namespace onrecord {
 
 namespace {
 
-constexpr std::uint32_t least_following = 2;  // words of a sentence in marks behind a quotation
-constexpr std::uint32_t least_plain = 2;      // words behind a label
-constexpr std::uint32_t least_loose = 5;      // words in marks that count as speech without a cue
+constexpr std::uint32_t least_following = 2;    // words of a sentence in marks behind a quotation
+constexpr std::uint32_t farthest_subject = 20;  // tokens from a sentence's beginning
+constexpr std::uint32_t least_plain = 2;        // words behind a label
+constexpr std::uint32_t least_loose = 5;        // words in marks that count as speech without a cue
 
 /// A quote with what decided it.
 struct Decided {
@@ -81,6 +83,7 @@ private:
         bool opens_sentence;
         bool opens_paragraph;
         Voice label;
+        Subject subject_before;  ///< of the sentence before, where nobody speaks in it
         Subject sentence_subject;
         Subject signature;
     };
@@ -91,6 +94,7 @@ private:
     {
         loose_.clear();
         label_ = {};
+        last_silent_ = {};
         last_cue_ = {};
         const std::size_t first = paragraph_ = quotes_.size();
         const std::uint32_t first_token = scene_.sentences[begin].begin;
@@ -191,17 +195,30 @@ private:
             }
             add(statement, cue, voices[statement.cue]);
         }
+        const Subject before = std::exchange(between_, last_silent_);
         for (const std::uint32_t id : found.loose) {
             note_loose(sentence, id);
         }
+        const bool silent = found.statements.empty() && found.loose.empty();
+        last_silent_ = silent ? before : Subject{};
     }
 
     /// The subject of a sentence is whom "he" means next, unless the sentence's own cue has it.
     void notice_subject(const Sentence& sentence)
     {
-        const Subject subject = sentence_subject(scene_, sentence.begin, sentence.end);
-        if (subject.kind == SubjectKind::person && subject.first <= sentence.begin + 3) {
-            table_.notice(subject.person);
+        between_ = sentence_subject(scene_, sentence.begin, sentence.end);
+        if (between_.kind != SubjectKind::person) {
+            between_ = {};
+            return;
+        }
+        const bool opens = between_.first <= sentence.begin + 3;
+        const bool acts = between_.last < sentence.end &&
+                          token(between_.last).is(auxiliary | modal | speech_verb | quoting_verb);
+        if (opens || (acts && between_.first <= sentence.begin + farthest_subject)) {
+            table_.notice(between_.person);
+        }
+        if (!opens) {
+            between_ = {};
         }
     }
 
@@ -229,7 +246,8 @@ private:
     void note_loose(const Sentence& sentence, std::uint32_t id)
     {
         const Stretch& stretch = scene_.stretches[id];
-        Loose loose{id, quotes_.size(), stretch.open == sentence.begin, false, label_, {}, {}};
+        Loose loose{id, quotes_.size(), stretch.open == sentence.begin, false, label_, between_, {},
+                    {}};
         loose.opens_paragraph = loose.opens_sentence && sentence.opens_paragraph;
         if (const std::optional<Subject> signature = find_signature(scene_, stretch.end(), end_)) {
             loose.signature = *signature;
@@ -242,7 +260,7 @@ private:
             !stretch.continues) {
             return;
         }
-        if (!loose.opens_sentence) {
+        if (!loose.opens_sentence && token(stretch.open - 1).kind == TokenKind::colon) {
             loose.sentence_subject = sentence_subject(scene_, sentence.begin, stretch.open);
         }
         loose_.push_back(loose);
@@ -285,9 +303,13 @@ private:
         }
         if (!loose.opens_sentence) {
             const Subject& subject = loose.sentence_subject;
-            return subject.kind == SubjectKind::person
+            return subject.kind == SubjectKind::person || subject.kind == SubjectKind::he ||
+                           subject.kind == SubjectKind::she
                        ? voice_of(subject, SpeakerRule::sentence_subject)
                        : Voice{};
+        }
+        if (loose.subject_before.found()) {
+            return voice_of(loose.subject_before, SpeakerRule::sentence_before);
         }
         if (const std::size_t before = quote_before(loose.before, first); before != none) {
             return same(quotes_[before].quote.speaker, SpeakerRule::quote_before);
@@ -398,6 +420,8 @@ private:
     std::vector<Loose> loose_;
     std::size_t paragraph_ = 0;  ///< quotes before the paragraph being read
     std::uint32_t end_ = 0;      ///< of the paragraph's tokens
+    Subject between_;            ///< subject of the sentence being read
+    Subject last_silent_;        ///< of the sentence before, where nobody speaks in it
     Subject last_cue_;           ///< of the sentence before, where it has a cue
     Voice label_;                ///< of the paragraph
     Voice announcer_;            ///< by the paragraph before

@@ -45,7 +45,9 @@ std::string_view describe(SpeakerRule rule) noexcept
         case SpeakerRule::continued_paragraph:
             return "the quotation goes on from the paragraph before";
         case SpeakerRule::sentence_subject:
-            return "the subject of the sentence";
+            return "the subject of the sentence that ends in a colon";
+        case SpeakerRule::sentence_before:
+            return "the subject of the sentence before";
         case SpeakerRule::quote_before:
             return "whoever speaks before in the paragraph";
         case SpeakerRule::quote_behind:

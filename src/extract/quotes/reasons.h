@@ -28,6 +28,7 @@ enum class SpeakerRule : std::uint8_t {
     signature,
     continued_paragraph,
     sentence_subject,
+    sentence_before,
     quote_before,
     quote_behind,
     announced,

@@ -32,7 +32,9 @@ public:
     {
         cursor_ = sentence_.begin;
         for (std::uint32_t c = 0; c < out_.cues.size(); ++c) {
-            if (out_.cues[c].phrase_begin >= cursor_) {
+            const Cue& cue = out_.cues[c];
+            const bool main_verb = cue.subject.last <= cursor_ && !cue.inverted;
+            if (cue.phrase_begin >= cursor_ || (cue.first >= cursor_ && main_verb)) {
                 take(c);
             }
         }
@@ -92,9 +94,18 @@ private:
             return false;
         }
         const Token& next = token(cue.phrase_end + 1);
+        if (scene_.quoted(cue.phrase_end + 1) && opens_quotation(cue.phrase_end + 1)) {
+            return false;
+        }
         return token(before.end - 1).kind == TokenKind::comma &&
                token(cue.phrase_end).kind == TokenKind::comma &&
                !next.is(participle | speech_verb | relative | conjunction | subordinator);
+    }
+
+    /// The mark at `i` opens a sentence, not a piece of one: a capital follows.
+    [[nodiscard]] bool opens_quotation(std::uint32_t i) const
+    {
+        return i + 1 < sentence_.end && token(i + 1).capital;
     }
 
     [[nodiscard]] bool has_quoted(Zone zone) const
@@ -180,7 +191,7 @@ private:
     void take_continued(std::uint32_t c, Zone after)
     {
         const Cue& cue = out_.cues[c];
-        cursor_ = cue.phrase_end;
+        cursor_ = cue.inverted ? cue.subject.phrase_end : cue.phrase_end;
         const std::uint32_t at = skip_marks_before(after.begin);
         if (at < after.end && scene_.quoted(at)) {
             emit(c, {at, after.end});
@@ -204,8 +215,42 @@ private:
 
     void emit_after(std::uint32_t c, Zone after)
     {
-        emit(c, after);
-        cursor_ = std::max(cursor_, after.end);
+        const std::size_t before = out_.statements.size();
+        emit(c, {after.begin, end_of_report(after)});
+        const bool emitted = out_.statements.size() > before;
+        cursor_ = emitted ? std::max(cursor_, after.end) : cursor_;
+    }
+
+    /// Where the reporter speaks again: behind a lone dash, ", but", ", which". Not before words in
+    /// marks.
+    [[nodiscard]] std::uint32_t end_of_report(Zone zone) const
+    {
+        std::uint32_t words = 0;
+        std::uint32_t dash = zone.end;
+        std::uint32_t dashes = 0;
+        std::uint32_t turn = zone.end;
+        for (std::uint32_t i = zone.begin; i < zone.end; ++i) {
+            if (scene_.quoted(i)) {
+                words += least_clause;
+                turn = dash = zone.end;
+                dashes = 0;
+                continue;
+            }
+            words += counts_as_word(i) ? 1 : 0;
+            if (token(i).kind == TokenKind::dash) {
+                dash = dashes++ == 0 && words >= least_clause ? i : dash;
+            } else if (turn == zone.end && words >= least_clause && turns(i, zone.end)) {
+                turn = i;
+            }
+        }
+        return std::min(turn, dashes == 1 ? dash : zone.end);
+    }
+
+    /// ", but", ", which"
+    [[nodiscard]] bool turns(std::uint32_t comma, std::uint32_t end) const
+    {
+        return token(comma).kind == TokenKind::comma && comma + 1 < end &&
+               token(comma + 1).is(turning_word);
     }
 
     /// A stretch in marks ends right before token `at`, or a comma before it.
@@ -242,7 +287,8 @@ private:
         }
         const Token& next = token(after.begin);
         const bool adverbial =
-            next.kind == TokenKind::comma || next.is(preposition | time_word | subordinator);
+            next.kind == TokenKind::comma ||
+            (next.is(preposition | time_word | subordinator) && !next.is(infinitive_word));
         return adverbial && words_in(before) > least_clause && !opens_aside(before);
     }
 
@@ -259,6 +305,9 @@ private:
         for (std::uint32_t next = c + 1; next < out_.cues.size(); ++next) {
             const Cue& other = out_.cues[next];
             if (other.phrase_begin < cue.content_begin) {
+                if (resumes(cue, other)) {
+                    return other.first;
+                }
                 continue;
             }
             if (splits(cue, other)) {
@@ -282,19 +331,40 @@ private:
         return verb;
     }
 
+    /// "Ada Quill, who argued with him, said ...": the verb of the sentence behind that of a
+    /// relative clause.
+    static bool resumes(const Cue& cue, const Cue& other)
+    {
+        return other.first > cue.content_begin && !other.inverted &&
+               other.subject.kind == SubjectKind::person &&
+               other.subject.person == cue.subject.person &&
+               other.subject.first == cue.subject.first;
+    }
+
     /// Does a later cue of the sentence end the words of this one? Not where it is inside the
     /// clause: "X said that Y had told her ...".
     [[nodiscard]] bool splits(const Cue& cue, const Cue& other) const
     {
         if (other.carried && !other.participle) {
-            return other.kind != CueKind::quoting && other.first > cue.content_begin + 1;
+            return other.first > cue.content_begin + 1;
         }
         if (other.participle || other.kind == CueKind::according) {
             return other.phrase_begin > sentence_.begin &&
                    token(other.phrase_begin - 1).kind == TokenKind::comma;
         }
+        if (other.subject.kind == SubjectKind::person && opens_subordinate(cue) &&
+            other.phrase_begin > cue.content_begin &&
+            token(other.phrase_begin - 1).kind == TokenKind::comma) {
+            return true;
+        }
         return other.phrase_begin > cue.content_begin + 1 &&
                (scene_.quoted(other.phrase_begin - 1) || opens_main_clause(other.phrase_begin));
+    }
+
+    /// "While Jo Marr pledged to help, Ada Quill insisted ..."
+    [[nodiscard]] bool opens_subordinate(const Cue& cue) const
+    {
+        return cue.phrase_begin > sentence_.begin && token(cue.phrase_begin - 1).is(subordinator);
     }
 
     /// ", and Jo Marr said": behind a comma and a conjunction, or a semicolon.
@@ -368,7 +438,9 @@ private:
             }
             return;
         }
-        if (cue.kind == CueKind::quoting) {
+        const bool ends_in_marks =
+            last_quoted > zone.begin + 2 && token(last_quoted - 2).kind == TokenKind::comma;
+        if (cue.kind == CueKind::quoting || ends_in_marks) {
             zone.end = std::max(last_quoted, zone.begin + 1);
         }
         if (quoted >= direct_share * words) {
@@ -389,7 +461,7 @@ private:
         if (opens_infinitive(zone.begin)) {
             return verb.is(directive_verb);
         }
-        if (token(zone.begin).is(place_preposition) && !reports_clause(zone)) {
+        if (token(zone.begin).is(aside_preposition) && !reports_clause(zone)) {
             return false;
         }
         return !verb.is(clause_verb) || reports_clause(zone);
@@ -457,7 +529,8 @@ private:
     void add_mixed(std::uint32_t c, Zone zone)
     {
         for (std::uint32_t i = zone.begin + 1; i < zone.end; ++i) {
-            if (scene_.quoted(i) && token(i - 1).kind == TokenKind::colon) {
+            if (scene_.quoted(i) && !scene_.quoted(i - 1) &&
+                token(i - 1).kind == TokenKind::colon) {
                 const Stretch& stretch = scene_.stretches[scene_.quotedness.stretch_of[i]];
                 if (stretch.words >= least_own_quote) {
                     emit(c, {zone.begin, i - 1});

@@ -393,7 +393,7 @@ public:
         if (opening.is(pronoun_he | pronoun_she | other_pronoun)) {
             return pronoun_subject(opening, first_);
         }
-        at_ = start_ = behind_time();
+        at_ = behind_time();
         while (at_ < end_ && !scene_.quoted(at_)) {
             const Mention* mention = scene_.mention_at(at_);
             if (mention != nullptr) {
@@ -485,18 +485,36 @@ private:
     [[nodiscard]] Subject finish() const
     {
         if (noun_ == SubjectKind::none) {
-            return at_ > start_ ? make(SubjectKind::other, start_, at_) : Subject{};
+            return at_ > first_ ? make(SubjectKind::other, first_, at_) : Subject{};
         }
-        std::uint32_t name = start_;
+        std::uint32_t name = first_;
         while (name < noun_end_ && scene_.token(name).is(determiner)) {
             ++name;
         }
         if (name == noun_end_) {
             return {};
         }
-        Subject subject = make(noun_, name, behind_links(noun_end_));
+        const std::uint32_t end = behind_links(noun_end_);
+        if (const Mention* person = named_behind(end)) {
+            Subject subject = mention_subject(scene_, *person);
+            subject.phrase_begin = first_;
+            return subject;
+        }
+        Subject subject = make(noun_, name, end);
         subject.phrase_begin = first_;
         return subject;
+    }
+
+    /// "a spokesman for the port, Jo Marr": the person behind the comma at `at`, or null.
+    [[nodiscard]] const Mention* named_behind(std::uint32_t at) const
+    {
+        if (at + 1 >= end_ || noun_ != SubjectKind::unnamed ||
+            scene_.token(at).kind != TokenKind::comma || scene_.quoted(at + 1) ||
+            scene_.person_at(at + 1) == nobody) {
+            return nullptr;
+        }
+        const Mention* mention = scene_.mention_at(at + 1);
+        return mention->first == at + 1 ? mention : nullptr;
     }
 
     /// "for the port authority": linked to the noun, part of the description.
@@ -506,7 +524,8 @@ private:
             return at;
         }
         std::uint32_t end = at + 1;
-        while (end < end_ && scene_.token(end).is_word() && !scene_.quoted(end) &&
+        while (end < end_ && !scene_.quoted(end) &&
+               (scene_.token(end).is_word() || scene_.token(end).kind == TokenKind::possessive) &&
                !scene_.token(end).is(preposition | conjunction | relative | that_word | time_word |
                                      auxiliary)) {
             ++end;
@@ -517,7 +536,6 @@ private:
     const Scene& scene_;
     std::uint32_t first_;
     std::uint32_t end_;
-    std::uint32_t start_ = 0;  ///< behind a day at the beginning
     std::uint32_t at_ = 0;
     SubjectKind noun_ = SubjectKind::none;
     std::uint32_t noun_end_ = 0;

@@ -205,6 +205,78 @@ TEST_CASE("capitals of a heading make no names")
     });
 }
 
+TEST_CASE("reported speech ends where the reporter speaks again")
+{
+    check({
+        {"Ada Quill said the bridge was shut, but nobody had noticed.",
+         {"indirect|Ada Quill|the bridge was shut"}},
+        {"Ada Quill said the bridge was shut — a surprise to the port.",
+         {"indirect|Ada Quill|the bridge was shut"}},
+        {"Ada Quill said it “should be shut by May,” a date that nobody had heard of.",
+         {"mixed|Ada Quill|it “should be shut by May,”"}},
+        {"While Ada Quill promised to help them, Jo Marrick insisted that it was late.",
+         {"indirect|Ada Quill|to help them", "indirect|Jo Marrick|that it was late"}},
+    });
+}
+
+TEST_CASE("a verb with a clause behind it speaks for whatever stands before it")
+{
+    check({
+        {"Letters from the harbour revealed that the bridge was shut.",
+         {"indirect|-|that the bridge was shut"}},
+        {"The old engineer shrugged and said it was shut.", {"indirect|-|it was shut"}},
+    });
+}
+
+TEST_CASE("words in marks inside a sentence are nobody's without a cue or a colon")
+{
+    check({
+        {"Ada Quill hoped to print “The Long and Winding Bridge of Marrow” in May.",
+         {"direct|-|The Long and Winding Bridge of Marrow"}},
+        {"Ada Quill had an answer: “It is shut for good.”",
+         {"direct|Ada Quill|It is shut for good."}},
+        {"“It is shut,” Jo Marrick said. Ada Quill laughed. “It will open in May.”",
+         {"direct|Jo Marrick|It is shut,", "direct|Ada Quill|It will open in May."}},
+    });
+}
+
+TEST_CASE("a hearer of several words and a show are stepped over")
+{
+    check({
+        {"Ada Quill told Velmark television channel VTV that it was shut.",
+         {"indirect|Ada Quill|that it was shut"}},
+        {"Ada Quill, who argued with Ms. Marrick, said in a letter that it was shut.",
+         {"indirect|Ada Quill|that it was shut"}},
+    });
+}
+
+TEST_CASE("names are told from what stands before them and from bodies")
+{
+    check({
+        {"“It is shut for good,” Port Merrow City Advocate Ada Quill said.",
+         {"direct|Ada Quill|It is shut for good,"}},
+        {"“It is shut for good,” said Ada Law, an engineer.",
+         {"direct|Ada Law|It is shut for good,"}},
+        {"It is shut for good, said a spokesman for Velmark's Harbour Ministry, Jo Marrick.",
+         {"indirect|Jo Marrick|It is shut for good"}},
+        {"Yin Kosa May, 60, said she was glad.", {"indirect|Yin Kosa May|she was glad"}},
+    });
+}
+
+TEST_CASE("a lone name is a person's only where it is spoken of as one")
+{
+    const auto kind_of_first = [](std::string_view text) {
+        return find_quotes(text, {0, static_cast<std::uint32_t>(text.size())}, "en", {})
+            .speakers.at(0)
+            .kind;
+    };
+    CHECK(kind_of_first(
+              "Here Marrowex said it would pay. Now Marrowex has shut. So Marrowex lost.") ==
+          SpeakerKind::organisation);
+    CHECK(kind_of_first("Here Marrick said he would pay. Now Marrick has left. So Marrick lost.") ==
+          SpeakerKind::person);
+}
+
 TEST_CASE("marks of every habit are understood")
 {
     check({
