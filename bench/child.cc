@@ -19,11 +19,9 @@ double seconds(const timeval& time)
     return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
 }
 
-[[noreturn]] void become(const std::vector<std::string>& arguments)
+[[noreturn]] void become(const std::string& path, const std::vector<std::string>& arguments)
 {
-    std::vector<char*> words;
-    std::string self = "/proc/self/exe";
-    words.push_back(self.data());
+    std::vector<char*> words{const_cast<char*>(path.c_str())};
     for (const std::string& argument : arguments)
         words.push_back(const_cast<char*>(argument.c_str()));
     words.push_back(nullptr);
@@ -33,22 +31,27 @@ double seconds(const timeval& time)
 
 }  // namespace
 
-Usage run_child(const std::vector<std::string>& arguments)
+Usage run_program(const std::string& path, const std::vector<std::string>& arguments)
 {
     const auto start = std::chrono::steady_clock::now();
     const pid_t child = ::fork();
     if (child == 0)
-        become(arguments);
+        become(path, arguments);
     int status = 0;
     rusage used{};
     if (child < 0 || ::wait4(child, &status, 0, &used) < 0)
         throw Error(ErrorKind::io,
                     "cannot run a process: " + std::generic_category().message(errno));
     if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
-        throw Error(ErrorKind::internal, "'" + arguments.front() + "' failed");
+        throw Error(ErrorKind::internal, "'" + path + " " + arguments.front() + "' failed");
     const std::chrono::duration<double> wall = std::chrono::steady_clock::now() - start;
     return {seconds(used.ru_utime) + seconds(used.ru_stime), wall.count(),
             static_cast<std::uint64_t>(used.ru_maxrss) * 1024};
+}
+
+Usage run_child(const std::vector<std::string>& arguments)
+{
+    return run_program("/proc/self/exe", arguments);
 }
 
 }  // namespace onrecord::bench

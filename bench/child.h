@@ -13,9 +13,12 @@ struct Usage {
     std::uint64_t peak_bytes = 0;  ///< largest resident set
 };
 
-/// Runs this program again with other arguments and waits for it: a process of its own, so that
-/// peak memory is that of one job alone.
-/// @throws Error (io) when it cannot start, Error (internal) when it fails.
+/// Runs a program, named by its path, and waits for it: a process of its own, so that peak memory
+/// is that of one job alone.
+/// @throws Error (io) when no process can be made, Error (internal) when it fails.
+Usage run_program(const std::string& path, const std::vector<std::string>& arguments);
+
+/// The same with this program.
 Usage run_child(const std::vector<std::string>& arguments);
 
 }  // namespace onrecord::bench

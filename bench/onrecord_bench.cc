@@ -4,8 +4,8 @@
 //   FOLDER/results.{tsv,json} onrecord-bench generate ARTICLES [SEED]            a made-up corpus
 //   on standard output
 //
-// `run` starts this program again for each job (index, ask, draw), so that a job's memory and time
-// are those of a process of its own.
+// `run` starts `onrecord-index`, and this program again for each other job (index, ask, draw), so
+// that a job's memory and time are those of a process of its own.
 
 #include <algorithm>
 #include <array>
@@ -112,7 +112,9 @@ IndexingResult measure_indexing(const std::string& side, const std::string& corp
     const fs::path index = folder / side;
     fs::remove_all(index);
     std::cerr << "indexing: " << side << '\n';
-    const Usage usage = run_child({"index", side, corpus, index.string()});
+    const Usage usage = side == "onrecord" ? run_program(ONRECORD_INDEX_PROGRAM,
+                                                         {"--index", index.string(), corpus})
+                                           : run_child({"index", corpus, index.string()});
     return {side, usage, bytes_under(index)};
 }
 
@@ -152,8 +154,8 @@ bool dispatch(const std::vector<std::string>& words)
         generate_corpus(std::cout, std::stoull(words[1]), count > 2 ? std::stoull(words[2]) : 1);
     else if (job == "draw" && count == 4)
         write_queries(words[2], draw_queries(words[1], std::stoull(words[3]), query_seed));
-    else if (job == "index" && count == 4)
-        words[1] == "onrecord" ? index_ours(words[2], words[3]) : index_obvious(words[2], words[3]);
+    else if (job == "index" && count == 3)
+        index_obvious(words[1], words[2]);
     else if (job == "ask" && count == 5)
         ask(asks.at(std::stoul(words[1])), words[2], words[3], words[4]);
     else

@@ -1,9 +1,6 @@
-#include <atomic>
 #include <chrono>
 
 #include "index/reader.h"
-#include "index/writer.h"
-#include "ingest/ingest.h"
 #include "query/query.h"
 #include "search/searcher.h"
 #include "side.h"
@@ -53,16 +50,6 @@ private:
 };
 
 }  // namespace
-
-void index_ours(const std::string& corpus, const std::string& index)
-{
-    IngestOptions options;
-    options.paths = {corpus};
-    Progress progress;
-    const std::atomic<bool> stop{false};
-    IndexWriter writer(index);
-    ingest(options, writer, {}, progress, stop);
-}
 
 std::unique_ptr<Side> open_ours(const std::string& index, AnswerDepth depth)
 {

@@ -23,9 +23,7 @@ public:
     virtual std::uint64_t answer(const BenchQuery& query) = 0;
 };
 
-/// Indexes the corpus into the folder `index` with Onrecord: reading, extraction of quotes and
-/// speakers, posting, on all cores.
-void index_ours(const std::string& corpus, const std::string& index);
+/// An index made by `onrecord-index`.
 [[nodiscard]] std::unique_ptr<Side> open_ours(const std::string& index, AnswerDepth depth);
 
 /// Indexes the corpus with what Xapian's guide shows: TermGenerator into one database, default

@@ -39,6 +39,7 @@ FENCES = [
     (re.compile(r"boost/"), {"indexer", "searcher", "eval"}),
     (re.compile(r"rapidjson/"), {"base"}),
     (re.compile(r"zlib\.h$"), {"article"}),
+    (re.compile(r"zstd\.h$"), {"index"}),
     (re.compile(r"xxh(ash|3)\.h$"), {"base"}),
 ]
 

@@ -29,13 +29,11 @@ std::size_t most_sources(std::size_t workers)
                       std::size_t{8}, most);
 }
 
-void do_tasks(const std::vector<JoinTask>& tasks, std::size_t workers)
+void do_task(const JoinTask& task)
 {
-    run_parallel(workers, tasks.size(), [&](std::size_t, std::size_t i) {
-        join_databases(tasks[i].sources, tasks[i].target);
-        for (const fs::path& source : tasks[i].sources)
-            fs::remove_all(source);
-    });
+    join_databases(task.sources, task.target);
+    for (const fs::path& source : task.sources)
+        fs::remove_all(source);
 }
 
 /// Moves the sources of `task` into tasks that join groups of `size` of them; `task` is left with
@@ -66,7 +64,8 @@ void join_databases(const std::vector<fs::path>& sources, const fs::path& target
     joined.compact(target.string(), Xapian::Compactor::FULL, 0, unite);
 }
 
-void join_in_tiers(std::vector<JoinTask> tasks, std::size_t workers)
+void join_in_tiers(std::vector<JoinTask> tasks, std::size_t workers,
+                   const std::function<void()>& beside)
 {
     const std::size_t most = most_sources(workers);
     for (std::size_t tier = 0;; ++tier) {
@@ -76,9 +75,15 @@ void join_in_tiers(std::vector<JoinTask> tasks, std::size_t workers)
                 split_task(task, most, tier, groups);
         if (groups.empty())
             break;
-        do_tasks(groups, workers);
+        run_parallel(workers, groups.size(),
+                     [&](std::size_t, std::size_t i) { do_task(groups[i]); });
     }
-    do_tasks(tasks, workers);
+    run_parallel(workers, tasks.size() + 1, [&](std::size_t, std::size_t i) {
+        if (i < tasks.size())
+            do_task(tasks[i]);
+        else
+            beside();
+    });
 }
 
 }  // namespace onrecord

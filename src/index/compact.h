@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <functional>
 #include <vector>
 
 namespace onrecord {
@@ -18,8 +19,10 @@ struct JoinTask {
 };
 
 /// Does the tasks on `workers` threads. Where a task has many sources they are first joined in
-/// groups beside the target, so that the number of open files stays bounded.
-/// Throws Xapian::Error, std::filesystem::filesystem_error.
-void join_in_tiers(std::vector<JoinTask> tasks, std::size_t workers);
+/// groups beside the target, so that the number of open files stays bounded. `beside` is done at
+/// the same time as the last joins.
+/// Throws Xapian::Error, std::filesystem::filesystem_error, and what `beside` throws.
+void join_in_tiers(std::vector<JoinTask> tasks, std::size_t workers,
+                   const std::function<void()>& beside);
 
 }  // namespace onrecord

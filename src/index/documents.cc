@@ -33,45 +33,59 @@ std::string_view kind_name(QuoteKind kind)
     return "mixed";
 }
 
-QuoteRecord make_record(const Facts& facts, std::uint32_t number)
-{
-    QuoteRecord record{facts.id, number, facts.quotes[number], {}};
-    if (record.quote.speaker != no_speaker) {
-        record.speaker = facts.speakers[record.quote.speaker];
-        record.quote.speaker = 0;
-    }
-    return record;
-}
-
 }  // namespace
 
-Xapian::Document DocumentBuilder::article(const Facts& facts, const std::string& record)
+Xapian::Document DocumentBuilder::article(const Facts& facts)
 {
     Xapian::Document document;
-    is_article_ = true;
     choose_language(facts.language);
-    for (const Field& field : fields())
-        if (field.of_article != nullptr)
-            add_field(document, field, field.of_article(facts));
+    sequence_ = {};
+    length_ = 0;
+    ranges_.clear();
+    facts_ = &facts;
+    for (const Field& field : fields()) {
+        if (field.of_article == nullptr)
+            continue;
+        const std::vector<FieldValue> values = field.of_article(facts);
+        if (field.match == Match::words && field.prefix.empty())
+            add_running_words(document, values);
+        else if (field.match == Match::words)
+            add_words_apart(document, field, values);
+        else
+            add_values(document, field, values);
+        if (field.match == Match::name)
+            note_names(field, values);
+    }
+    sequence_.length = length_;
     add_date(document, facts.date);
     document.add_value(slot::content_hash, hash_to_bytes(facts.content));
-    document.set_data(record);
+    document.add_value(slot::word_count,
+                       Xapian::sortable_serialise(static_cast<double>(ranges_.size())));
     return document;
 }
 
-Xapian::Document DocumentBuilder::quote(const Facts& facts, std::uint32_t number)
+QuotePlace DocumentBuilder::place(std::uint32_t number) const
+{
+    const ByteRange said = facts_->quotes[number].words;
+    const auto first = std::ranges::lower_bound(ranges_, said.begin, {}, &ByteRange::begin);
+    const auto last = std::ranges::upper_bound(ranges_, said.end, {}, &ByteRange::end);
+    QuotePlace place{0, number, static_cast<std::uint32_t>(first - ranges_.begin()),
+                     static_cast<std::uint32_t>(last - ranges_.begin())};
+    place.end = std::max(place.begin, place.end);
+    return place;
+}
+
+Xapian::Document DocumentBuilder::quote(const QuotePlace& place)
 {
     Xapian::Document document;
-    const Quote& quote = facts.quotes[number];
-    is_article_ = false;
-    language_ = nullptr;
+    const Quote& quote = facts_->quotes[place.number];
+    const std::span<const std::uint32_t> words(sequence_.words);
+    add_words(document, "",
+              words.subspan(sequence_.title_words + place.begin, place.end - place.begin), 1);
     for (const Field& field : fields())
-        if (field.of_quote != nullptr)
-            add_field(document, field, field.of_quote(facts, quote));
-    add_date(document, facts.date);
-    document.add_boolean_term(make_term(term::id_prefix, quote_id(facts.id, number)));
+        if (field.of_quote != nullptr && field.match != Match::words)
+            add_values(document, field, field.of_quote(*facts_, quote));
     document.add_boolean_term(make_term(term::quote_kind_prefix, kind_name(quote.kind)));
-    document.set_data(encode_quote(make_record(facts, number)));
     return document;
 }
 
@@ -104,102 +118,87 @@ void DocumentBuilder::choose_language(std::string_view tag)
         found != languages_.end() ? &*found : &languages_.emplace_back(Language{profile, {}});
 }
 
-void DocumentBuilder::add_field(Xapian::Document& document, const Field& field,
-                                const std::vector<FieldValue>& values)
+void DocumentBuilder::add_values(Xapian::Document& document, const Field& field,
+                                 const std::vector<FieldValue>& values)
 {
-    if (field.match == Match::words) {
-        add_words(document, field, values);
-        return;
-    }
     for (const FieldValue& value : values) {
-        if (field.match == Match::exact && !value.text.empty())
-            document.add_boolean_term(make_term(field.prefix, value.text));
-        if (field.match != Match::name)
-            continue;
-        const std::string key = name_key(value.text);
-        if (key.empty())
-            continue;
-        document.add_boolean_term(make_term(field.prefix, key));
-        if (is_article_)
-            note_name(field, key, value.text);
+        const std::string key =
+            field.match == Match::name ? name_key(value.text) : std::string(value.text);
+        if (!key.empty())
+            document.add_boolean_term(make_term(field.prefix, key));
     }
 }
 
-void DocumentBuilder::note_name(const Field& field, const std::string& key, std::string_view name)
+void DocumentBuilder::note_names(const Field& field, const std::vector<FieldValue>& values)
 {
-    spellings_.emplace(spellings_key(field.prefix, key), shown_spelling(name));
-    names_.emplace(field.prefix, key);
+    for (const FieldValue& value : values)
+        if (const std::string key = name_key(value.text); !key.empty()) {
+            spellings_.emplace(spellings_key(field.prefix, key), shown_spelling(value.text));
+            names_.emplace(field.prefix, key);
+        }
 }
 
-void DocumentBuilder::note_word(std::uint32_t word)
+/// The words of the default field: they run on from value to value, the last being the text proper,
+/// whose sentences and paragraphs are noted.
+void DocumentBuilder::add_running_words(Xapian::Document& document,
+                                        const std::vector<FieldValue>& values)
 {
-    if (language_->words.size() <= word)
-        language_->words.resize(vocabulary_.size());
-    language_->words[word] = true;
-}
-
-/// Each value begins `part_gap` behind the last word of the one before. The last value of the
-/// default field is the text proper: its sentences, paragraphs and length are recorded.
-void DocumentBuilder::add_words(Xapian::Document& document, const Field& field,
-                                const std::vector<FieldValue>& values)
-{
-    std::uint32_t before = 0;
-    std::uint32_t last = 0;
     for (const FieldValue& value : values) {
-        last = read_words(value.text, before);
-        add_postings(document, field.prefix, value.weight);
-        if (&value != &values.back())
-            before = last + part_gap - 1;
+        const std::size_t begin = sequence_.words.size();
+        sequence_.title_words = static_cast<std::uint32_t>(begin);
+        read_words(value.text, sequence_.words, &value == &values.back());
+        add_words(document, "", std::span<const std::uint32_t>(sequence_.words).subspan(begin),
+                  value.weight);
     }
-    if (!field.prefix.empty())
+    if (language_ == nullptr)
         return;
-    add_marks(document);
-    if (is_article_)
-        document.add_value(slot::word_count, Xapian::sortable_serialise(last - before));
+    language_->words.resize(std::max(language_->words.size(), vocabulary_.size()));
+    for (const std::uint32_t word : sequence_.words)
+        language_->words[word] = true;
 }
 
-/// Reads a text whose first word has position `before` + 1; the position of the last, or `before`.
-std::uint32_t DocumentBuilder::read_words(std::string_view text, std::uint32_t before)
+void DocumentBuilder::add_words_apart(Xapian::Document& document, const Field& field,
+                                      const std::vector<FieldValue>& values)
 {
-    postings_.clear();
-    sentences_.clear();
-    paragraphs_.clear();
+    for (const FieldValue& value : values) {
+        std::vector<std::uint32_t> words;
+        read_words(value.text, words, false);
+        add_words(document, field.prefix, words, value.weight);
+    }
+}
+
+void DocumentBuilder::read_words(std::string_view text, std::vector<std::uint32_t>& words,
+                                 bool is_text)
+{
     WordReader reader(text);
     Word word;
-    std::uint32_t position = before;
     while (reader.next(word)) {
-        ++position;
-        postings_.push_back({vocabulary_.number(word.term), position});
-        if (word.sentence_start && position != before + 1)
-            sentences_.push_back(position);
-        if (word.paragraph_start && position != before + 1)
-            paragraphs_.push_back(position);
+        words.push_back(vocabulary_.number(word.term));
+        if (!is_text)
+            continue;
+        const auto place = static_cast<std::uint32_t>(ranges_.size());
+        if (word.sentence_start && place > 0)
+            sequence_.sentence_starts.push_back(place);
+        if (word.paragraph_start && place > 0)
+            sequence_.paragraph_starts.push_back(place);
+        ranges_.push_back({word.begin, word.end});
     }
-    return position;
 }
 
-void DocumentBuilder::add_postings(Xapian::Document& document, std::string_view prefix,
-                                   unsigned weight)
+/// Posts words, each once, counting `weight` for each time that it stands there.
+void DocumentBuilder::add_words(Xapian::Document& document, std::string_view prefix,
+                                std::span<const std::uint32_t> words, unsigned weight)
 {
-    std::sort(postings_.begin(), postings_.end());
+    length_ += weight * static_cast<std::uint32_t>(words.size());
+    sorted_.assign(words.begin(), words.end());
+    std::ranges::sort(sorted_);
     std::string term;
-    for (std::size_t i = 0; i < postings_.size(); ++i) {
-        const std::uint32_t word = postings_[i].word;
-        if (i == 0 || word != postings_[i - 1].word) {
-            term.assign(prefix).append(vocabulary_.word(word));
-            if (prefix.empty() && language_ != nullptr)
-                note_word(word);
-        }
-        document.add_posting(term, postings_[i].position, weight);
+    for (auto at = sorted_.begin(); at != sorted_.end();) {
+        const auto next = std::upper_bound(at, sorted_.end(), *at);
+        term.assign(prefix).append(vocabulary_.word(*at));
+        document.add_term(term, weight * static_cast<unsigned>(next - at));
+        at = next;
     }
-}
-
-void DocumentBuilder::add_marks(Xapian::Document& document) const
-{
-    for (const std::uint32_t position : sentences_)
-        document.add_posting(std::string(term::sentence), position, 0);
-    for (const std::uint32_t position : paragraphs_)
-        document.add_posting(std::string(term::paragraph), position, 0);
 }
 
 }  // namespace onrecord

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -11,64 +12,61 @@
 
 #include "article/facts.h"
 #include "index/metadata.h"
+#include "index/quote_file.h"
 #include "index/vocabulary.h"
-#include "lang/profile.h"
+#include "index/word_file.h"
 #include "schema/field.h"
 
 namespace onrecord {
 
-/// Turns articles and quotes into Xapian documents by walking the field table, and keeps note of
-/// the word forms and names it meets.
-///
-/// Threads: one builder, one thread. Memory: every distinct word and name once.
+/// Makes the Xapian documents of articles and their quotes as docs/schema.md describes them, and
+/// notes their words in order, word forms and names for the files and tables beside.
 class DocumentBuilder {
 public:
-    /// `record` is the article's `encode_article`, stored as it is.
-    [[nodiscard]] Xapian::Document article(const Facts& facts, const std::string& record);
+    /// The document of an article. `facts` must stay until the next call: `quote` refers to it.
+    [[nodiscard]] Xapian::Document article(const Facts& facts);
 
-    /// The `number`-th quote of `facts`, from 0.
-    [[nodiscard]] Xapian::Document quote(const Facts& facts, std::uint32_t number);
+    /// The words of that article, by their numbers in `vocabulary`.
+    [[nodiscard]] const WordSequence& words() const { return sequence_; }
+    [[nodiscard]] const Vocabulary& vocabulary() const { return vocabulary_; }
+
+    /// Where a quote of that article stands; `article` is left 0.
+    [[nodiscard]] QuotePlace place(std::uint32_t number) const;
+    /// The document of a quote of that article, standing at `place`.
+    [[nodiscard]] Xapian::Document quote(const QuotePlace& place);
 
     /// Word forms and names of the articles built so far.
     [[nodiscard]] MetadataTable metadata() const;
 
 private:
-    struct Posting {
-        std::uint32_t word;
-        std::uint32_t position;
-        friend bool operator<(const Posting& a, const Posting& b)
-        {
-            return a.word != b.word ? a.word < b.word : a.position < b.position;
-        }
-    };
-
     /// The words of one language's articles: a mark for each number of the vocabulary.
     struct Language {
         const LanguageProfile* profile;
         std::vector<bool> words;
     };
 
-    void add_field(Xapian::Document& document, const Field& field,
-                   const std::vector<FieldValue>& values);
-    void add_words(Xapian::Document& document, const Field& field,
-                   const std::vector<FieldValue>& values);
-    std::uint32_t read_words(std::string_view text, std::uint32_t before);
-    void add_postings(Xapian::Document& document, std::string_view prefix, unsigned weight);
-    void add_marks(Xapian::Document& document) const;
-    void note_name(const Field& field, const std::string& key, std::string_view name);
-    void note_word(std::uint32_t word);
+    void read_words(std::string_view text, std::vector<std::uint32_t>& words, bool is_text);
+    void add_running_words(Xapian::Document& document, const std::vector<FieldValue>& values);
+    void add_words_apart(Xapian::Document& document, const Field& field,
+                         const std::vector<FieldValue>& values);
+    void add_words(Xapian::Document& document, std::string_view prefix,
+                   std::span<const std::uint32_t> words, unsigned weight);
+    void add_values(Xapian::Document& document, const Field& field,
+                    const std::vector<FieldValue>& values);
+    void note_names(const Field& field, const std::vector<FieldValue>& values);
     void choose_language(std::string_view tag);
 
     Vocabulary vocabulary_;
     std::vector<Language> languages_;
     std::set<std::pair<std::string, std::string>> spellings_;   ///< metadata key, spelling
     std::set<std::pair<std::string_view, std::string>> names_;  ///< field prefix, name key
-    // Of the document being built:
-    bool is_article_ = false;
+    // Of the article read last:
+    const Facts* facts_ = nullptr;
     Language* language_ = nullptr;  ///< takes the words, or null
-    std::vector<Posting> postings_;
-    std::vector<std::uint32_t> sentences_;   ///< positions of the last value read
-    std::vector<std::uint32_t> paragraphs_;  ///< likewise
+    WordSequence sequence_;
+    std::vector<ByteRange> ranges_;  ///< of the words of its text
+    std::uint32_t length_ = 0;
+    std::vector<std::uint32_t> sorted_;
 };
 
 }  // namespace onrecord

@@ -14,15 +14,22 @@ namespace onrecord {
 
 namespace {
 
-KnownArticle read_known(const Xapian::Document& document, Origin&& origin)
+/// The articles of one segment.
+struct Segment {
+    Xapian::Database database;
+    RecordFile records;
+};
+
+KnownArticle read_known(const Segment& segment, Xapian::docid article, Origin&& origin)
 {
+    const Xapian::Document document = segment.database.get_document(article);
     return {hash_from_bytes(document.get_value(slot::content_hash)), std::move(origin)};
 }
 
 }  // namespace
 
 struct KnownArticles::Impl {
-    std::vector<Xapian::Database> segments;
+    std::vector<Segment> segments;
     mutable std::mutex mutex;  ///< Xapian's databases are for one thread at a time
 };
 
@@ -32,8 +39,11 @@ KnownArticles::KnownArticles(const std::filesystem::path& index, const Manifest&
     : KnownArticles()
 {
     with_xapian([&] {
-        for (const SegmentInfo& segment : manifest.segments)
-            impl_->segments.emplace_back(segment_paths(index, segment.name).articles().string());
+        for (const SegmentInfo& segment : manifest.segments) {
+            const SegmentPaths paths = segment_paths(index, segment.name);
+            impl_->segments.push_back(
+                {Xapian::Database(paths.articles().string()), RecordFile(paths.records())});
+        }
     });
 }
 
@@ -47,7 +57,7 @@ std::optional<ArticlePlace> KnownArticles::place(std::string_view id) const
     return with_xapian([&]() -> std::optional<ArticlePlace> {
         const std::string term = make_term(term::id_prefix, id);
         for (std::size_t i = 0; i < impl_->segments.size(); ++i) {
-            const Xapian::Database& db = impl_->segments[i];
+            const Xapian::Database& db = impl_->segments[i].database;
             const auto found = db.postlist_begin(term);
             if (found != db.postlist_end(term))
                 return ArticlePlace{i, *found};
@@ -63,9 +73,9 @@ std::optional<KnownArticle> KnownArticles::find(std::string_view id) const
         return std::nullopt;
     const std::scoped_lock lock(impl_->mutex);
     return with_xapian([&] {
-        const Xapian::Document document =
-            impl_->segments[found->segment].get_document(found->document);
-        return read_known(document, decode_key(document.get_data()).origin);
+        const Segment& segment = impl_->segments[found->segment];
+        ArticleKey key = decode_key(segment.records.record(found->document));
+        return read_known(segment, found->document, std::move(key.origin));
     });
 }
 
@@ -74,11 +84,10 @@ void KnownArticles::for_each(
 {
     std::unique_lock lock(impl_->mutex);
     with_xapian([&] {
-        for (const Xapian::Database& db : impl_->segments)
-            for (auto at = db.postlist_begin(""); at != db.postlist_end(""); ++at) {
-                const Xapian::Document document = db.get_document(*at);
-                ArticleKey key = decode_key(document.get_data());
-                const KnownArticle known = read_known(document, std::move(key.origin));
+        for (const Segment& segment : impl_->segments)
+            for (Xapian::docid article = 1; article <= segment.records.count(); ++article) {
+                ArticleKey key = decode_key(segment.records.record(article));
+                const KnownArticle known = read_known(segment, article, std::move(key.origin));
                 lock.unlock();  // `visit` may ask for other articles
                 visit(key.id, known);
                 lock.lock();

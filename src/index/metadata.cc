@@ -89,8 +89,9 @@ void MetadataTable::write_database(const std::filesystem::path& folder)
 {
     std::sort(entries_.begin(), entries_.end());
     entries_.erase(std::unique(entries_.begin(), entries_.end()), entries_.end());
-    Xapian::WritableDatabase db(folder.string(), Xapian::DB_CREATE | Xapian::DB_DANGEROUS |
-                                                     Xapian::DB_NO_SYNC | Xapian::DB_BACKEND_GLASS);
+    constexpr int flags = Xapian::DB_CREATE | Xapian::DB_DANGEROUS | Xapian::DB_NO_SYNC |
+                          Xapian::DB_NO_TERMLIST | Xapian::DB_BACKEND_GLASS;
+    Xapian::WritableDatabase db(folder.string(), flags);
     for (std::size_t i = 0; i < entries_.size();) {
         const std::string& key = entries_[i].key;
         std::string joined = entries_[i].item;

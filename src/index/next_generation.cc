@@ -7,10 +7,9 @@
 
 #include "base/error.h"
 #include "base/file.h"
-#include "index/compact.h"
 #include "index/segment_clean.h"
+#include "index/segment_join.h"
 #include "index/segment_merge.h"
-#include "index/xapian_guard.h"
 
 namespace onrecord {
 
@@ -18,22 +17,14 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Joins the databases of `segments` in their order.
-Candidate join_segments(const std::vector<Candidate>& segments, bool date_ordered,
-                        AsideFolder& aside)
+Candidate join_candidates(const std::vector<Candidate>& segments, bool date_ordered,
+                          AsideFolder& aside)
 {
     const SegmentPaths target = aside.new_segment();
-    with_xapian_writing([&] {
-        fs::create_directories(target.folder);
-        std::vector<fs::path> articles;
-        std::vector<fs::path> quotes;
-        for (const Candidate& segment : segments) {
-            articles.push_back(segment.paths.articles());
-            quotes.push_back(segment.paths.quotes());
-        }
-        join_databases(articles, target.articles());
-        join_databases(quotes, target.quotes());
-    });
+    std::vector<SegmentPaths> sources;
+    for (const Candidate& segment : segments)
+        sources.push_back(segment.paths);
+    join_segments(sources, target);
     return {describe_segment(target, "", date_ordered), target, true};
 }
 
@@ -95,7 +86,7 @@ SegmentPaths AsideFolder::new_segment()
 
 std::vector<Candidate> cleaned_segments(const fs::path& index, const Manifest& manifest,
                                         const std::vector<std::set<std::uint32_t>>& removed,
-                                        AsideFolder& aside)
+                                        AsideFolder& aside, std::size_t jobs)
 {
     std::vector<Candidate> segments;
     for (std::size_t i = 0; i < manifest.segments.size(); ++i) {
@@ -105,7 +96,7 @@ std::vector<Candidate> cleaned_segments(const fs::path& index, const Manifest& m
             segments.push_back({old, source, false});
         } else if (removed[i].size() < old.articles) {
             const SegmentPaths target = aside.new_segment();
-            copy_without(source, removed[i], target);
+            copy_without(source, removed[i], target, jobs);
             segments.push_back({describe_segment(target, "", old.date_ordered), target, true});
         }
     }
@@ -123,7 +114,7 @@ void merge_small_segments(std::vector<Candidate>& segments, AsideFolder& aside)
         std::vector<Candidate> ordered;
         for (const std::size_t i : order.places)
             ordered.push_back(std::move(parts[i]));
-        segments.push_back(join_segments(ordered, order.date_ordered, aside));
+        segments.push_back(join_candidates(ordered, order.date_ordered, aside));
     }
 }
 

@@ -35,11 +35,11 @@ struct Candidate {
 };
 
 /// The published segments; where articles are removed, copies without them, and nothing where none
-/// is left. `removed`: document numbers for each segment of the manifest.
+/// is left, made on `jobs` threads. `removed`: document numbers for each segment of the manifest.
 /// @throws Error (io, index), as the next two.
 [[nodiscard]] std::vector<Candidate> cleaned_segments(
     const std::filesystem::path& index, const Manifest& manifest,
-    const std::vector<std::set<std::uint32_t>>& removed, AsideFolder& aside);
+    const std::vector<std::set<std::uint32_t>>& removed, AsideFolder& aside, std::size_t jobs);
 
 /// Merges small segments until none are due (segment_merge.h).
 void merge_small_segments(std::vector<Candidate>& segments, AsideFolder& aside);

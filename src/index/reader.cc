@@ -10,6 +10,7 @@
 #include "base/error.h"
 #include "index/file_lock.h"
 #include "index/metadata.h"
+#include "index/record_fields.h"
 #include "index/segment.h"
 #include "index/xapian_guard.h"
 #include "schema/terms.h"
@@ -20,12 +21,6 @@ namespace onrecord {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// A database without documents; Xapian cannot search one that has no part at all.
-Xapian::Database empty_database()
-{
-    return Xapian::WritableDatabase(std::string(), Xapian::DB_BACKEND_INMEMORY);
-}
 
 /// Keeps every segment of a manifest on disk; absent when one is already gone.
 std::optional<std::vector<FileLock>> lock_segments(const fs::path& index, const Manifest& manifest)
@@ -70,18 +65,21 @@ void add_table_sizes(const fs::path& folder, const std::string& kind,
             sizes[kind + "/" + entry.path().stem().string()] += entry.file_size();
 }
 
+void add_file_size(const fs::path& file, std::map<std::string, std::uint64_t>& sizes)
+{
+    sizes[file.filename().string()] += fs::file_size(file);
+}
+
 }  // namespace
 
 struct IndexReader::Impl {
     fs::path index;
     Manifest manifest;
     std::vector<FileLock> locks;
-    std::vector<Xapian::Database> segments;  ///< articles databases, as in the manifest
-    Xapian::Database articles;
-    Xapian::Database quotes;
+    std::vector<OpenSegment> segments;  ///< as in the manifest
 
     void lock_generation();
-    void open_databases();
+    void open_segments();
 };
 
 /// Locks come first, the manifest is read again after: when it is unchanged then, no writer can
@@ -105,17 +103,17 @@ void IndexReader::Impl::lock_generation()
                 "the index '" + index.string() + "' changes too often to be opened");
 }
 
-void IndexReader::Impl::open_databases()
+void IndexReader::Impl::open_segments()
 {
-    for (const SegmentInfo& segment : manifest.segments) {
-        const SegmentPaths paths = segment_paths(index, segment.name);
-        segments.emplace_back(paths.articles().string());
-        articles.add_database(segments.back());
-        quotes.add_database(Xapian::Database(paths.quotes().string()));
-    }
-    if (segments.empty()) {
-        articles = empty_database();
-        quotes = empty_database();
+    DocumentNumber articles = 0;
+    DocumentNumber quotes = 0;
+    for (const SegmentInfo& info : manifest.segments) {
+        const SegmentPaths paths = segment_paths(index, info.name);
+        const OpenSegment& segment = segments.emplace_back(OpenSegment{
+            Xapian::Database(paths.articles().string()), Xapian::Database(paths.quotes().string()),
+            SegmentFiles(paths), articles, quotes});
+        articles += segment.count(Unit::articles);
+        quotes += segment.count(Unit::quotes);
     }
 }
 
@@ -123,7 +121,7 @@ IndexReader::IndexReader(const fs::path& index) : impl_(std::make_unique<Impl>()
 {
     impl_->index = index;
     impl_->lock_generation();
-    with_xapian([&] { impl_->open_databases(); });
+    with_xapian([&] { impl_->open_segments(); });
 }
 
 IndexReader::~IndexReader() = default;
@@ -135,40 +133,108 @@ const Manifest& IndexReader::manifest() const
     return impl_->manifest;
 }
 
-const Xapian::Database& IndexReader::articles() const
+const std::vector<OpenSegment>& IndexReader::segments() const
 {
-    return impl_->articles;
+    return impl_->segments;
 }
 
-const Xapian::Database& IndexReader::quotes() const
+DocumentNumber IndexReader::count(Unit unit) const
 {
-    return impl_->quotes;
+    if (impl_->segments.empty())
+        return 0;
+    return impl_->segments.back().before(unit) + impl_->segments.back().count(unit);
+}
+
+SegmentDocument IndexReader::in_segment(Unit unit, DocumentNumber document) const
+{
+    const auto next = std::ranges::lower_bound(
+        impl_->segments, document, {},
+        [unit](const OpenSegment& segment) { return segment.before(unit); });
+    if (document == 0 || document > count(unit))
+        damaged_record();
+    const auto segment = static_cast<std::size_t>(next - impl_->segments.begin()) - 1;
+    return {segment, document - impl_->segments[segment].before(unit)};
+}
+
+std::uint64_t IndexReader::with_term(Unit unit, const std::string& term) const
+{
+    return with_xapian([&] {
+        std::uint64_t sum = 0;
+        for (const OpenSegment& segment : impl_->segments)
+            sum += segment.database(unit).get_termfreq(term);
+        return sum;
+    });
+}
+
+double IndexReader::average_length(Unit unit) const
+{
+    return with_xapian([&] {
+        std::uint64_t sum = 0;
+        for (const OpenSegment& segment : impl_->segments)
+            sum += segment.database(unit).get_total_length();
+        return count(unit) == 0 ? 0.0 : static_cast<double>(sum) / count(unit);
+    });
+}
+
+std::vector<std::string> IndexReader::article_terms(const std::string& prefix) const
+{
+    return with_xapian([&] {
+        std::set<std::string> terms;
+        for (const OpenSegment& segment : impl_->segments) {
+            const Xapian::Database& db = segment.articles;
+            terms.insert(db.allterms_begin(prefix), db.allterms_end(prefix));
+        }
+        return std::vector<std::string>(terms.begin(), terms.end());
+    });
+}
+
+Facts IndexReader::article(DocumentNumber article) const
+{
+    const SegmentDocument at = in_segment(Unit::articles, article);
+    return decode_article(impl_->segments[at.segment].files.records.record(at.number));
+}
+
+ArticleKey IndexReader::key(DocumentNumber article) const
+{
+    const SegmentDocument at = in_segment(Unit::articles, article);
+    return decode_key(impl_->segments[at.segment].files.records.record(at.number));
+}
+
+DayRange IndexReader::days(DocumentNumber article) const
+{
+    const SegmentDocument at = in_segment(Unit::articles, article);
+    return impl_->segments[at.segment].files.records.days(at.number);
+}
+
+QuotePlace IndexReader::place(DocumentNumber quote) const
+{
+    const SegmentDocument at = in_segment(Unit::quotes, quote);
+    const OpenSegment& segment = impl_->segments[at.segment];
+    QuotePlace place = segment.files.quotes.place(at.number);
+    place.article += segment.articles_before;
+    return place;
 }
 
 std::optional<Facts> IndexReader::find_article(std::string_view id) const
 {
     return with_xapian([&]() -> std::optional<Facts> {
         const std::string term = make_term(term::id_prefix, id);
-        const auto found = impl_->articles.postlist_begin(term);
-        if (found == impl_->articles.postlist_end(term))
-            return std::nullopt;
-        return decode_article(impl_->articles.get_document(*found).get_data());
+        for (const OpenSegment& segment : impl_->segments) {
+            const auto found = segment.articles.postlist_begin(term);
+            if (found != segment.articles.postlist_end(term))
+                return article(segment.articles_before + *found);
+        }
+        return std::nullopt;
     });
 }
 
 std::vector<QuoteRecord> IndexReader::quotes_of(std::string_view id) const
 {
-    return with_xapian([&] {
-        std::vector<QuoteRecord> records;
-        for (std::uint32_t number = 0;; ++number) {
-            const std::string term = make_term(term::id_prefix, quote_id(id, number));
-            const auto found = impl_->quotes.postlist_begin(term);
-            if (found == impl_->quotes.postlist_end(term))
-                break;
-            records.push_back(decode_quote(impl_->quotes.get_document(*found).get_data()));
-        }
-        return records;
-    });
+    std::vector<QuoteRecord> records;
+    if (const std::optional<Facts> article = find_article(id))
+        for (std::uint32_t number = 0; number < article->quotes.size(); ++number)
+            records.push_back(quote_record(*article, number));
+    return records;
 }
 
 std::vector<std::pair<std::string, std::uint64_t>> IndexReader::languages() const
@@ -195,10 +261,10 @@ std::vector<std::string> IndexReader::forms(std::string_view term) const
         for (const LanguageProfile* profile : profiles) {
             const std::string key =
                 forms_key(profile->tag, Xapian::Stem(std::string(profile->stemmer))(word));
-            for (const Xapian::Database& db : impl_->segments)
-                found.merge(list_under(db, key));
+            for (const OpenSegment& segment : impl_->segments)
+                found.merge(list_under(segment.articles, key));
         }
-        if (!word.empty() && impl_->articles.term_exists(word))
+        if (!word.empty() && with_term(Unit::articles, word) > 0)
             found.insert(word);
         return std::vector<std::string>(found.begin(), found.end());
     });
@@ -212,18 +278,22 @@ std::vector<NameEntry> IndexReader::find_names(const Field& field, std::string_v
         if (terms.empty())
             return entries;
         std::set<std::string> keys;
-        for (const Xapian::Database& db : impl_->segments)
-            for (std::string& key : keys_with_all(db, field, terms))
+        for (const OpenSegment& segment : impl_->segments)
+            for (std::string& key : keys_with_all(segment.articles, field, terms))
                 keys.insert(std::move(key));
-        for (const std::string& key : keys) {
-            std::set<std::string> shown;
-            for (const Xapian::Database& db : impl_->segments)
-                shown.merge(list_under(db, spellings_key(field.prefix, key)));
-            entries.push_back({key,
-                               {shown.begin(), shown.end()},
-                               impl_->articles.get_termfreq(make_term(field.prefix, key))});
-        }
+        for (const std::string& key : keys)
+            entries.push_back({key, with_term(Unit::articles, make_term(field.prefix, key))});
         return entries;
+    });
+}
+
+std::vector<std::string> IndexReader::spellings(const Field& field, std::string_view key) const
+{
+    return with_xapian([&] {
+        std::set<std::string> shown;
+        for (const OpenSegment& segment : impl_->segments)
+            shown.merge(list_under(segment.articles, spellings_key(field.prefix, key)));
+        return std::vector<std::string>(shown.begin(), shown.end());
     });
 }
 
@@ -234,6 +304,8 @@ try {
         const SegmentPaths paths = segment_paths(impl_->index, segment.name);
         add_table_sizes(paths.articles(), "articles", sizes);
         add_table_sizes(paths.quotes(), "quotes", sizes);
+        for (const fs::path& file : {paths.records(), paths.words(), paths.places()})
+            add_file_size(file, sizes);
     }
     std::vector<TableSize> tables;
     for (const auto& [name, bytes] : sizes)

@@ -13,20 +13,57 @@
 #include "article/facts.h"
 #include "index/manifest.h"
 #include "index/record.h"
+#include "index/segment.h"
 #include "schema/field.h"
 
 namespace onrecord {
 
 /// A name in the index, in all its spellings that fold to the same words.
 struct NameEntry {
-    std::string key;                 ///< `name_key` of every spelling
-    std::vector<std::string> shown;  ///< as articles spell it, sorted
-    std::uint64_t articles = 0;      ///< how many articles carry it
+    std::string key;             ///< `name_key` of every spelling
+    std::uint64_t articles = 0;  ///< how many articles carry it
 };
 
-/// Bytes of one table of a database, summed over segments.
+/// What is indexed, and found.
+enum class Unit : std::uint8_t { articles, quotes };
+
+/// Number of a document of an index, articles and quotes each from 1: those of the first segment
+/// of the manifest, then those of the second, ... Another generation numbers anew.
+using DocumentNumber = std::uint32_t;
+
+/// A document of one segment.
+struct SegmentDocument {
+    std::size_t segment = 0;   ///< place in the manifest's list
+    Xapian::docid number = 0;  ///< in that segment's database, from 1
+};
+
+/// A segment opened for reading.
+struct OpenSegment {
+    Xapian::Database articles;
+    Xapian::Database quotes;
+    SegmentFiles files;
+    DocumentNumber articles_before = 0;  ///< in the segments before
+    DocumentNumber quotes_before = 0;
+
+    [[nodiscard]] const Xapian::Database& database(Unit unit) const
+    {
+        return unit == Unit::articles ? articles : quotes;
+    }
+    [[nodiscard]] DocumentNumber before(Unit unit) const
+    {
+        return unit == Unit::articles ? articles_before : quotes_before;
+    }
+    /// How many documents of the unit it has.
+    [[nodiscard]] DocumentNumber count(Unit unit) const
+    {
+        return unit == Unit::articles ? files.records.count()
+                                      : static_cast<DocumentNumber>(files.quotes.places().size());
+    }
+};
+
+/// Bytes of one table of a database or of one file, summed over segments.
 struct TableSize {
-    std::string name;  ///< "articles/position"
+    std::string name;  ///< "articles/postlist", "words"
     std::uint64_t bytes = 0;
 };
 
@@ -45,12 +82,27 @@ public:
 
     [[nodiscard]] const Manifest& manifest() const;
 
-    /// All segments as one database. Document numbers are this generation's.
-    [[nodiscard]] const Xapian::Database& articles() const;
-    [[nodiscard]] const Xapian::Database& quotes() const;
+    [[nodiscard]] const std::vector<OpenSegment>& segments() const;
+    /// How many documents there are.
+    [[nodiscard]] DocumentNumber count(Unit unit) const;
+    [[nodiscard]] SegmentDocument in_segment(Unit unit, DocumentNumber document) const;
+
+    /// Over all segments: documents that have a term, and the mean weight of all words of a
+    /// document.
+    [[nodiscard]] std::uint64_t with_term(Unit unit, const std::string& term) const;
+    [[nodiscard]] double average_length(Unit unit) const;
+    /// All terms of the articles that begin so, sorted, no doubles.
+    [[nodiscard]] std::vector<std::string> article_terms(const std::string& prefix) const;
+
+    /// Cost: decompresses and decodes it.
+    [[nodiscard]] Facts article(DocumentNumber article) const;
+    [[nodiscard]] ArticleKey key(DocumentNumber article) const;  ///< decompresses, decodes little
+    [[nodiscard]] DayRange days(DocumentNumber article) const;   ///< costs nothing
+    /// `article` is a number in this index.
+    [[nodiscard]] QuotePlace place(DocumentNumber quote) const;
 
     [[nodiscard]] std::optional<Facts> find_article(std::string_view id) const;
-    /// An article's quotes in order of place.
+    /// An article's quotes in order of place; none when there is no such article.
     [[nodiscard]] std::vector<QuoteRecord> quotes_of(std::string_view id) const;
 
     /// Language tags of the index's articles with their numbers, most first, "" for unknown.
@@ -64,6 +116,10 @@ public:
     /// Names of a `Match::name` field that hold all words of `words`, by key; empty when none does.
     [[nodiscard]] std::vector<NameEntry> find_names(const Field& field,
                                                     std::string_view words) const;
+
+    /// How articles spell the name with a key, sorted.
+    [[nodiscard]] std::vector<std::string> spellings(const Field& field,
+                                                     std::string_view key) const;
 
     [[nodiscard]] std::vector<TableSize> table_sizes() const;
 

@@ -10,7 +10,7 @@ namespace onrecord {
 
 namespace {
 
-constexpr char record_version = 1;
+constexpr char record_version = 2;
 
 /// Tags of an article's fields. On disk: append, never renumber.
 enum class ArticleTag : std::uint8_t {
@@ -31,20 +31,19 @@ enum class ArticleTag : std::uint8_t {
     extra_name,
     extra_value,
     text,
+    quote,
 };
 
 /// Tags of a speaker's fields, and of a quote's.
 enum class SpeakerTag : std::uint8_t { name = 1, kind, role, quotes };
 enum class QuoteTag : std::uint8_t {
-    article_id = 1,
-    number,
-    words_begin,
+    words_begin = 1,
     words_end,
     kind,
     mention_begin,
     mention_end,
     cue,
-    speaker,
+    speaker,  ///< place among the article's speakers, plus one
 };
 
 template <class Enum>
@@ -107,6 +106,70 @@ Speaker decode_speaker(std::string_view bytes)
                 break;
         }
     return speaker;
+}
+
+std::string encode_quote(const Quote& quote)
+{
+    FieldWriter out;
+    out.number(QuoteTag::words_begin, quote.words.begin);
+    out.number(QuoteTag::words_end, quote.words.end);
+    out.number(QuoteTag::kind, static_cast<std::uint64_t>(quote.kind));
+    out.number(QuoteTag::mention_begin, quote.mention.begin);
+    out.number(QuoteTag::mention_end, quote.mention.end);
+    out.text(QuoteTag::cue, quote.cue);
+    if (quote.speaker != no_speaker)
+        out.number(QuoteTag::speaker, std::uint64_t{quote.speaker} + 1);
+    return std::move(out).take();
+}
+
+void read_quote_field(const FieldReader& in, Quote& quote)
+{
+    switch (static_cast<QuoteTag>(in.tag())) {
+        case QuoteTag::words_begin:
+            quote.words.begin = checked_u32(in.number());
+            break;
+        case QuoteTag::words_end:
+            quote.words.end = checked_u32(in.number());
+            break;
+        case QuoteTag::kind:
+            quote.kind = checked_enum(in.number(), QuoteKind::mixed);
+            break;
+        case QuoteTag::mention_begin:
+            quote.mention.begin = checked_u32(in.number());
+            break;
+        case QuoteTag::mention_end:
+            quote.mention.end = checked_u32(in.number());
+            break;
+        case QuoteTag::cue:
+            quote.cue = in.bytes();
+            break;
+        case QuoteTag::speaker:
+            quote.speaker = checked_u32(in.number() - 1);
+            break;
+    }
+}
+
+Quote decode_quote(std::string_view bytes)
+{
+    Quote quote;
+    FieldReader in(bytes);
+    while (in.next())
+        read_quote_field(in, quote);
+    return quote;
+}
+
+bool lies_in(const ByteRange& range, const std::string& text)
+{
+    return range.begin <= range.end && range.end <= text.size();
+}
+
+/// What points outside of the article would be read beyond its end.
+void check_quotes(const Facts& facts)
+{
+    for (const Quote& quote : facts.quotes)
+        if (!lies_in(quote.words, facts.text) || !lies_in(quote.mention, facts.text) ||
+            (quote.speaker != no_speaker && quote.speaker >= facts.speakers.size()))
+            damaged_record();
 }
 
 void write_key(FieldWriter& out, const std::string& id, const Origin& origin)
@@ -181,42 +244,11 @@ void read_article_field(const FieldReader& in, Facts& facts, std::string& extra_
         case ArticleTag::text:
             facts.text = in.bytes();
             break;
+        case ArticleTag::quote:
+            facts.quotes.push_back(decode_quote(in.bytes()));
+            break;
         default:
             read_key(in, facts.id, facts.origin);
-    }
-}
-
-void read_quote_field(const FieldReader& in, QuoteRecord& record)
-{
-    switch (static_cast<QuoteTag>(in.tag())) {
-        case QuoteTag::article_id:
-            record.article_id = in.bytes();
-            break;
-        case QuoteTag::number:
-            record.number = checked_u32(in.number());
-            break;
-        case QuoteTag::words_begin:
-            record.quote.words.begin = checked_u32(in.number());
-            break;
-        case QuoteTag::words_end:
-            record.quote.words.end = checked_u32(in.number());
-            break;
-        case QuoteTag::kind:
-            record.quote.kind = checked_enum(in.number(), QuoteKind::mixed);
-            break;
-        case QuoteTag::mention_begin:
-            record.quote.mention.begin = checked_u32(in.number());
-            break;
-        case QuoteTag::mention_end:
-            record.quote.mention.end = checked_u32(in.number());
-            break;
-        case QuoteTag::cue:
-            record.quote.cue = in.bytes();
-            break;
-        case QuoteTag::speaker:
-            record.speaker = decode_speaker(in.bytes());
-            record.quote.speaker = 0;
-            break;
     }
 }
 
@@ -270,6 +302,8 @@ std::string encode_article(const Facts& facts)
         out.always(ArticleTag::extra_value, value);
     }
     out.text(ArticleTag::text, facts.text);
+    for (const Quote& quote : facts.quotes)
+        out.always(ArticleTag::quote, encode_quote(quote));
     return std::move(out).take();
 }
 
@@ -280,6 +314,7 @@ Facts decode_article(std::string_view record)
     FieldReader in(checked_version(record));
     while (in.next())
         read_article_field(in, facts, extra_name);
+    check_quotes(facts);
     return facts;
 }
 
@@ -292,29 +327,16 @@ ArticleKey decode_key(std::string_view record)
     return key;
 }
 
-std::string encode_quote(const QuoteRecord& record)
+QuoteRecord quote_record(const Facts& facts, std::uint32_t number)
 {
-    FieldWriter out(record_version);
-    out.text(QuoteTag::article_id, record.article_id);
-    out.number(QuoteTag::number, record.number);
-    out.number(QuoteTag::words_begin, record.quote.words.begin);
-    out.number(QuoteTag::words_end, record.quote.words.end);
-    out.number(QuoteTag::kind, static_cast<std::uint64_t>(record.quote.kind));
-    out.number(QuoteTag::mention_begin, record.quote.mention.begin);
-    out.number(QuoteTag::mention_end, record.quote.mention.end);
-    out.text(QuoteTag::cue, record.quote.cue);
-    if (record.quote.speaker != no_speaker)
-        out.always(QuoteTag::speaker, encode_speaker(record.speaker));
-    return std::move(out).take();
-}
-
-QuoteRecord decode_quote(std::string_view record)
-{
-    QuoteRecord quote;
-    FieldReader in(checked_version(record));
-    while (in.next())
-        read_quote_field(in, quote);
-    return quote;
+    if (number >= facts.quotes.size())
+        damaged_record();
+    QuoteRecord record{facts.id, number, facts.quotes[number], {}};
+    if (record.quote.speaker != no_speaker) {
+        record.speaker = facts.speakers[record.quote.speaker];
+        record.quote.speaker = 0;
+    }
+    return record;
 }
 
 }  // namespace onrecord

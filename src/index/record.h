@@ -7,8 +7,8 @@
 
 namespace onrecord {
 
-/// The stored form of an article: everything in Facts but the quotes (they are documents of their
-/// own) and the run's repairs. First byte: record version; then tagged, length-prefixed fields.
+/// The stored form of an article: everything in Facts but the run's repairs. First byte: record
+/// version; then tagged, length-prefixed fields.
 [[nodiscard]] std::string encode_article(const Facts& facts);
 
 /// @throws Error (index) when the bytes are not a whole record of a known version.
@@ -28,7 +28,7 @@ struct ArticleKey {
 /// @throws Error (index) when there are not 16 bytes.
 [[nodiscard]] Hash128 hash_from_bytes(std::string_view bytes);
 
-/// A quote as stored: its place and speaker; its words stand in the article's text.
+/// A quote of an article by itself.
 struct QuoteRecord {
     std::string article_id;
     std::uint32_t number = 0;  ///< place among the article's quotes, from 0
@@ -36,8 +36,7 @@ struct QuoteRecord {
     Speaker speaker;           ///< meaningful when quote.speaker is 0
 };
 
-[[nodiscard]] std::string encode_quote(const QuoteRecord& record);
-/// @throws Error (index) as above.
-[[nodiscard]] QuoteRecord decode_quote(std::string_view record);
+/// The quote at `number` of an article's quotes. @throws Error (index) when it has no such quote.
+[[nodiscard]] QuoteRecord quote_record(const Facts& facts, std::uint32_t number);
 
 }  // namespace onrecord

@@ -18,22 +18,29 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// "20220914" as "2022-09-14".
-std::string iso_day(const std::string& digits)
+/// 20220914 as "2022-09-14"; empty for 0.
+std::string iso_day(std::uint32_t day)
 {
+    if (day == 0)
+        return {};
+    const std::string digits = std::to_string(100000000 + day).substr(1);
     return digits.substr(0, 4) + "-" + digits.substr(4, 2) + "-" + digits.substr(6, 2);
 }
 
-/// The least or greatest value of a slot, empty when no article has one. The bounds that Xapian
-/// keeps would not follow deletions.
-template <class Better>
-std::string extreme_value(const Xapian::Database& db, std::uint32_t number, Better better)
+void describe_days(const RecordFile& records, SegmentInfo& info)
 {
-    std::string best;
-    for (auto value = db.valuestream_begin(number); value != db.valuestream_end(number); ++value)
-        if (best.empty() || better(*value, best))
-            best = *value;
-    return best;
+    DayRange all;
+    for (std::uint32_t article = 1; article <= records.count(); ++article) {
+        const DayRange days = records.days(article);
+        if (days.first == 0)
+            ++info.undated;
+        else if (all.first == 0)
+            all = days;
+        else
+            all = {std::min(all.first, days.first), std::max(all.last, days.last)};
+    }
+    info.first_day = iso_day(all.first);
+    info.last_day = iso_day(all.last);
 }
 
 std::map<std::string, std::uint64_t> count_languages(const Xapian::Database& db)
@@ -75,6 +82,11 @@ bool is_named(const Manifest& manifest, const std::string& name)
 
 }  // namespace
 
+SegmentFiles::SegmentFiles(const SegmentPaths& paths)
+    : records(paths.records()), words(paths.words()), quotes(paths.places())
+{
+}
+
 fs::path segments_folder(const fs::path& index)
 {
     return index / "segments";
@@ -94,12 +106,11 @@ SegmentInfo describe_segment(const SegmentPaths& paths, const std::string& name,
         info.name = name;
         info.articles = articles.get_doccount();
         info.quotes = quotes.get_doccount();
-        info.undated = articles.get_termfreq(date_terms({}).front());
-        const std::string first = extreme_value(articles, slot::first_day, std::less<>());
-        if (!first.empty()) {
-            info.first_day = iso_day(first);
-            info.last_day = iso_day(extreme_value(articles, slot::last_day, std::greater<>()));
-        }
+        const SegmentFiles files(paths);
+        if (files.records.count() != info.articles || files.words.count() != info.articles ||
+            files.quotes.places().size() != info.quotes)
+            throw Error(ErrorKind::internal, "the parts of a segment do not fit each other");
+        describe_days(files.records, info);
         info.date_ordered = date_ordered;
         info.bytes = bytes_below(paths.folder);
         info.languages = count_languages(articles);

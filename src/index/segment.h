@@ -7,6 +7,9 @@
 #include <xapian.h>
 
 #include "index/manifest.h"
+#include "index/quote_file.h"
+#include "index/record_file.h"
+#include "index/word_file.h"
 
 namespace onrecord {
 
@@ -15,15 +18,28 @@ struct SegmentPaths {
     std::filesystem::path folder;
     [[nodiscard]] std::filesystem::path articles() const { return folder / "articles"; }
     [[nodiscard]] std::filesystem::path quotes() const { return folder / "quotes"; }
+    [[nodiscard]] std::filesystem::path records() const { return folder / "records"; }
+    [[nodiscard]] std::filesystem::path words() const { return folder / "words"; }
+    [[nodiscard]] std::filesystem::path places() const { return folder / "places"; }
     /// Readers hold it shared; a writer must hold it alone to remove the folder.
     [[nodiscard]] std::filesystem::path lock() const { return folder / "lock"; }
+};
+
+/// What stands beside a segment's databases.
+struct SegmentFiles {
+    /// @throws Error (index, io).
+    explicit SegmentFiles(const SegmentPaths& paths);
+
+    RecordFile records;
+    WordFile words;
+    QuoteFile quotes;
 };
 
 [[nodiscard]] std::filesystem::path segments_folder(const std::filesystem::path& index);
 [[nodiscard]] SegmentPaths segment_paths(const std::filesystem::path& index,
                                          const std::string& name);
 
-/// Counts, days and languages of a finished segment, read from its databases.
+/// Counts, days and languages of a finished segment, read from its databases and files.
 /// @throws Error (index, io).
 [[nodiscard]] SegmentInfo describe_segment(const SegmentPaths& paths, const std::string& name,
                                            bool date_ordered);

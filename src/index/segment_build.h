@@ -4,20 +4,20 @@
 #include <filesystem>
 #include <functional>
 
+#include "index/article_source.h"
 #include "index/segment.h"
-#include "index/spool.h"
 
 namespace onrecord {
 
-/// Posts all articles of a flushed, sorted spool and writes the two databases of a segment to
-/// `target` (not sealed). The result does not depend on `jobs`. `done` is told how many more
-/// articles were posted, from several threads; may be empty.
+/// Posts all articles of a source and writes the databases and files of a segment to `target` (not
+/// sealed). The result does not depend on `jobs`. `done` is told how many more articles were
+/// posted, from several threads; may be empty.
 ///
 /// Speed: parts of a few hundred articles are posted by `jobs` threads, each flushed once, then
 /// joined; Xapian's cost an article grows with the size of what is flushed at once.
 /// Memory: what `jobs` parts take, some 20 MB each, and each distinct word once a thread.
 /// @throws Error (io, index).
-void build_segment(const Spool& spool, const SegmentPaths& target, std::size_t jobs,
+void build_segment(const ArticleSource& source, const SegmentPaths& target, std::size_t jobs,
                    const std::function<void(std::size_t)>& done);
 
 }  // namespace onrecord

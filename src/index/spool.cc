@@ -6,18 +6,14 @@
 #include <cerrno>
 #include <cstring>
 #include <system_error>
+#include <tuple>
 #include <utility>
 
-#include "base/date.h"
 #include "base/error.h"
-#include "index/record.h"
-#include "index/record_fields.h"
 
 namespace onrecord {
 
 namespace {
-
-enum class SpoolTag : std::uint8_t { article = 1, quote, speaker };
 
 [[noreturn]] void fail(const char* what, const std::filesystem::path& file)
 {
@@ -26,51 +22,7 @@ enum class SpoolTag : std::uint8_t { article = 1, quote, speaker };
                 std::string(what) + " '" + file.string() + "': " + std::strerror(reason));
 }
 
-std::uint32_t day_number(const Date& date)
-{
-    if (!date.stated())
-        return 0;
-    const Date first = to_date(date.first_day());
-    return static_cast<std::uint32_t>(first.year) * 10000 + first.month * 100U + first.day;
-}
-
-SpooledArticle decode_spooled(std::string_view bytes)
-{
-    SpooledArticle article;
-    FieldReader in(bytes);
-    while (in.next())
-        switch (static_cast<SpoolTag>(in.tag())) {
-            case SpoolTag::article:
-                article.record = in.bytes();
-                article.facts = decode_article(in.bytes());
-                break;
-            case SpoolTag::quote:
-                article.facts.quotes.push_back(decode_quote(in.bytes()).quote);
-                break;
-            case SpoolTag::speaker:
-                if (article.facts.quotes.empty())
-                    damaged_record();
-                article.facts.quotes.back().speaker = static_cast<std::uint32_t>(in.number() - 1);
-                break;
-        }
-    return article;
-}
-
 }  // namespace
-
-std::string encode_spooled(const Facts& facts)
-{
-    FieldWriter out;
-    out.always(SpoolTag::article, encode_article(facts));
-    for (const Quote& quote : facts.quotes) {
-        Quote bare = quote;
-        bare.speaker = no_speaker;
-        out.always(SpoolTag::quote, encode_quote({{}, 0, bare, {}}));
-        if (quote.speaker != no_speaker)
-            out.number(SpoolTag::speaker, std::uint64_t{quote.speaker} + 1);
-    }
-    return std::move(out).take();
-}
 
 Spool::Spool(std::filesystem::path file)
     : path_(std::move(file)), file_(std::fopen(path_.c_str(), "wb+e"))
@@ -87,27 +39,36 @@ Spool::~Spool()
     std::filesystem::remove(path_, ignored);
 }
 
-void Spool::append(const Facts& facts, const std::string& bytes)
+void Spool::append(const Facts& facts, const std::string& frame)
 {
-    if (std::fwrite(bytes.data(), 1, bytes.size(), file_.get()) != bytes.size())
+    if (std::fwrite(frame.data(), 1, frame.size(), file_.get()) != frame.size())
         fail("cannot write", path_);
-    entries_.push_back({day_number(facts.date), facts.id, bytes_, bytes.size()});
-    bytes_ += bytes.size();
+    entries_.push_back({day_range(facts.date), facts.id, size_, frame.size()});
+    size_ += frame.size();
 }
 
-void Spool::flush()
+void Spool::close()
 {
     if (std::fflush(file_.get()) != 0)
         fail("cannot write", path_);
+    std::ranges::sort(entries_, [](const Entry& a, const Entry& b) {
+        return std::tie(a.days.first, a.id) < std::tie(b.days.first, b.id);
+    });
 }
 
-void Spool::sort_entries()
+std::uint64_t Spool::bytes(std::size_t place) const
 {
-    std::sort(entries_.begin(), entries_.end());
+    return entries_[place].length;
 }
 
-SpooledArticle Spool::read(const SpoolEntry& entry) const
+DayRange Spool::days(std::size_t place) const
 {
+    return entries_[place].days;
+}
+
+std::string Spool::frame(std::size_t place) const
+{
+    const Entry& entry = entries_[place];
     std::string bytes(entry.length, '\0');
     std::size_t done = 0;
     while (done < bytes.size()) {
@@ -119,7 +80,7 @@ SpooledArticle Spool::read(const SpoolEntry& entry) const
             fail("cannot read", path_);
         done += static_cast<std::size_t>(got);
     }
-    return decode_spooled(bytes);
+    return bytes;
 }
 
 }  // namespace onrecord

@@ -12,7 +12,9 @@
 
 #include "base/error.h"
 #include "base/hash.h"
+#include "index/compression.h"
 #include "index/next_generation.h"
+#include "index/record.h"
 #include "index/segment.h"
 #include "index/segment_build.h"
 #include "index/spool.h"
@@ -123,9 +125,8 @@ void IndexWriter::Impl::build_spooled(const std::function<void(double)>& progres
 {
     if (!spool)
         return;
-    spool->flush();
-    spool->sort_entries();
-    const auto total = static_cast<double>(spool->entries().size());
+    spool->close();
+    const auto total = static_cast<double>(spool->count());
     std::mutex progress_mutex;
     std::size_t done = 0;
     const SegmentPaths paths = aside.new_segment();
@@ -143,7 +144,8 @@ void IndexWriter::Impl::build_spooled(const std::function<void(double)>& progres
 Manifest IndexWriter::Impl::make_generation(const std::function<void(double)>& progress)
 {
     build_spooled(progress);
-    std::vector<Candidate> segments = cleaned_segments(index, manifest, removed, aside);
+    std::vector<Candidate> segments =
+        cleaned_segments(index, manifest, removed, aside, options.jobs);
     std::ranges::move(built, std::back_inserter(segments));
     merge_small_segments(segments, aside);
     Manifest next = manifest;
@@ -184,18 +186,18 @@ const KnownArticles& IndexWriter::known() const
 void IndexWriter::put(const Facts& facts)
 {
     check_ranges(facts);
-    const std::string bytes = encode_spooled(facts);
+    const std::string frame = compress(encode_article(facts));
     const std::optional<ArticlePlace> old = impl_->known.place(facts.id);
     const std::scoped_lock guard(impl_->mutex);
     if (!impl_->put.insert(hash_bytes(facts.id)).second)
         throw Error(ErrorKind::internal, "article '" + facts.id + "' was put twice in one run");
     if (!impl_->spool)
         impl_->spool = std::make_unique<Spool>(impl_->aside.path() / "spool");
-    impl_->spool->append(facts, bytes);
+    impl_->spool->append(facts, frame);
     if (old)
         impl_->removed[old->segment].insert(old->document);
     ++(old ? impl_->report.replaced : impl_->report.added);
-    if (impl_->spool->bytes() >= impl_->options.spool_bytes)
+    if (impl_->spool->size() >= impl_->options.spool_bytes)
         impl_->build_spooled({});
 }
 

@@ -36,7 +36,7 @@ struct Field {
     std::string_view summary;  ///< one line for the manual
     /// Values in an article; null when articles lack the field. Not called for `Match::date`.
     std::vector<FieldValue> (*of_article)(const Facts&);
-    /// Values in a quote; null when quotes lack the field.
+    /// Values of a quote itself; null when quotes have the values of their article.
     std::vector<FieldValue> (*of_quote)(const Facts&, const Quote&);
 };
 

@@ -55,11 +55,6 @@ Values source_of_article(const Facts& facts)
     return {{facts.source, 1}};
 }
 
-Values source_of_quote(const Facts& facts, const Quote&)
-{
-    return source_of_article(facts);
-}
-
 Values authors_of_article(const Facts& facts)
 {
     Values values;
@@ -71,11 +66,6 @@ Values authors_of_article(const Facts& facts)
 Values language_of_article(const Facts& facts)
 {
     return {{facts.language, 1}};
-}
-
-Values language_of_quote(const Facts& facts, const Quote&)
-{
-    return language_of_article(facts);
 }
 
 Values id_of_article(const Facts& facts)
@@ -109,11 +99,11 @@ constexpr std::array table{
           Match::name,
           "newspaper, agency or site: source:\"the courier\"",
           source_of_article,
-          source_of_quote},
+          nullptr},
     Field{"byline", byline_aliases, "A", std::nullopt, Match::name, "who wrote the article",
           authors_of_article, nullptr},
     Field{"lang", language_aliases, "L", std::nullopt, Match::exact,
-          "language of the article: lang:en", language_of_article, language_of_quote},
+          "language of the article: lang:en", language_of_article, nullptr},
     Field{"date",
           {},
           "D",

@@ -7,11 +7,6 @@
 
 namespace onrecord {
 
-std::string quote_id(std::string_view article_id, std::uint32_t number)
-{
-    return std::string(article_id) + "#" + std::to_string(number);
-}
-
 std::string make_term(std::string_view prefix, std::string_view value)
 {
     constexpr std::size_t limit = 240;

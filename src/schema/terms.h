@@ -11,16 +11,12 @@ namespace onrecord {
 
 /// Terms and slots that are not values of a field; docs/schema.md describes all.
 namespace term {
-inline constexpr std::string_view id_prefix = "Q";           ///< + article id; in quotes: id#number
-inline constexpr std::string_view day_prefix = "D";          ///< + YYYYMMDD
-inline constexpr std::string_view month_prefix = "M";        ///< + YYYYMM
-inline constexpr std::string_view year_prefix = "Y";         ///< + YYYY
-inline constexpr std::string_view precision_prefix = "XDP";  ///< + none, year, month, day
+inline constexpr std::string_view id_prefix = "Q";            ///< + article id
+inline constexpr std::string_view day_prefix = "D";           ///< + YYYYMMDD
+inline constexpr std::string_view month_prefix = "M";         ///< + YYYYMM
+inline constexpr std::string_view year_prefix = "Y";          ///< + YYYY
+inline constexpr std::string_view precision_prefix = "XDP";   ///< + none, year, month, day
 inline constexpr std::string_view quote_kind_prefix = "XQK";  ///< + direct, indirect, mixed
-/// Positions of words that begin a sentence, or a paragraph, behind another one: where one ends and
-/// the next begins. The first word of a text is not among them.
-inline constexpr std::string_view sentence = "XSE";
-inline constexpr std::string_view paragraph = "XPA";
 }  // namespace term
 
 namespace slot {
@@ -29,14 +25,6 @@ inline constexpr std::uint32_t last_day = 1;   ///< YYYYMMDD of its last day
 inline constexpr std::uint32_t content_hash = 2;  ///< 16 bytes; articles only
 inline constexpr std::uint32_t word_count = 3;    ///< sortable number of words of the text
 }  // namespace slot
-
-/// Title words stand at positions 1, 2, ...; the first word of the text at the number of title
-/// words plus this, so that no phrase spans title and text.
-inline constexpr std::uint32_t part_gap = 101;
-
-/// Id of the `number`-th quote of an article, from 0: what stands behind `term::id_prefix` in
-/// quotes.
-[[nodiscard]] std::string quote_id(std::string_view article_id, std::uint32_t number);
 
 /// `prefix` + `value`, cut and hashed where Xapian's limit of 245 bytes would be passed (zero bytes
 /// count twice); different values give different terms up to hash collisions of 128 bits.

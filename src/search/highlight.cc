@@ -219,15 +219,22 @@ ScannedText Highlighter::in_quote(const Facts& facts, const Quote& quote) const
         std::string_view(facts.text).substr(quote.words.begin, quote.words.end - quote.words.begin);
     ScannedText scanned = scan(said);
     const ValuesOf values = [&facts, &quote](const Field& field) {
-        return field.of_quote == nullptr ? Values{} : field.of_quote(facts, quote);
+        if (field.of_quote != nullptr)
+            return field.of_quote(facts, quote);
+        return field.of_article == nullptr ? Values{} : field.of_article(facts);
     };
     std::vector<bool> found(patterns_.size());
-    for (std::uint32_t i = 0; i < patterns_.size(); ++i) {
-        const std::size_t before = scanned.matches.size();
-        if (covers(values(*patterns_[i].field), said))
-            find(patterns_[i], i, scanned);
-        found[i] = scanned.matches.size() > before;
-    }
+    for (std::uint32_t i = 0; i < patterns_.size(); ++i)
+        for (const FieldValue& value : values(*patterns_[i].field)) {
+            const bool is_said = value.text.data() == said.data();
+            ScannedText elsewhere;
+            if (!is_said)
+                elsewhere = scan(value.text);
+            ScannedText& place = is_said ? scanned : elsewhere;
+            const std::size_t before = place.matches.size();
+            find(patterns_[i], i, place);
+            found[i] = found[i] || place.matches.size() > before;
+        }
     keep(scanned, Evaluation(found, facts, values).run(plan_));
     return scanned;
 }

@@ -10,15 +10,11 @@ namespace onrecord {
 
 namespace {
 
-std::uint64_t count_values(const Xapian::Database& database, const Field& field)
+std::uint64_t count_values(const IndexReader& reader, const Field& field)
 {
     if (field.match == Match::date || field.match == Match::words)
         return 0;
-    const std::string prefix(field.prefix);
-    std::uint64_t values = 0;
-    for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix); ++term)
-        ++values;
-    return values;
+    return reader.article_terms(std::string(field.prefix)).size();
 }
 
 void add_segments(IndexInfo& info)
@@ -45,11 +41,10 @@ IndexInfo describe(const IndexReader& reader)
         info.schema = schema_version;
         info.xapian = Xapian::version_string();
         add_segments(info);
-        info.undated = reader.articles().get_termfreq(make_term(term::precision_prefix, "none"));
+        info.undated = reader.with_term(Unit::articles, make_term(term::precision_prefix, "none"));
         info.languages = reader.languages();
         for (const Field& field : fields())
-            info.fields.push_back(
-                {field.name, field.summary, count_values(reader.articles(), field)});
+            info.fields.push_back({field.name, field.summary, count_values(reader, field)});
         info.tables = reader.table_sizes();
         for (const TableSize& table : info.tables)
             info.bytes += table.bytes;

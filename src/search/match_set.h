@@ -1,51 +1,59 @@
 #pragma once
 
+#include <bit>
+#include <cstddef>
 #include <cstdint>
-#include <functional>
-#include <optional>
 #include <vector>
 
-#include <xapian.h>
-
-#include "search/compile.h"
-#include "search/plan.h"
+#include "index/reader.h"
 
 namespace onrecord {
 
-/// A set of document numbers of one database.
+/// A set of documents of an index, a bit for each there is.
 class MatchSet {
 public:
-    explicit MatchSet(Xapian::docid last) : bits_(last / 64 + 1) {}
+    explicit MatchSet(DocumentNumber last) : bits_(last / 64 + 1) {}
 
-    void add(Xapian::docid document) { bits_[document / 64] |= mask(document); }
-    [[nodiscard]] bool has(Xapian::docid document) const
+    void add(DocumentNumber document) { bits_[document / 64] |= mask(document); }
+    void remove(DocumentNumber document) { bits_[document / 64] &= ~mask(document); }
+    /// `document` must not be greater than the last.
+    [[nodiscard]] bool has(DocumentNumber document) const
     {
         return (bits_[document / 64] & mask(document)) != 0;
     }
+    void add_range(DocumentNumber begin, DocumentNumber end);  ///< half-open
     void add_all(const MatchSet& other);
     void keep_only(const MatchSet& other);
     void remove_all(const MatchSet& other);
 
     [[nodiscard]] std::uint64_t size() const;
-    /// Calls `take` with each document in ascending order.
-    void for_each(const std::function<void(Xapian::docid)>& take) const;
+
+    /// Calls `take` with each document from `begin` to before `end` in ascending order; it may
+    /// remove that document.
+    template <class Take>
+    void for_each(DocumentNumber begin, DocumentNumber end, const Take& take) const
+    {
+        for (std::size_t i = begin / 64; i < bits_.size() && i * 64 < end; ++i)
+            for (std::uint64_t word = bits_[i]; word != 0; word &= word - 1) {
+                const auto document = static_cast<DocumentNumber>(
+                    i * 64 + static_cast<std::size_t>(std::countr_zero(word)));
+                if (document >= begin && document < end)
+                    take(document);
+            }
+    }
+    template <class Take>
+    void for_each(const Take& take) const
+    {
+        for_each(0, static_cast<DocumentNumber>(bits_.size() * 64), take);
+    }
 
 private:
-    static std::uint64_t mask(Xapian::docid document)
+    static std::uint64_t mask(DocumentNumber document)
     {
         return std::uint64_t{1} << (document % 64);
     }
 
     std::vector<std::uint64_t> bits_;
 };
-
-/// True when terms alone tell what a plan matches: phrases need positions, ragged periods value
-/// ranges.
-[[nodiscard]] bool is_matter_of_terms(const Plan& plan, YearSpan years);
-
-/// All documents that a plan matches, or nothing when terms alone do not tell. Reads posting lists
-/// one after the other, which for many matches is several times faster than Xapian's matcher.
-/// Throws Xapian::Error.
-[[nodiscard]] std::optional<MatchSet> find_matches(const Plan& plan, const CompileContext& context);
 
 }  // namespace onrecord

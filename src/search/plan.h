@@ -7,12 +7,10 @@
 #include <variant>
 #include <vector>
 
+#include "index/reader.h"
 #include "schema/field.h"
 
 namespace onrecord {
-
-/// What the answers are.
-enum class Unit : std::uint8_t { articles, quotes };
 
 struct Plan;
 
@@ -57,6 +55,10 @@ struct Plan {
                  AnyOfPlan, NotPlan>
         node;
 };
+
+/// True when a plan for `unit` asks only what articles have: quotes then have it from theirs. False
+/// for a plan that asks nothing.
+[[nodiscard]] bool is_of_articles(const Plan& plan, Unit unit);
 
 /// True when some pattern stands in `plan` outside NOT: there is something to rank by.
 [[nodiscard]] bool ranks(const Plan& plan);

@@ -1,51 +1,60 @@
 #include "search/ranking.h"
 
 #include <algorithm>
-#include <charconv>
 #include <limits>
-#include <optional>
+#include <span>
 #include <string>
+#include <tuple>
 #include <utility>
 
-#include "schema/terms.h"
-#include "search/match_set.h"
+#include "search/matcher.h"
 #include "search/weight.h"
 
 namespace onrecord {
 
 namespace {
 
-/// So many matches Xapian counts on the way; more are counted from posting lists, which is faster.
-constexpr Xapian::doccount counted_on_the_way = 200;
-
 /// What orders documents of equal rank.
 struct TieKey {
-    std::string day;  ///< empty when undated
-    std::string id;   ///< the id's term
+    std::uint32_t day = 0;  ///< 0 when undated
+    std::string id;         ///< of the article
+    DocumentNumber number = 0;
     friend bool operator<(const TieKey& a, const TieKey& b)
     {
-        return a.day != b.day ? a.day > b.day : a.id < b.id;
+        return a.day != b.day ? a.day > b.day : std::tie(a.id, a.number) < std::tie(b.id, b.number);
     }
 };
 
-TieKey tie_key(const Xapian::Database& database, Xapian::docid document)
+DocumentNumber article_of(const SearchContext& context, DocumentNumber document)
 {
-    TieKey key;
-    key.day = database.get_document(document).get_value(slot::first_day);
-    Xapian::TermIterator term = database.termlist_begin(document);
-    term.skip_to(std::string(term::id_prefix));
-    if (term != database.termlist_end(document))
-        key.id = *term;
+    return context.unit == Unit::articles ? document : context.reader.place(document).article;
+}
+
+/// In one segment in order of date documents of a day are numbered in order of id.
+bool numbers_tell(const IndexReader& reader)
+{
+    const std::vector<SegmentInfo>& segments = reader.manifest().segments;
+    return segments.size() == 1 && segments.front().date_ordered;
+}
+
+TieKey tie_key(const SearchContext& context, DocumentNumber document)
+{
+    const DocumentNumber article = article_of(context, document);
+    TieKey key{context.reader.days(article).first, {}, document};
+    if (!numbers_tell(context.reader)) {
+        key.id = context.reader.key(article).id;
+        key.number = context.reader.in_segment(context.unit, document).number;
+    }
     return key;
 }
 
 /// Orders [begin, end), documents of equal rank.
-void order_run(const Xapian::Database& database, std::vector<Ranked>::iterator begin,
+void order_run(const SearchContext& context, std::vector<Ranked>::iterator begin,
                std::vector<Ranked>::iterator end)
 {
     std::vector<std::pair<TieKey, Ranked>> run;
     for (auto at = begin; at != end; ++at)
-        run.emplace_back(tie_key(database, at->document), *at);
+        run.emplace_back(tie_key(context, at->document), *at);
     std::sort(run.begin(), run.end(),
               [](const auto& a, const auto& b) { return a.first < b.first; });
     for (const auto& [key, ranked] : run)
@@ -55,7 +64,7 @@ void order_run(const Xapian::Database& database, std::vector<Ranked>::iterator b
 /// Orders the runs of equal rank that reach into [begin, end) of a ranked list and returns that
 /// part. The list must hold the last of these runs whole.
 template <class SameRank>
-std::vector<Ranked> ordered_part(const Xapian::Database& database, std::vector<Ranked> list,
+std::vector<Ranked> ordered_part(const SearchContext& context, std::vector<Ranked> list,
                                  std::size_t begin, std::size_t end, const SameRank& same_rank)
 {
     end = std::min(end, list.size());
@@ -69,7 +78,7 @@ std::vector<Ranked> ordered_part(const Xapian::Database& database, std::vector<R
             return list.begin() + static_cast<std::ptrdiff_t>(i);
         };
         if (next > begin && next - run > 1)
-            order_run(database, at(run), at(next));
+            order_run(context, at(run), at(next));
         run = next;
     }
     list.resize(end);
@@ -86,29 +95,23 @@ bool same_score(double a, double b)
 /// A place in a list sorted by date.
 struct Dated {
     std::uint32_t key = 0;  ///< smaller first
-    Xapian::docid document = 0;
+    DocumentNumber document = 0;
 };
 
-std::uint32_t date_key(const std::string& day, Sort sort)
+std::uint32_t date_key(std::uint32_t day, Sort sort)
 {
     constexpr std::uint32_t last = std::numeric_limits<std::uint32_t>::max();
-    std::uint32_t number = 0;
-    std::from_chars(day.data(), day.data() + day.size(), number);
-    if (number == 0)
+    if (day == 0)
         return last;
-    return sort == Sort::newest ? last - number : number;
+    return sort == Sort::newest ? last - day : day;
 }
 
-std::vector<Dated> dates_of(const Xapian::Database& database, const MatchSet& matches, Sort sort)
+std::vector<Dated> dates_of(const SearchContext& context, const MatchSet& matches, Sort sort)
 {
     std::vector<Dated> dated;
-    Xapian::ValueIterator day = database.valuestream_begin(slot::first_day);
-    const Xapian::ValueIterator end = database.valuestream_end(slot::first_day);
-    matches.for_each([&](Xapian::docid document) {
-        if (day != end && day.get_docid() < document)
-            day.skip_to(document);
-        const bool stated = day != end && day.get_docid() == document;
-        dated.push_back({date_key(stated ? *day : std::string(), sort), document});
+    matches.for_each([&](DocumentNumber document) {
+        const DayRange days = context.reader.days(article_of(context, document));
+        dated.push_back({date_key(days.first, sort), document});
     });
     return dated;
 }
@@ -129,123 +132,139 @@ void keep_first(std::vector<Dated>& dated, std::size_t count)
     std::sort(dated.begin(), dated.end(), sooner);
 }
 
-/// All matches, from posting lists where they tell, else from Xapian's matcher.
-MatchSet all_matches(const Plan& plan, const CompileContext& context)
-{
-    if (std::optional<MatchSet> found = find_matches(plan, context))
-        return std::move(*found);
-    const Xapian::Database& database = context.database;
-    Xapian::Enquire enquire(database);
-    enquire.set_query(compile(plan, context));
-    enquire.set_weighting_scheme(Xapian::BoolWeight());
-    enquire.set_docid_order(Xapian::Enquire::DONT_CARE);
-    MatchSet matches(database.get_lastdocid());
-    const Xapian::MSet found = enquire.get_mset(0, database.get_doccount());
-    for (auto at = found.begin(); at != found.end(); ++at)
-        matches.add(*at);
-    return matches;
-}
-
-Page page_by_date(const Plan& plan, const CompileContext& context, Sort sort, std::size_t begin,
+Page page_by_date(const Plan& plan, const SearchContext& context, Sort sort, std::size_t begin,
                   std::size_t end)
 {
-    const MatchSet matches = all_matches(plan, context);
-    std::vector<Dated> dated = dates_of(context.database, matches, sort);
+    const MatchSet matches = find_matches(plan, context);
+    std::vector<Dated> dated = dates_of(context, matches, sort);
     Page page{dated.size(), {}};
     keep_first(dated, end);
     std::vector<Ranked> list;
     for (const Dated& one : dated)
         list.push_back({one.document, 0});
     page.documents = ordered_part(
-        context.database, std::move(list), begin, end,
+        context, std::move(list), begin, end,
         [&dated](std::size_t a, std::size_t b) { return dated[a].key == dated[b].key; });
     return page;
 }
 
-/// Runs a query by score.
-class Scorer {
+/// The first `end` of the ranked by falling score, and what equals the last of them.
+void keep_best(std::vector<Ranked>& ranked, std::size_t end)
+{
+    const auto better = [](const Ranked& a, const Ranked& b) {
+        return a.score != b.score ? a.score > b.score : a.document < b.document;
+    };
+    if (end < ranked.size() && end > 0) {
+        const auto last = ranked.begin() + static_cast<std::ptrdiff_t>(end - 1);
+        std::nth_element(ranked.begin(), last, ranked.end(), better);
+        const double least = last->score;
+        std::erase_if(ranked, [least](const Ranked& one) {
+            return one.score < least && !same_score(least, one.score);
+        });
+    }
+    std::sort(ranked.begin(), ranked.end(), better);
+}
+
+/// How long documents are, in the words that were weighed.
+class Lengths {
 public:
-    Scorer(const Plan& plan, const CompileContext& context)
-        : plan_(plan), context_(context), enquire_(context.database)
+    explicit Lengths(const SearchContext& context)
+        : context_(context), average_(context.reader.average_length(context.unit))
     {
-        enquire_.set_query(compile(plan, context));
-        enquire_.set_weighting_scheme(WordWeight());
     }
 
-    [[nodiscard]] Page page(std::size_t begin, std::size_t end)
+    [[nodiscard]] double average() const { return average_; }
+
+    /// Documents must be asked in ascending order.
+    [[nodiscard]] std::uint32_t of(DocumentNumber document)
     {
-        constexpr std::size_t spare = 8;  // for the rest of the last run
-        for (std::size_t wanted = end + spare;; wanted *= 4) {
-            const std::vector<Ranked> list = best(wanted);
-            const std::size_t last = std::min(end, list.size());
-            if (list.size() == wanted && same_score(list[last - 1].score, list.back().score))
-                continue;
-            return {total_, ordered_part(context_.database, list, begin, end,
-                                         [&list](std::size_t a, std::size_t b) {
-                                             return same_score(list[a].score, list[b].score);
-                                         })};
-        }
+        while (document > end_)
+            begin_segment(context_.reader.segments()[next_++]);
+        if (context_.unit == Unit::articles)
+            return lengths_[document - before_ - 1];
+        const QuotePlace& place = places_[document - before_ - 1];
+        return place.end - place.begin;
     }
 
 private:
-    /// The best `wanted`; sets the total.
-    [[nodiscard]] std::vector<Ranked> best(std::size_t wanted)
+    void begin_segment(const OpenSegment& segment)
     {
-        const Xapian::doccount all = context_.database.get_doccount();
-        const auto size = static_cast<Xapian::doccount>(std::min<std::size_t>(wanted, all));
-        const bool by_postings = total_known_ || is_matter_of_terms(plan_, context_.years);
-        const Xapian::MSet found =
-            enquire_.get_mset(0, size, by_postings ? std::max(size, counted_on_the_way) : all);
-        if (!total_known_)
-            total_ = found.get_matches_lower_bound() == found.get_matches_upper_bound()
-                         ? found.get_matches_estimated()
-                         : all_matches(plan_, context_).size();
-        total_known_ = true;
-        std::vector<Ranked> list;
-        for (auto at = found.begin(); at != found.end(); ++at)
-            list.push_back({*at, at.get_weight()});
-        return list;
+        before_ = segment.before(context_.unit);
+        end_ = before_ + segment.count(context_.unit);
+        lengths_ = segment.files.words.lengths();
+        places_ = segment.files.quotes.places();
     }
 
-    const Plan& plan_;
-    const CompileContext& context_;
-    Xapian::Enquire enquire_;
-    std::uint64_t total_ = 0;
-    bool total_known_ = false;
+    const SearchContext& context_;
+    double average_;
+    std::size_t next_ = 0;
+    DocumentNumber before_ = 0;
+    DocumentNumber end_ = 0;
+    std::span<const std::uint32_t> lengths_;
+    std::span<const QuotePlace> places_;
 };
+
+/// Adds to each score what a word is worth in that document. `ranked` is in order of documents.
+void add_scores(const MatchedWord& word, const std::vector<std::uint32_t>& lengths, double average,
+                std::vector<Ranked>& ranked, std::vector<std::uint32_t>& frequencies)
+{
+    frequencies.assign(ranked.size(), 0);
+    std::size_t place = 0;
+    for (const Occurrence& one : word.occurrences) {
+        if (place >= ranked.size() || ranked[place].document > one.document)
+            place = 0;  // the next term begins
+        while (ranked[place].document < one.document)
+            ++place;
+        frequencies[place] += one.frequency;
+    }
+    for (std::size_t i = 0; i < ranked.size(); ++i)
+        if (frequencies[i] > 0)
+            ranked[i].score += word.weight * document_part(frequencies[i], lengths[i], average);
+}
+
+/// All matches with their scores, in order of documents.
+std::vector<Ranked> scored(const Matches& matches, const SearchContext& context)
+{
+    std::vector<Ranked> ranked;
+    std::vector<std::uint32_t> lengths;
+    Lengths length(context);
+    matches.documents.for_each([&](DocumentNumber document) {
+        ranked.push_back({document, 0});
+        lengths.push_back(length.of(document));
+    });
+    std::vector<std::uint32_t> frequencies;
+    for (const MatchedWord& word : matches.words)
+        add_scores(word, lengths, length.average(), ranked, frequencies);
+    return ranked;
+}
+
+Page page_by_score(const Plan& plan, const SearchContext& context, std::size_t begin,
+                   std::size_t end)
+{
+    std::vector<Ranked> list = scored(find_scorable_matches(plan, context), context);
+    const std::uint64_t total = list.size();
+    keep_best(list, end);
+    return {total, ordered_part(context, list, begin, end, [&list](std::size_t a, std::size_t b) {
+                return same_score(list[a].score, list[b].score);
+            })};
+}
 
 }  // namespace
 
-Page find_page(const Plan& plan, const CompileContext& context, const PageOptions& options)
+Page find_page(const Plan& plan, const SearchContext& context, const PageOptions& options)
 {
-    const std::size_t all = context.database.get_doccount();
+    const std::size_t all = context.reader.count(context.unit);
     const std::size_t begin = std::min(options.offset, all);
     const std::size_t end =
         options.limit == 0 || options.limit > all - begin ? all : begin + options.limit;
     if (options.sort == Sort::relevance)
-        return Scorer(plan, context).page(begin, end);
+        return page_by_score(plan, context, begin, end);
     return page_by_date(plan, context, options.sort, begin, end);
 }
 
-std::uint64_t count_matches(const Xapian::Query& query, const Xapian::Database& database)
+std::uint64_t count_matches(const Plan& plan, const SearchContext& context)
 {
-    Xapian::Enquire enquire(database);
-    enquire.set_query(query);
-    enquire.set_weighting_scheme(Xapian::BoolWeight());
-    return enquire.get_mset(0, 0, database.get_doccount()).get_matches_estimated();
-}
-
-std::uint64_t count_matches(const Plan& plan, const CompileContext& context)
-{
-    Xapian::Enquire enquire(context.database);
-    enquire.set_query(compile(plan, context));
-    enquire.set_weighting_scheme(Xapian::BoolWeight());
-    const bool by_postings = is_matter_of_terms(plan, context.years);
-    const Xapian::MSet found =
-        enquire.get_mset(0, 0, by_postings ? counted_on_the_way : context.database.get_doccount());
-    if (found.get_matches_lower_bound() == found.get_matches_upper_bound())
-        return found.get_matches_estimated();
-    return all_matches(plan, context).size();
+    return find_matches(plan, context).size();
 }
 
 }  // namespace onrecord

@@ -3,9 +3,7 @@
 #include <cstdint>
 #include <vector>
 
-#include <xapian.h>
-
-#include "search/compile.h"
+#include "search/context.h"
 #include "search/plan.h"
 #include "search/searcher.h"
 
@@ -13,7 +11,7 @@ namespace onrecord {
 
 /// One document of a page of answers.
 struct Ranked {
-    Xapian::docid document = 0;
+    DocumentNumber document = 0;
     double score = 0;
 };
 
@@ -30,15 +28,12 @@ struct PageOptions {
 };
 
 /// The documents of a page in order. Scores equal but for rounding (1e-9 of their size) are ordered
-/// by date, newest first, undated last, then by id; equal dates by id. Which document has which
-/// number therefore never shows. `context.weighed` must be set to sort by relevance. Throws
-/// Xapian::Error.
-[[nodiscard]] Page find_page(const Plan& plan, const CompileContext& context,
+/// by date, newest first, undated last, then by id, quotes by their place in the article; equal
+/// dates by id. Which document has which number therefore never shows. @throws Error (index).
+[[nodiscard]] Page find_page(const Plan& plan, const SearchContext& context,
                              const PageOptions& options);
 
-/// The exact number of matches. Throws Xapian::Error.
-[[nodiscard]] std::uint64_t count_matches(const Plan& plan, const CompileContext& context);
-[[nodiscard]] std::uint64_t count_matches(const Xapian::Query& query,
-                                          const Xapian::Database& database);
+/// The exact number of matches. @throws Error (index).
+[[nodiscard]] std::uint64_t count_matches(const Plan& plan, const SearchContext& context);
 
 }  // namespace onrecord

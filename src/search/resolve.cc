@@ -61,7 +61,7 @@ std::string counted(std::uint64_t articles)
 
 /// How a name is shown when articles spell it in several ways: not all in capitals if any is not,
 /// then with the most accents.
-std::string best_spelling(const NameEntry& name)
+std::string best_spelling(const IndexReader& reader, const Field& field, const NameEntry& name)
 {
     const auto rank = [](const std::string& spelling) {
         const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
@@ -71,11 +71,12 @@ std::string best_spelling(const NameEntry& name)
         return std::pair(std::ranges::any_of(spelling, is_small),
                          std::ranges::count_if(spelling, is_accented));
     };
-    const auto best = std::ranges::max_element(name.shown, {}, rank);
-    return best == name.shown.end() ? name.key : *best;
+    const std::vector<std::string> spellings = reader.spellings(field, name.key);
+    const auto best = std::ranges::max_element(spellings, {}, rank);
+    return best == spellings.end() ? name.key : *best;
 }
 
-std::string list_names(std::vector<NameEntry> names)
+std::string list_names(const IndexReader& reader, const Field& field, std::vector<NameEntry> names)
 {
     constexpr std::size_t shown = 6;
     std::ranges::stable_sort(names, std::greater{}, &NameEntry::articles);
@@ -83,22 +84,12 @@ std::string list_names(std::vector<NameEntry> names)
     for (std::size_t i = 0; i < names.size() && i < shown; ++i) {
         const NameEntry& name = names[i];
         text += i == 0 ? "" : ", ";
-        text += best_spelling(name);
+        text += best_spelling(reader, field, name);
         text += " (" + (i == 0 ? counted(name.articles) : std::to_string(name.articles)) + ")";
     }
     if (names.size() > shown)
         text += " and " + std::to_string(names.size() - shown) + " more";
     return text;
-}
-
-/// The fields that can be asked of quotes, for hints.
-std::string quote_fields()
-{
-    std::string names;
-    for (const Field& field : fields())
-        if (field.of_quote != nullptr || field.match == Match::date)
-            names += (names.empty() ? "" : ", ") + std::string(field.name);
-    return names;
 }
 
 /// Words of Latin letters alone, as articles cut off before a vowel and what follows them.
@@ -136,7 +127,6 @@ private:
 
     Plan resolve_node(const WordNode& node)
     {
-        check(node.field, node.typed);
         PatternPlan pattern{node.field, {}};
         for (std::string& term : query_words(node.text))
             pattern.places.push_back({std::move(term)});
@@ -151,7 +141,6 @@ private:
 
     Plan resolve_node(const PhraseNode& node)
     {
-        check(node.field, node.typed);
         PatternPlan pattern{node.field, {}};
         for (std::string& term : word_terms(node.text))
             pattern.places.push_back({std::move(term)});
@@ -162,7 +151,6 @@ private:
 
     Plan resolve_node(const ValueNode& node)
     {
-        check(node.field, node.typed);
         if (node.field->match == Match::name)
             return named(node);
         ValuePlan value{node.field, {node.text}};
@@ -294,7 +282,7 @@ private:
         if (names.empty())
             note("no " + std::string(node.field->name) + " called '" + node.text + "'");
         else if (names.size() > 1 || names.front().key != name_key(node.text))
-            note(what + ": " + list_names(names));
+            note(what + ": " + list_names(reader_, *node.field, names));
         return {std::move(value)};
     }
 
@@ -315,18 +303,6 @@ private:
         return tags;
     }
 
-    /// Refuses fields that the answers do not have.
-    void check(const Field* field, TypedRange typed) const
-    {
-        const bool has =
-            unit_ == Unit::articles ? field->of_article != nullptr : field->of_quote != nullptr;
-        if (has)
-            return;
-        throw ParseError(ErrorKind::usage,
-                         "quotes have no field '" + std::string(field->name) + "'", typed.begin,
-                         typed.end - typed.begin, "quotes can be asked by " + quote_fields());
-    }
-
     void note(std::string text)
     {
         if (std::ranges::find(done_.notes, text) == done_.notes.end())
@@ -341,15 +317,6 @@ private:
 };
 
 }  // namespace
-
-bool ranks(const Plan& plan)
-{
-    if (const auto* all = std::get_if<AllOfPlan>(&plan.node))
-        return std::ranges::any_of(all->parts, ranks);
-    if (const auto* any = std::get_if<AnyOfPlan>(&plan.node))
-        return std::ranges::any_of(any->parts, ranks);
-    return std::holds_alternative<PatternPlan>(plan.node);
-}
 
 Resolved resolve(const Query& query, const IndexReader& reader, Unit unit, bool any)
 {

@@ -4,8 +4,8 @@
 #include <utility>
 
 #include "index/xapian_guard.h"
-#include "search/compile.h"
 #include "search/highlight.h"
+#include "search/matcher.h"
 #include "search/ranking.h"
 #include "search/resolve.h"
 #include "search/snippet.h"
@@ -14,11 +14,6 @@ namespace onrecord {
 
 namespace {
 
-const Xapian::Database& database_of(const IndexReader& reader, Unit unit)
-{
-    return unit == Unit::articles ? reader.articles() : reader.quotes();
-}
-
 const char* name_of(Unit unit, std::uint64_t count)
 {
     if (unit == Unit::articles)
@@ -26,34 +21,15 @@ const char* name_of(Unit unit, std::uint64_t count)
     return count == 1 ? "quote" : "quotes";
 }
 
-/// The years of the dated articles of an index.
-YearSpan years_of(const Manifest& manifest)
-{
-    YearSpan years;
-    for (const SegmentInfo& segment : manifest.segments) {
-        if (segment.first_day.empty())
-            continue;
-        const int first = parse_iso_date(segment.first_day).year;
-        const int last = parse_iso_date(segment.last_day).year;
-        const bool none_yet = years.last < years.first;
-        years = {none_yet ? first : std::min(years.first, first), std::max(years.last, last)};
-    }
-    return years;
-}
-
 /// One query held against one database of an index.
 class Search {
 public:
     Search(const IndexReader& reader, const Query& query, Unit unit, bool any)
-        : database_(database_of(reader, unit)),
-          unit_(unit),
-          years_(years_of(reader.manifest())),
-          resolved_(resolve(query, reader, unit, any))
+        : context_{reader, unit}, resolved_(resolve(query, reader, unit, any))
     {
     }
 
     [[nodiscard]] const Plan& plan() const { return resolved_.plan; }
-    [[nodiscard]] const Xapian::Database& database() const { return database_; }
 
     [[nodiscard]] Page page(const SearchOptions& options) const
     {
@@ -61,13 +37,12 @@ public:
         const bool by_score = options.sort == Sort::relevance && ranks(plan());
         const Sort sort =
             options.sort == Sort::relevance && !by_score ? Sort::newest : options.sort;
-        return find_page(plan(), {database_, years_, by_score},
-                         {sort, options.offset, options.limit});
+        return find_page(plan(), context_, {sort, options.offset, options.limit});
     }
 
     [[nodiscard]] std::uint64_t count(const Plan& plan) const
     {
-        return count_matches(plan, {database_, years_, false});
+        return count_matches(plan, context_);
     }
 
     /// What is to be said about an answer of `total` matches.
@@ -89,7 +64,7 @@ private:
     {
         const std::uint64_t left_out = undecided();
         if (left_out > 0)
-            notes.push_back(std::to_string(left_out) + " " + name_of(unit_, left_out) +
+            notes.push_back(std::to_string(left_out) + " " + name_of(context_.unit, left_out) +
                             " left out: dated by month or year only, and not wholly in the period");
     }
 
@@ -110,12 +85,10 @@ private:
         }
         if (period == nullptr)
             return 0;
-        const Xapian::Query cut = undecided_query(*period);
-        if (count_matches(cut, database_) == 0)
-            return 0;
-        const Xapian::Query both(Xapian::Query::OP_FILTER, cut,
-                                 compile(rest, {database_, years_, false}));
-        return count_matches(both, database_);
+        MatchSet undecided = find_undecided(*period, context_);
+        if (undecided.size() > 0)
+            undecided.keep_only(find_matches(rest, context_));
+        return undecided.size();
     }
 
     void note_missing_words(std::vector<std::string>& notes) const
@@ -127,29 +100,22 @@ private:
     void note_some_words(std::vector<std::string>& notes, const IndexReader& reader,
                          const Query& query) const
     {
-        const Resolved by_any = resolve(query, reader, unit_, true);
+        const Resolved by_any = resolve(query, reader, context_.unit, true);
         const std::uint64_t some = count(by_any.plan);
         if (some > 0)
-            notes.push_back(std::string("no ") + name_of(unit_, 1) + " holds all words; " +
+            notes.push_back(std::string("no ") + name_of(context_.unit, 1) + " holds all words; " +
                             std::to_string(some) + (some == 1 ? " holds" : " hold") +
                             " some of them (--any shows them)");
     }
 
-    const Xapian::Database& database_;
-    Unit unit_;
-    YearSpan years_;
+    SearchContext context_;
     Resolved resolved_;
 };
 
-std::string record_of(const Xapian::Database& database, Xapian::docid document)
-{
-    return database.get_document(document).get_data();
-}
-
-Hit make_hit(const Search& search, const Ranked& ranked, const Highlighter* highlighter)
+Hit make_hit(const IndexReader& reader, const Ranked& ranked, const Highlighter* highlighter)
 {
     Hit hit;
-    hit.article = decode_article(record_of(search.database(), ranked.document));
+    hit.article = reader.article(ranked.document);
     hit.score = ranked.score;
     if (highlighter == nullptr) {
         hit.title.text = hit.article.title;
@@ -161,32 +127,6 @@ Hit make_hit(const Search& search, const Ranked& ranked, const Highlighter* high
     return hit;
 }
 
-Facts article_of(const IndexReader& reader, const QuoteRecord& quote)
-{
-    std::optional<Facts> article = reader.find_article(quote.article_id);
-    if (!article || quote.quote.words.begin > quote.quote.words.end ||
-        quote.quote.words.end > article->text.size())
-        throw Error(ErrorKind::index,
-                    "the index is damaged: a quote of '" + quote.article_id + "' has no text",
-                    "build it again with onrecord-index into a new folder");
-    return std::move(*article);
-}
-
-/// The marks of a quote. Fields of a quote take its speaker from the article's list, so that list
-/// is its speaker alone for as long as this takes.
-ScannedText find_in_quote(const Highlighter& highlighter, Facts& article, const QuoteRecord& quote)
-{
-    std::vector<Speaker> alone;
-    if (quote.quote.speaker != no_speaker)
-        alone.push_back(quote.speaker);
-    Quote placed = quote.quote;
-    placed.speaker = alone.empty() ? no_speaker : 0;
-    std::swap(article.speakers, alone);
-    ScannedText found = highlighter.in_quote(article, placed);
-    std::swap(article.speakers, alone);
-    return found;
-}
-
 void fill_quote(QuoteHit& hit, const Highlighter* highlighter)
 {
     const std::string_view text = hit.article.text;
@@ -195,7 +135,8 @@ void fill_quote(QuoteHit& hit, const Highlighter* highlighter)
     hit.words = {std::string(words), {}};
     if (highlighter == nullptr)
         return;
-    hit.words = mark_all(words, find_in_quote(*highlighter, hit.article, hit.quote));
+    hit.words =
+        mark_all(words, highlighter->in_quote(hit.article, hit.article.quotes[hit.quote.number]));
     hit.before = text_before(text, range.begin);
     hit.after = text_after(text, range.end);
 }
@@ -212,7 +153,7 @@ Answer Searcher::articles(const Query& query, const SearchOptions& options,
         const Page page = search.page(options);
         const Highlighter highlighter(search.plan());
         for (const Ranked& ranked : page.documents)
-            if (!take(make_hit(search, ranked, options.snippets ? &highlighter : nullptr)))
+            if (!take(make_hit(reader_, ranked, options.snippets ? &highlighter : nullptr)))
                 break;
         return Answer{page.total, search.notes(reader_, query, page.total, options.any)};
     });
@@ -226,11 +167,14 @@ Answer Searcher::quotes(const Query& query, const SearchOptions& options,
         const Page page = search.page(options);
         const Highlighter highlighter(search.plan());
         QuoteHit hit;
+        DocumentNumber article = 0;
         for (const Ranked& ranked : page.documents) {
-            hit.quote = decode_quote(record_of(search.database(), ranked.document));
+            const QuotePlace place = reader_.place(ranked.document);
+            if (place.article != article)
+                hit.article = reader_.article(place.article);
+            article = place.article;
+            hit.quote = quote_record(hit.article, place.number);
             hit.score = ranked.score;
-            if (hit.article.id != hit.quote.article_id)
-                hit.article = article_of(reader_, hit.quote);
             fill_quote(hit, options.snippets ? &highlighter : nullptr);
             if (!take(hit))
                 break;

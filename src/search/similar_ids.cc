@@ -1,5 +1,7 @@
 #include "search/similar_ids.h"
 
+#include <utility>
+
 #include <xapian.h>
 
 #include "index/xapian_guard.h"
@@ -15,13 +17,16 @@ std::vector<std::string> similar_ids(const IndexReader& reader, std::string_view
         std::vector<std::string> ids;
         std::size_t looked_at = 0;
         const std::string prefix(term::id_prefix);
-        const Xapian::Database& database = reader.articles();
-        for (auto it = database.allterms_begin(prefix); it != database.allterms_end(prefix); ++it) {
-            const std::string id = (*it).substr(prefix.size());
-            if (id.find(part) != std::string::npos)
-                ids.push_back(id);
-            if (ids.size() == most || ++looked_at == most_looked_at)
-                break;
+        for (const OpenSegment& segment : reader.segments()) {
+            const Xapian::Database& database = segment.articles;
+            const auto end = database.allterms_end(prefix);
+            for (auto it = database.allterms_begin(prefix); it != end; ++it) {
+                if (ids.size() == most || ++looked_at > most_looked_at)
+                    break;
+                std::string id = (*it).substr(prefix.size());
+                if (id.find(part) != std::string::npos)
+                    ids.push_back(std::move(id));
+            }
         }
         return ids;
     });

@@ -1,37 +1,17 @@
 #pragma once
 
-#include <string>
-
-#include <xapian.h>
-
 namespace onrecord {
 
-/// The document part of BM25 (Robertson et al., TREC-3, 1994), tf * (k1 + 1) / (tf + k1 * (1 - b +
-/// b * length / average length)), times the factor given by OP_SCALE_WEIGHT. The compiler gives
-/// each word its `rarity` as that factor. Xapian's own BM25 estimates the rarity of a word in
-/// several forms from each segment by itself, so that the same articles would score differently
-/// when indexed in one run or in ten.
-class WordWeight : public Xapian::Weight {
-public:
-    WordWeight();
+/// What a word adds to a document's score: its `rarity` times its `document_part`. Together BM25
+/// (Robertson et al., TREC-3, 1994), with lengths below half of the average counted as that half.
+/// Rarity is that of the whole index and of all forms of a word together, so that the same articles
+/// score the same when indexed in one run or in ten.
 
-    [[nodiscard]] WordWeight* clone() const override;
-    [[nodiscard]] std::string name() const override;
-    [[nodiscard]] double get_sumpart(Xapian::termcount wdf, Xapian::termcount length,
-                                     Xapian::termcount unique_terms) const override;
-    [[nodiscard]] double get_maxpart() const override;
-    [[nodiscard]] double get_sumextra(Xapian::termcount length,
-                                      Xapian::termcount unique_terms) const override;
-    [[nodiscard]] double get_maxextra() const override;
+/// tf * (k1 + 1) / (tf + k1 * (1 - b + b * length / average length)) of a word that stands `tf`
+/// times.
+[[nodiscard]] double document_part(double tf, double length, double average_length);
 
-private:
-    void init(double factor) override;
-
-    double factor_ = 0;
-    double per_length_ = 0;  // 1 / average length
-};
-
-/// BM25's weight of a word that stands in `with` of `all` documents; above 0 for every word.
+/// ln(1 + (all - with + 0.5) / (with + 0.5)) of a word in `with` of `all` documents; above 0.
 [[nodiscard]] double rarity(double with, double all);
 
 }  // namespace onrecord

@@ -123,20 +123,6 @@ bool holds_words(const Query& query)
            std::holds_alternative<PhraseNode>(query.node);
 }
 
-bool asks_more_than_quotes_have(const Query& query)
-{
-    if (const auto* parts = parts_of(query))
-        return std::ranges::any_of(*parts, asks_more_than_quotes_have);
-    if (const auto* negated = std::get_if<NotNode>(&query.node))
-        return asks_more_than_quotes_have(*negated->part);
-    if (const auto* word = std::get_if<WordNode>(&query.node))
-        return word->field->name == "title";
-    if (const auto* phrase = std::get_if<PhraseNode>(&query.node))
-        return phrase->field->name == "title";
-    const auto* value = std::get_if<ValueNode>(&query.node);
-    return value != nullptr && (value->field->name == "byline" || value->field->name == "id");
-}
-
 std::vector<std::string> words_of_typed(const std::string& typed)
 {
     std::vector<std::string> terms = word_terms(typed);

@@ -26,9 +26,6 @@ namespace onrecord::reference {
 /// Does the query hold a word or phrase outside NOT?
 [[nodiscard]] bool holds_words(const Query& query);
 
-/// Does it ask for a field that quotes do not have?
-[[nodiscard]] bool asks_more_than_quotes_have(const Query& query);
-
 /// The words that stand for a typed word: without an article elided before it.
 [[nodiscard]] std::vector<std::string> words_of_typed(const std::string& typed);
 

@@ -86,10 +86,7 @@ public:
         const Query meant = meaning(query, scan_, any);
         Found found;
         find_articles(query, meant, any, found);
-        if (asks_more_than_quotes_have(meant))
-            CHECK_THROWS_AS((void)searcher_.count_quotes(query, any), ParseError);
-        else
-            find_quotes(query, meant, any, found);
+        find_quotes(query, meant, any, found);
         return found;
     }
 
@@ -148,8 +145,7 @@ Found find_slowly(const Scan& scan, const Query& query, bool any)
     const Query meant = meaning(query, scan, any);
     Found found;
     found.articles = scan.find_articles(meant);
-    if (!asks_more_than_quotes_have(meant))
-        found.quotes = scan.find_quotes(meant);
+    found.quotes = scan.find_quotes(meant);
     return found;
 }
 

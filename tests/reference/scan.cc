@@ -146,7 +146,7 @@ private:
             return {article.language};
         if (field == "speaker")
             return speakers_of(item);
-        if (field == "byline" && item.quote == nullptr)
+        if (field == "byline")
             return article.authors;
         if (field == "id")
             return {article.id};
@@ -177,7 +177,7 @@ Scan::Scan(std::vector<Facts> articles) : articles_(std::move(articles))
                 article.text.substr(quote.words.begin, quote.words.end - quote.words.begin);
             const auto number = static_cast<std::uint32_t>(&quote - article.quotes.data());
             quote_places_.emplace(QuoteId{article.id, number}, quote_items_.size());
-            quote_items_.push_back({&article, &quote, number, {learn(words)}, {}});
+            quote_items_.push_back({&article, &quote, number, {learn(words)}, title});
         }
     }
 }

@@ -1,9 +1,11 @@
 #pragma once
 
+#include <algorithm>
 #include <filesystem>
 #include <map>
 #include <set>
 #include <string>
+#include <vector>
 
 #include <xapian.h>
 
@@ -15,20 +17,47 @@
 
 namespace onrecord::test {
 
-/// All terms of a document with weight and positions, all values, in lines.
-inline std::string dump_document(const Xapian::Database& db, Xapian::docid number)
+/// For each document of a segment, from the first: its terms with their weights, its values and its
+/// length, in lines.
+inline std::vector<std::string> dump_documents(const Xapian::Database& db)
 {
-    std::string out;
-    for (auto term = db.termlist_begin(number); term != db.termlist_end(number); ++term) {
-        out += "  " + *term + " " + std::to_string(term.get_wdf()) + ":";
-        for (auto at = term.positionlist_begin(); at != term.positionlist_end(); ++at)
-            out += " " + std::to_string(*at);
-        out += "\n";
+    std::vector<std::string> dumps(db.get_lastdocid());
+    for (auto term = db.allterms_begin(); term != db.allterms_end(); ++term)
+        for (auto at = db.postlist_begin(*term); at != db.postlist_end(*term); ++at)
+            dumps[*at - 1] += "  " + *term + " " + std::to_string(at.get_wdf()) + "\n";
+    for (Xapian::docid number = 1; number <= dumps.size(); ++number) {
+        const Xapian::Document document = db.get_document(number);
+        for (Xapian::valueno slot = 0; slot < 8; ++slot)
+            if (const std::string value = document.get_value(slot); !value.empty())
+                dumps[number - 1] += "  =" + std::to_string(slot) + " " + value + "\n";
+        dumps[number - 1] += "  length " + std::to_string(db.get_doclength(number)) + "\n";
     }
-    const Xapian::Document document = db.get_document(number);
-    for (auto value = document.values_begin(); value != document.values_end(); ++value)
-        out += "  =" + std::to_string(value.get_valueno()) + " " + *value + "\n";
-    return out + "  length " + std::to_string(db.get_doclength(number)) + "\n";
+    return dumps;
+}
+
+/// The words of an article as a word file has them, title and text apart, with "|" where a sentence
+/// begins and "||" where a paragraph does.
+inline std::string dump_words(const WordFile& file, std::uint32_t article)
+{
+    std::map<WordNumber, std::string> words;
+    for (std::uint32_t i = 0; i < file.dictionary_size(); ++i)
+        words[file.number_in_order(i)] = file.word_in_order(i);
+    const ArticleWords numbers = file.article(article);
+    const std::vector<std::uint32_t> sentences = numbers.sentence_starts();
+    const std::vector<std::uint32_t> paragraphs = numbers.paragraph_starts();
+    const auto has = [](const std::vector<std::uint32_t>& places, std::uint32_t place) {
+        return std::ranges::find(places, place) != places.end();
+    };
+    std::string out = "  ";
+    for (std::uint32_t place = 0; place < numbers.count(); ++place) {
+        const std::uint32_t in_text = place - numbers.title_words;
+        if (place == numbers.title_words)
+            out += "/ ";
+        if (place > numbers.title_words && has(sentences, in_text))
+            out += has(paragraphs, in_text) ? "|| " : "| ";
+        out += words.at(numbers.at(place)) + " ";
+    }
+    return out + std::to_string(file.lengths()[article - 1]) + "\n";
 }
 
 /// The lists in the metadata of all segments, united.
@@ -51,19 +80,28 @@ inline std::string dump_index(const std::filesystem::path& index)
 {
     const IndexReader reader(index);
     std::set<std::string> articles;
-    const Xapian::Database& db = reader.articles();
-    for (auto at = db.postlist_begin(""); at != db.postlist_end(""); ++at)
-        articles.insert(print(decode_article(db.get_document(*at).get_data())) +
-                        dump_document(db, *at));
     std::set<std::string> quotes;
-    const Xapian::Database& quote_db = reader.quotes();
-    for (auto at = quote_db.postlist_begin(""); at != quote_db.postlist_end(""); ++at)
-        quotes.insert(print(decode_quote(quote_db.get_document(*at).get_data())) + "\n" +
-                      dump_document(quote_db, *at));
-    std::string out = "articles " + std::to_string(db.get_doccount()) + " " +
-                      std::to_string(db.get_avlength()) + ", quotes " +
-                      std::to_string(quote_db.get_doccount()) + " " +
-                      std::to_string(quote_db.get_avlength()) + "\n";
+    for (const OpenSegment& segment : reader.segments()) {
+        const std::vector<std::string> documents = dump_documents(segment.articles);
+        for (std::uint32_t number = 1; number <= documents.size(); ++number) {
+            const DayRange days = segment.files.records.days(number);
+            articles.insert(print(decode_article(segment.files.records.record(number))) +
+                            documents[number - 1] + dump_words(segment.files.words, number) +
+                            "  days " + std::to_string(days.first) + " " +
+                            std::to_string(days.last) + "\n");
+        }
+        const std::vector<std::string> quote_documents = dump_documents(segment.quotes);
+        for (std::uint32_t number = 1; number <= quote_documents.size(); ++number) {
+            const QuotePlace place = reader.place(segment.quotes_before + number);
+            quotes.insert(print(quote_record(reader.article(place.article), place.number)) + " " +
+                          std::to_string(place.begin) + ".." + std::to_string(place.end) + "\n" +
+                          quote_documents[number - 1]);
+        }
+    }
+    std::string out = "articles " + std::to_string(reader.count(Unit::articles)) + " " +
+                      std::to_string(reader.average_length(Unit::articles)) + ", quotes " +
+                      std::to_string(reader.count(Unit::quotes)) + " " +
+                      std::to_string(reader.average_length(Unit::quotes)) + "\n";
     for (const auto& [tag, count] : reader.languages())
         out += "language '" + tag + "' " + std::to_string(count) + "\n";
     for (const std::string& article : articles)

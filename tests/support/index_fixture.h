@@ -89,7 +89,10 @@ inline std::string print(const Facts& facts)
         out += "speaker " + print(speaker) + "\n";
     for (const auto& [name, value] : facts.extra)
         out += "extra " + name + "=" + value + "\n";
-    return out + facts.language + "\n" + facts.text + "\n";
+    out += facts.language + "\n" + facts.text + "\n";
+    for (std::uint32_t number = 0; number < facts.quotes.size(); ++number)
+        out += print(quote_record(facts, number)) + "\n";
+    return out;
 }
 
 }  // namespace onrecord::test

@@ -10,7 +10,7 @@ namespace onrecord {
 
 namespace {
 
-/// "term weight: positions" of each term of a document that begins with `prefix`.
+/// "term weight" of each term of a document that begins with `prefix`; of no prefix: the words.
 std::string terms_of(const Xapian::Document& document, const std::string& prefix)
 {
     std::string out;
@@ -19,10 +19,8 @@ std::string terms_of(const Xapian::Document& document, const std::string& prefix
         const bool plain = name[0] < 'A' || name[0] > 'Z';
         if (prefix.empty() ? !plain : !name.starts_with(prefix))
             continue;
-        out += name + " " + std::to_string(term.get_wdf()) + ":";
-        for (auto at = term.positionlist_begin(); at != term.positionlist_end(); ++at)
-            out += " " + std::to_string(*at);
-        out += "\n";
+        out += name + " " + std::to_string(term.get_wdf()) + "\n";
+        CHECK(term.positionlist_count() == 0);
     }
     return out;
 }
@@ -30,7 +28,28 @@ std::string terms_of(const Xapian::Document& document, const std::string& prefix
 Xapian::Document document_of(const Facts& facts)
 {
     DocumentBuilder builder;
-    return builder.article(facts, encode_article(facts));
+    return builder.article(facts);
+}
+
+/// The words that a builder has of its article, in order, and where sentences and paragraphs begin.
+std::string words_of(const DocumentBuilder& builder)
+{
+    const WordSequence& words = builder.words();
+    std::string out;
+    for (std::size_t i = 0; i < words.words.size(); ++i)
+        out +=
+            (i == words.title_words ? "/ " : "") + builder.vocabulary().word(words.words[i]) + " ";
+    for (const std::uint32_t place : words.sentence_starts)
+        out += "s" + std::to_string(place) + " ";
+    for (const std::uint32_t place : words.paragraph_starts)
+        out += "p" + std::to_string(place) + " ";
+    return out + std::to_string(words.length);
+}
+
+/// The document of a quote.
+Xapian::Document quote_of(DocumentBuilder& builder, std::uint32_t number)
+{
+    return builder.quote(builder.place(number));
 }
 
 /// The lists that a builder noted, as they come back from a database.
@@ -49,30 +68,29 @@ std::map<std::string, std::string> lists_of(const DocumentBuilder& builder)
 
 TEST_SUITE_BEGIN("index.documents");
 
-TEST_CASE("title words count double and stand before the text, with a gap that no phrase spans")
+TEST_CASE("title words count double, and stand before the text")
 {
     Facts facts = test::make_article("a", "", "River rises. Town waits.\nRiver falls.");
     facts.title = "The River";
-    const Xapian::Document document = document_of(facts);
-    CHECK(terms_of(document, "") ==
-          "falls 1: 108\nrises 1: 104\nriver 4: 2 103 107\nthe 2: 1\ntown 1: 105\nwaits 1: 106\n");
-    CHECK(terms_of(document, "S") == "Sriver 1: 2\nSthe 1: 1\n");
-    CHECK(terms_of(document, "XSE") == "XSE 0: 105 107\n");
-    CHECK(terms_of(document, "XPA") == "XPA 0: 107\n");
+    DocumentBuilder builder;
+    const Xapian::Document document = builder.article(facts);
+    CHECK(terms_of(document, "") == "falls 1\nrises 1\nriver 4\nthe 2\ntown 1\nwaits 1\n");
+    CHECK(terms_of(document, "S") == "Sriver 1\nSthe 1\n");
+    CHECK(words_of(builder) == "the river / river rises town waits river falls s2 s4 p4 12");
     CHECK(Xapian::sortable_unserialise(document.get_value(slot::word_count)) == 6);
 }
 
-TEST_CASE("without title the text begins behind the gap; without text there are no marks")
+TEST_CASE("an article may lack a title, or a text")
 {
-    const Xapian::Document untitled = document_of(test::make_article("a", "", "one two"));
-    CHECK(terms_of(untitled, "") == "one 1: 101\ntwo 1: 102\n");
-    CHECK(terms_of(untitled, "XSE").empty());
-    CHECK(terms_of(untitled, "XPA").empty());
+    DocumentBuilder builder;
+    Facts facts = test::make_article("a", "", "one two");
+    CHECK(terms_of(builder.article(facts), "") == "one 1\ntwo 1\n");
+    CHECK(words_of(builder) == "/ one two 2");
     Facts bare = test::make_article("a", "", "");
     bare.title = "one";
-    const Xapian::Document document = document_of(bare);
-    CHECK(terms_of(document, "") == "one 2: 1\n");
-    CHECK(terms_of(document, "XSE").empty());
+    const Xapian::Document document = builder.article(bare);
+    CHECK(terms_of(document, "") == "one 2\n");
+    CHECK(words_of(builder) == "one 3");
     CHECK(Xapian::sortable_unserialise(document.get_value(slot::word_count)) == 0);
 }
 
@@ -84,15 +102,15 @@ TEST_CASE("names, language, id and dates are terms without weight")
     facts.speakers = {{"Niva Jak\u00F3bowski", SpeakerKind::person, "", 1},
                       {"a spokesman", SpeakerKind::unnamed, "", 1}};
     const Xapian::Document document = document_of(facts);
-    CHECK(terms_of(document, "XSO") == "XSOthe courier 0:\n");
-    CHECK(terms_of(document, "A") == "Aada okafor 0:\n");
-    CHECK(terms_of(document, "XSP") == "XSPniva jakobowski 0:\n");
-    CHECK(terms_of(document, "L") == "Len 0:\n");
-    CHECK(terms_of(document, "Q") == "Qhttp://x/1 0:\n");
-    CHECK(terms_of(document, "D") == "D20220914 0:\n");
-    CHECK(terms_of(document, "M") == "M202209 0:\n");
-    CHECK(terms_of(document, "Y") == "Y2022 0:\n");
-    CHECK(terms_of(document, "XDP") == "XDPday 0:\n");
+    CHECK(terms_of(document, "XSO") == "XSOthe courier 0\n");
+    CHECK(terms_of(document, "A") == "Aada okafor 0\n");
+    CHECK(terms_of(document, "XSP") == "XSPniva jakobowski 0\n");
+    CHECK(terms_of(document, "L") == "Len 0\n");
+    CHECK(terms_of(document, "Q") == "Qhttp://x/1 0\n");
+    CHECK(terms_of(document, "D") == "D20220914 0\n");
+    CHECK(terms_of(document, "M") == "M202209 0\n");
+    CHECK(terms_of(document, "Y") == "Y2022 0\n");
+    CHECK(terms_of(document, "XDP") == "XDPday 0\n");
     CHECK(document.get_value(slot::first_day) == "20220914");
     CHECK(document.get_value(slot::last_day) == "20220914");
     CHECK(document.get_value(slot::content_hash) == hash_to_bytes(facts.content));
@@ -104,35 +122,54 @@ TEST_CASE("a month covers its days; no date has no days")
     CHECK(month.get_value(slot::first_day) == "20220201");
     CHECK(month.get_value(slot::last_day) == "20220228");
     CHECK(terms_of(month, "D").empty());
-    CHECK(terms_of(month, "XDP") == "XDPmonth 0:\n");
+    CHECK(terms_of(month, "XDP") == "XDPmonth 0\n");
     const Xapian::Document undated = document_of(test::make_article("a", "", ""));
     CHECK(undated.get_value(slot::first_day).empty());
-    CHECK(terms_of(undated, "XDP") == "XDPnone 0:\n");
+    CHECK(terms_of(undated, "XDP") == "XDPnone 0\n");
 }
 
-TEST_CASE("a quote has its own words, speaker, kind, article and date")
+TEST_CASE("a quote has its own words, speaker and kind; the rest is its article's")
 {
     Facts facts = test::make_article("a", "2022-09-14", "We will rebuild. We must, she said.");
+    facts.title = "Rebuild";
     facts.source = "The Courier";
     test::add_quote(facts, "We will rebuild. We must", "Niva Yau");
     facts.quotes[0].kind = QuoteKind::indirect;
-    facts.quotes[0].cue = "said";
     DocumentBuilder builder;
-    const Xapian::Document document = builder.quote(facts, 0);
-    CHECK(terms_of(document, "") == "must 1: 5\nrebuild 1: 3\nwe 2: 1 4\nwill 1: 2\n");
-    CHECK(terms_of(document, "XSE") == "XSE 0: 4\n");
-    CHECK(terms_of(document, "Q") == "Qa#0 0:\n");
-    CHECK(terms_of(document, "XQK") == "XQKindirect 0:\n");
-    CHECK(terms_of(document, "XSP") == "XSPniva yau 0:\n");
-    CHECK(terms_of(document, "XSO") == "XSOthe courier 0:\n");
-    CHECK(terms_of(document, "L") == "Len 0:\n");
-    CHECK(document.get_value(slot::first_day) == "20220914");
-    const QuoteRecord record = decode_quote(document.get_data());
-    CHECK(record.article_id == "a");
-    CHECK(record.speaker.name == "Niva Yau");
-    CHECK(record.quote.speaker == 0);
-    CHECK(record.quote.cue == "said");
-    CHECK(lists_of(builder).empty());
+    (void)builder.article(facts);
+    const auto notes = lists_of(builder);
+    const QuotePlace expected{0, 0, 0, 5};
+    CHECK(builder.place(0) == expected);
+    const Xapian::Document document = quote_of(builder, 0);
+    CHECK(terms_of(document, "") == "must 1\nrebuild 1\nwe 2\nwill 1\n");
+    CHECK(terms_of(document, "XQK") == "XQKindirect 0\n");
+    CHECK(terms_of(document, "XSP") == "XSPniva yau 0\n");
+    CHECK(document.termlist_count() == 6);
+    CHECK(document.values_count() == 0);
+    CHECK(lists_of(builder) == notes);
+}
+
+TEST_CASE("a quote has the words that lie whole inside of it")
+{
+    Facts facts = test::make_article("a", "", "He called it anti\u00ADwar talk, don't you think");
+    struct Row {
+        const char* said;
+        std::uint32_t begin;
+        std::uint32_t end;
+    };
+    const Row rows[] = {
+        {"He called", 0, 2}, {"called it", 1, 3}, {"alled it", 2, 3}, {"don't you", 5, 7},
+        {"don", 5, 5},       {", ", 5, 5},        {"think", 7, 8},    {"hink", 8, 8},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.said);
+        facts.quotes.clear();
+        test::add_quote(facts, row.said, "");
+        DocumentBuilder builder;
+        (void)builder.article(facts);
+        const QuotePlace expected{0, 0, row.begin, row.end};
+        CHECK(builder.place(0) == expected);
+    }
 }
 
 TEST_CASE("a quote by nobody named has no speaker term")
@@ -142,8 +179,9 @@ TEST_CASE("a quote by nobody named has no speaker term")
     test::add_quote(facts, "It is late", "officials");
     test::add_quote(facts, "late", "");
     DocumentBuilder builder;
+    (void)builder.article(facts);
     for (const std::uint32_t number : {0U, 1U})
-        CHECK(terms_of(builder.quote(facts, number), "XSP").empty());
+        CHECK(terms_of(quote_of(builder, number), "XSP").empty());
 }
 
 TEST_CASE("forms are noted by language, names by each of their words")
@@ -154,8 +192,8 @@ TEST_CASE("forms are noted by language, names by each of their words")
     Facts unknown = test::make_article("b", "", "Ministering");
     unknown.language = "";
     unknown.source = "the courier";
-    (void)builder.article(english, "");
-    (void)builder.article(unknown, "");
+    (void)builder.article(english);
+    (void)builder.article(unknown);
     const std::map<std::string, std::string> lists = lists_of(builder);
     CHECK(lists.at("Fen:minist") == "minister\nministers");
     CHECK(lists.at("Fen:run") == "run\nrunning");

@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include <algorithm>
+#include <map>
 
 #include "base/error.h"
 #include "index/segment.h"
@@ -108,7 +108,8 @@ TEST_CASE_FIXTURE(IndexFixture, "names are found by any of their words, with all
     const std::vector<NameEntry> found = reader.find_names(speaker, "Jakobowski");
     REQUIRE(found.size() == 1);
     CHECK(found[0].key == "niva jakobowski");
-    CHECK(found[0].shown == Strings{"NIVA JAKOBOWSKI", "Niva Jak\u00F3bowski"});
+    CHECK(reader.spellings(speaker, found[0].key) ==
+          Strings{"NIVA JAKOBOWSKI", "Niva Jak\u00F3bowski"});
     CHECK(found[0].articles == 2);
     CHECK(reader.find_names(speaker, "jakobowski, NIVA").size() == 1);
     CHECK(reader.find_names(speaker, "niva okafor").empty());
@@ -121,26 +122,57 @@ TEST_CASE_FIXTURE(IndexFixture, "an index without articles can be opened and ask
 {
     const IndexReader reader = in_runs({{}});
     CHECK(reader.manifest().generation == 1);
-    CHECK(reader.articles().get_doccount() == 0);
+    CHECK(reader.count(Unit::articles) == 0);
+    CHECK(reader.count(Unit::quotes) == 0);
+    CHECK(reader.average_length(Unit::articles) == 0);
+    CHECK(reader.with_term(Unit::articles, "one") == 0);
     CHECK(reader.forms("minister").empty());
     CHECK_FALSE(reader.find_article("one").has_value());
-    Xapian::Enquire enquire(reader.articles());
-    enquire.set_query(Xapian::Query("one"));
-    CHECK(enquire.get_mset(0, 10).empty());
+    CHECK_THROWS_AS((void)reader.article(1), Error);
+}
+
+TEST_CASE_FIXTURE(IndexFixture, "documents are numbered segment after segment")
+{
+    const std::vector<Facts> articles = three_articles();
+    const IndexReader reader = in_runs({{articles[0], articles[2]}, {articles[1]}, {}});
+    REQUIRE(reader.count(Unit::articles) == 3);
+    CHECK(reader.count(Unit::quotes) == 2);
+    Strings ids;
+    for (DocumentNumber article = 1; article <= 3; ++article) {
+        ids.push_back(reader.article(article).id);
+        CHECK(reader.key(article).id == ids.back());
+    }
+    CHECK(ids == Strings{"three", "one", "two"});
+    CHECK(reader.in_segment(Unit::articles, 2).segment == 0);
+    CHECK(reader.in_segment(Unit::articles, 3).segment == 1);
+    CHECK(reader.in_segment(Unit::articles, 3).number == 1);
+    CHECK(reader.days(1) == DayRange{0, 0});
+    CHECK(reader.days(2) == DayRange{20220914, 20220914});
+    CHECK(reader.days(3) == DayRange{20210101, 20211231});
+    CHECK(reader.place(2) == QuotePlace{2, 1, 4, 5});
+    CHECK(reader.with_term(Unit::articles, "minister") == 1);
+    CHECK(reader.with_term(Unit::quotes, "nothing") == 1);
+    CHECK(reader.average_length(Unit::quotes) == 1);
+    for (const DocumentNumber beyond : {0U, 4U})
+        CHECK_THROWS_AS((void)reader.article(beyond), Error);
+    CHECK_THROWS_AS((void)reader.place(3), Error);
 }
 
 TEST_CASE_FIXTURE(IndexFixture, "sizes are told by table")
 {
     const IndexReader reader = in_runs({three_articles()});
-    std::uint64_t positions = 0;
+    std::map<std::string, std::uint64_t> sizes;
     std::uint64_t total = 0;
     for (const TableSize& table : reader.table_sizes()) {
         total += table.bytes;
-        if (table.name == "articles/position")
-            positions = table.bytes;
+        sizes[table.name] = table.bytes;
     }
-    CHECK(positions > 0);
-    CHECK(total > positions);
+    for (const char* name :
+         {"articles/postlist", "quotes/postlist", "records", "words", "places"}) {
+        CAPTURE(name);
+        CHECK(sizes[name] > 0);
+    }
+    CHECK(sizes.size() == 5);
     CHECK(total <= reader.manifest().segments[0].bytes);
 }
 
@@ -161,7 +193,8 @@ TEST_CASE_FIXTURE(IndexFixture, "a folder without index, or with a missing segme
 TEST_CASE_FIXTURE(IndexFixture, "damaged tables are an error of the index, never another answer")
 {
     const std::string name = in_runs({three_articles()}).manifest().segments[0].name;
-    for (const char* file : {"articles/iamglass", "articles/postlist.glass", "quotes/iamglass"}) {
+    for (const char* file : {"articles/iamglass", "articles/postlist.glass", "quotes/iamglass",
+                             "records", "words", "places"}) {
         CAPTURE(file);
         const test::TempFolder copy;
         std::filesystem::copy(index, copy.path() / "index",
@@ -188,11 +221,11 @@ TEST_CASE_FIXTURE(IndexFixture, "a reader keeps its generation while a writer pu
     test::index_articles(index, {changed});
     test::index_articles(index, {articles[2]});
     CHECK(old.find_article("one")->text == articles[0].text);
-    CHECK(old.articles().get_doccount() == 2);
+    CHECK(old.count(Unit::articles) == 2);
     CHECK(std::filesystem::exists(segment.folder));
     const IndexReader now(index);
     CHECK(now.find_article("one")->text == "Entirely new.");
-    CHECK(now.articles().get_doccount() == 3);
+    CHECK(now.count(Unit::articles) == 3);
     CHECK(now.manifest().generation == 3);
 }
 

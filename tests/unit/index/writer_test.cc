@@ -65,10 +65,8 @@ std::vector<std::string> ids_in_order(const std::filesystem::path& index)
 {
     const IndexReader reader(index);
     std::vector<std::string> ids;
-    const Xapian::Database& db = reader.articles();
-    for (auto at = db.postlist_begin(""); at != db.postlist_end(""); ++at)
-        ids.push_back(std::to_string(*at) + " " +
-                      decode_article(db.get_document(*at).get_data()).id);
+    for (DocumentNumber article = 1; article <= reader.count(Unit::articles); ++article)
+        ids.push_back(std::to_string(article) + " " + reader.key(article).id);
     return ids;
 }
 

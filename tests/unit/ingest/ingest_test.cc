@@ -286,7 +286,7 @@ TEST_CASE_FIXTURE(RunFixture,
     options.quotes = false;
     CHECK(run().replaced == 1);
     const IndexReader reader(index);
-    CHECK(reader.quotes().get_doccount() == 0);
+    CHECK(reader.count(Unit::quotes) == 0);
     REQUIRE(reader.find_article("a")->speakers.size() == 1);
     CHECK(reader.find_article("a")->speakers[0].name == "Ada Okafor");
     CHECK(run().unchanged == 1);

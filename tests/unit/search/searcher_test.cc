@@ -286,20 +286,6 @@ TEST_CASE("quotes are found by their words, speaker, source, language and date")
     }
 }
 
-TEST_CASE("a field that quotes lack is refused with its place")
-{
-    SmallIndex index(town());
-    try {
-        index.said("bridge title:bridge");
-        FAIL_CHECK("was accepted");
-    } catch (const ParseError& error) {
-        CHECK(error.kind() == ErrorKind::usage);
-        CHECK(error.what() == std::string("quotes have no field 'title'"));
-        CHECK(error.offset() == 7);
-        CHECK(error.hint() == "quotes can be asked by text, speaker, source, lang, date");
-    }
-}
-
 TEST_CASE("a quote comes with its marks and what stands around it")
 {
     SmallIndex index(town());

@@ -109,7 +109,6 @@ TEST_CASE_FIXTURE(Program, "a fault in a query or filter is shown where it is")
     CHECK(place({"bridge", "colour:red"}) ==
           "no field called 'colour'\n  bridge colour:red\n         ^^^^^^^\n");
     CHECK(place({"--since", "2022-02-30"}).starts_with("--since: "));
-    CHECK(place({"--quotes", "title:x"}) == "quotes have no field 'title'\n  title:x\n  ^^^^^^^\n");
 }
 
 TEST_CASE_FIXTURE(Program, "a batch answers every line it understands")

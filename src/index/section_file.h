@@ -1,0 +1,90 @@
+#pragma once
+
+#include <bit>
+#include <cstdint>
+#include <cstdio>
+#include <filesystem>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+#include "base/mapped_file.h"
+
+namespace onrecord {
+
+/// A file of a few byte sections, each starting at a multiple of eight, for arrays that are read
+/// in place. Numbers are little-endian.
+///
+/// Layout: sections; begin and size of each (64 bits); their number (64 bits); "ONRECSF1".
+static_assert(std::endian::native == std::endian::little);
+
+/// Writes a section file from its beginning to its end.
+class SectionWriter {
+public:
+    /// @throws Error (io), as all below.
+    explicit SectionWriter(std::filesystem::path file);
+
+    /// Appends to the section begun last.
+    void write(std::string_view bytes);
+    template <class T>
+    void write_array(std::span<const T> items)
+    {
+        static_assert(std::is_trivially_copyable_v<T>);
+        write({reinterpret_cast<const char*>(items.data()), items.size_bytes()});
+    }
+    /// Bytes of the section begun last.
+    [[nodiscard]] std::uint64_t section_size() const;
+    void begin_section();
+    /// To be called once, at the end.
+    void finish();
+
+private:
+    struct Close {
+        void operator()(std::FILE* file) const { std::fclose(file); }
+    };
+    struct Section {
+        std::uint64_t begin;
+        std::uint64_t size;
+    };
+
+    void append(std::string_view bytes);
+
+    std::filesystem::path path_;
+    std::unique_ptr<std::FILE, Close> file_;
+    std::uint64_t size_ = 0;
+    std::vector<Section> sections_;
+};
+
+/// A section file mapped for reading.
+class SectionFile {
+public:
+    SectionFile() = default;
+    /// @throws Error (index) when it is no section file of so many sections; Error (io).
+    SectionFile(const std::filesystem::path& file, std::size_t sections);
+
+    /// Valid as long as this lives.
+    [[nodiscard]] std::string_view section(std::size_t number) const { return sections_[number]; }
+
+    /// @throws Error (index) when the section is no whole number of items.
+    template <class T>
+    [[nodiscard]] std::span<const T> array(std::size_t number) const
+    {
+        static_assert(std::is_trivially_copyable_v<T> && alignof(T) <= 8);
+        const std::string_view bytes = sections_[number];
+        if (bytes.size() % sizeof(T) != 0)
+            fail();
+        return {reinterpret_cast<const T*>(bytes.data()), bytes.size() / sizeof(T)};
+    }
+
+private:
+    [[noreturn]] void fail() const;
+
+    std::string name_;
+    MappedFile file_;
+    std::vector<std::string_view> sections_;
+};
+
+}  // namespace onrecord

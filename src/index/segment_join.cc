@@ -1,0 +1,74 @@
+#include "index/segment_join.h"
+
+#include "index/compact.h"
+#include "index/quote_file.h"
+#include "index/record_file.h"
+#include "index/word_file.h"
+#include "index/xapian_guard.h"
+
+namespace onrecord {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Joins what stands beside the databases.
+void join_files(const std::vector<SegmentPaths>& sources, const SegmentPaths& target)
+{
+    RecordFileWriter records(target.records());
+    std::vector<QuotePlace> places;
+    std::vector<fs::path> word_files;
+    std::uint32_t before = 0;
+    for (const SegmentPaths& source : sources) {
+        const RecordFile file(source.records());
+        records.add_all(file);
+        const QuoteFile quotes(source.places());
+        for (QuotePlace place : quotes.places()) {
+            place.article += before;
+            places.push_back(place);
+        }
+        before += file.count();
+        word_files.push_back(source.words());
+    }
+    records.finish();
+    write_quote_file(target.places(), places);
+    join_word_files(word_files, target.words());
+}
+
+std::vector<JoinTask> database_tasks(const std::vector<SegmentPaths>& sources,
+                                     const SegmentPaths& target)
+{
+    JoinTask articles{{}, target.articles()};
+    JoinTask quotes{{}, target.quotes()};
+    for (const SegmentPaths& source : sources) {
+        articles.sources.push_back(source.articles());
+        quotes.sources.push_back(source.quotes());
+    }
+    return {std::move(articles), std::move(quotes)};
+}
+
+}  // namespace
+
+void join_segments(const std::vector<SegmentPaths>& sources, const SegmentPaths& target)
+{
+    with_xapian_writing([&] {
+        fs::create_directories(target.folder);
+        for (const JoinTask& task : database_tasks(sources, target))
+            join_databases(task.sources, task.target);
+        join_files(sources, target);
+    });
+}
+
+void join_parts(const std::vector<SegmentPaths>& sources, const fs::path& metadata,
+                const SegmentPaths& target, std::size_t workers)
+{
+    with_xapian_writing([&] {
+        std::vector<JoinTask> tasks = database_tasks(sources, target);
+        tasks.front().sources.push_back(metadata);
+        join_in_tiers(std::move(tasks), workers, [&] { join_files(sources, target); });
+        for (const SegmentPaths& source : sources)
+            fs::remove_all(source.folder);
+    });
+}
+
+}  // namespace onrecord

@@ -1,0 +1,138 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "index/section_file.h"
+
+namespace onrecord {
+
+/// A word of a word file: 0 for the most frequent, then 1, ...
+using WordNumber = std::uint32_t;
+
+/// The words of one article in order: title first, then text. Borrows from its file.
+class ArticleWords {
+public:
+    /// In `codes`: the word is one of the rarer ones, its number stands in `rare`.
+    static constexpr std::uint16_t escape = 0xFFFF;
+
+    std::span<const std::uint16_t> codes;  ///< one a word
+    std::span<const WordNumber> rare;      ///< in the order of the escapes
+    std::uint32_t title_words = 0;         ///< the first so many are the title's
+    std::string_view breaks;               ///< see `sentence_starts`
+
+    [[nodiscard]] std::uint32_t count() const { return static_cast<std::uint32_t>(codes.size()); }
+    /// Cost: of a rare word, a look at all codes before it.
+    [[nodiscard]] WordNumber at(std::uint32_t place) const;
+
+    /// Places in the text (from 0 at its first word) of words that begin a sentence, or a
+    /// paragraph, behind another one; rising.
+    [[nodiscard]] std::vector<std::uint32_t> sentence_starts() const;
+    [[nodiscard]] std::vector<std::uint32_t> paragraph_starts() const;
+};
+
+/// What the articles of a segment say, word by word: a dictionary, and for each article (by number
+/// of its document, from 1) the numbers of its words, 16 bits each, in place of positions in
+/// Xapian's tables: a phrase is found by looking at the words themselves.
+class WordFile {
+public:
+    WordFile() = default;
+    /// @throws Error (index, io).
+    explicit WordFile(const std::filesystem::path& file);
+
+    [[nodiscard]] std::uint32_t count() const { return static_cast<std::uint32_t>(ends_.size()); }
+
+    /// `WordSequence::length` of each article, from the first.
+    [[nodiscard]] std::span<const std::uint32_t> lengths() const { return lengths_; }
+
+    /// Absent when no article has the word. Cost: a binary search.
+    [[nodiscard]] std::optional<WordNumber> number(std::string_view word) const;
+
+    /// @throws Error (index) when there is no such article or it is damaged.
+    [[nodiscard]] ArticleWords article(std::uint32_t article) const;
+
+    /// The dictionary in order of bytes.
+    [[nodiscard]] std::uint32_t dictionary_size() const
+    {
+        return static_cast<std::uint32_t>(numbers_.size());
+    }
+    [[nodiscard]] std::string_view word_in_order(std::uint32_t place) const;
+    [[nodiscard]] WordNumber number_in_order(std::uint32_t place) const { return numbers_[place]; }
+    /// How often the articles have it.
+    [[nodiscard]] std::uint64_t frequency_in_order(std::uint32_t place) const
+    {
+        return frequencies_[place];
+    }
+
+private:
+    SectionFile file_;
+    std::string_view blocks_;
+    std::span<const std::uint64_t> ends_;  ///< of each article's block
+    std::span<const std::uint32_t> lengths_;
+    std::string_view words_;
+    std::span<const std::uint64_t> word_ends_;
+    std::span<const WordNumber> numbers_;
+    std::span<const std::uint64_t> frequencies_;
+};
+
+/// The words of one article on their way into a file; numbers are those of the one who collects.
+struct WordSequence {
+    std::vector<std::uint32_t> words;
+    std::uint32_t title_words = 0;
+    std::uint32_t length = 0;  ///< as Xapian has it: the weights of all words posted, together
+    std::vector<std::uint32_t> sentence_starts;   ///< as in ArticleWords
+    std::vector<std::uint32_t> paragraph_starts;  ///< likewise
+};
+
+/// A dictionary with numbers by falling frequency, equal ones by their bytes.
+class Dictionary {
+public:
+    /// `frequencies[i]` belongs to `words[i]`; the words are distinct and stay where they are.
+    Dictionary(std::vector<std::string_view> words, std::vector<std::uint64_t> frequencies);
+
+    /// The number of `words[i]`, for each i.
+    [[nodiscard]] const std::vector<WordNumber>& numbers() const { return numbers_; }
+
+private:
+    friend class WordFileWriter;
+    std::vector<std::string_view> words_;
+    std::vector<std::uint64_t> frequencies_;
+    std::vector<WordNumber> numbers_;
+};
+
+/// Writes the articles' words, then the dictionary.
+class WordFileWriter {
+public:
+    /// @throws Error (io), as all below.
+    explicit WordFileWriter(const std::filesystem::path& file);
+
+    /// Word w of the article gets the number `numbers[w]`.
+    void add(const WordSequence& article, std::span<const WordNumber> numbers);
+    /// The same for all articles of another file.
+    void add_all(const WordFile& file, std::span<const WordNumber> numbers);
+
+    /// To be called once, at the end.
+    void finish(const Dictionary& dictionary);
+
+private:
+    void add(const ArticleWords& article, std::span<const WordNumber> numbers);
+    void add_word(WordNumber number);
+    void write_block(std::uint32_t title_words, std::string_view breaks);
+
+    SectionWriter file_;
+    std::vector<std::uint64_t> ends_;
+    std::vector<std::uint32_t> lengths_;
+    std::vector<std::uint16_t> codes_;
+    std::vector<WordNumber> rare_;
+};
+
+/// One file of the articles of `sources`, one after the other.
+/// Memory: the dictionaries. @throws Error (index, io).
+void join_word_files(const std::vector<std::filesystem::path>& sources,
+                     const std::filesystem::path& target);
+
+}  // namespace onrecord

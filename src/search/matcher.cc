@@ -1,0 +1,378 @@
+#include "search/matcher.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <utility>
+
+#include "index/xapian_guard.h"
+#include "schema/terms.h"
+#include "search/pattern_finder.h"
+#include "search/period.h"
+#include "search/weight.h"
+
+namespace onrecord {
+
+namespace {
+
+using Terms = std::vector<std::string>;
+
+/// The terms of one place of a pattern, as the index has them.
+struct Place {
+    Terms terms;  ///< with the field's prefix; only those that occur
+    std::uint64_t postings = 0;
+    double weight = 0;
+};
+
+/// Leaves the occurrences in documents of a set.
+void keep_inside(std::vector<MatchedWord>& words, const MatchSet& documents)
+{
+    for (MatchedWord& word : words)
+        std::erase_if(word.occurrences,
+                      [&](const Occurrence& one) { return !documents.has(one.document); });
+}
+
+class Matcher {
+public:
+    Matcher(const SearchContext& context, bool scorable)
+        : reader_(context.reader),
+          unit_(context.unit),
+          scorable_(scorable),
+          last_(reader_.count(unit_))
+    {
+    }
+
+    /// What matches. With `within`, only documents of this set need be right, and others may be
+    /// left out.
+    [[nodiscard]] Matches match(const Plan& plan, const MatchSet* within = nullptr) const
+    {
+        if (is_of_articles(plan, unit_))
+            return bare(
+                quotes_of(Matcher({reader_, Unit::articles}, false).match(plan).documents, within));
+        return std::visit([&](const auto& node) { return this->match_node(node, within); },
+                          plan.node);
+    }
+
+    [[nodiscard]] MatchSet undecided(const PeriodPlan& period) const
+    {
+        if (unit_ == Unit::quotes)
+            return quotes_of(Matcher({reader_, Unit::articles}, false).undecided(period), nullptr);
+        const DayTest test(period);
+        return by_days(nullptr, [&](DayRange days) { return test.is_undecided(days); });
+    }
+
+private:
+    [[nodiscard]] static Matches bare(MatchSet&& documents) { return {std::move(documents), {}}; }
+
+    [[nodiscard]] MatchSet everything(const MatchSet* within) const
+    {
+        if (within != nullptr)
+            return *within;
+        MatchSet all(last_);
+        all.add_range(1, last_ + 1);
+        return all;
+    }
+
+    [[nodiscard]] Matches match_node(const EverythingPlan&, const MatchSet* within) const
+    {
+        return bare(everything(within));
+    }
+
+    [[nodiscard]] Matches match_node(const UndatedPlan&, const MatchSet* within) const
+    {
+        return bare(by_days(within, [](DayRange days) { return days.first == 0; }));
+    }
+
+    [[nodiscard]] Matches match_node(const PeriodPlan& period, const MatchSet* within) const
+    {
+        const DayTest test(period);
+        return bare(by_days(within, [&](DayRange days) { return test.holds(days); }));
+    }
+
+    [[nodiscard]] Matches match_node(const ValuePlan& value, const MatchSet* within) const
+    {
+        MatchSet found(last_);
+        for (const std::string& term : prefixed(*value.field, value.keys))
+            for_each_posting(term, within,
+                             [&](DocumentNumber document, const auto&) { found.add(document); });
+        return bare(std::move(found));
+    }
+
+    [[nodiscard]] Matches match_node(const PatternPlan& pattern, const MatchSet* within) const
+    {
+        std::vector<Place> places = places_of(pattern);
+        std::ranges::stable_sort(places, {}, &Place::postings);
+        Matches matches = match_place(places.front(), within);
+        if (places.size() == 1)
+            return matches;
+        if (places.front().postings == 0)
+            return bare(std::move(matches.documents));
+        keep_standing(pattern, matches.documents);
+        keep_inside(matches.words, matches.documents);
+        for (std::size_t i = 1; scorable_ && i < places.size(); ++i)
+            matches.words.push_back(
+                std::move(match_place(places[i], &matches.documents).words.front()));
+        return matches;
+    }
+
+    [[nodiscard]] Matches match_node(const AllOfPlan& all, const MatchSet* within) const
+    {
+        Matches matches = bare(everything(within));
+        bool narrowed = within != nullptr;
+        for (const Plan* part : in_order_of_cost(all.parts)) {
+            if (const auto* negated = std::get_if<NotPlan>(&part->node)) {
+                matches.documents.remove_all(match(*negated->part, &matches.documents).documents);
+                continue;
+            }
+            Matches more = match(*part, narrowed ? &matches.documents : nullptr);
+            matches.documents.keep_only(more.documents);
+            std::ranges::move(more.words, std::back_inserter(matches.words));
+            narrowed = true;
+        }
+        keep_inside(matches.words, matches.documents);
+        return matches;
+    }
+
+    [[nodiscard]] Matches match_node(const AnyOfPlan& any, const MatchSet* within) const
+    {
+        Matches matches = bare(MatchSet(last_));
+        for (const Plan& part : any.parts) {
+            Matches more = match(part, within);
+            matches.documents.add_all(more.documents);
+            std::ranges::move(more.words, std::back_inserter(matches.words));
+        }
+        return matches;
+    }
+
+    [[nodiscard]] Matches match_node(const NotPlan& negated, const MatchSet* within) const
+    {
+        MatchSet found = everything(within);
+        found.remove_all(match(*negated.part, within).documents);
+        return bare(std::move(found));
+    }
+
+    /// Cheap and narrow parts first, so that later ones need not be read whole; what costs the same
+    /// for few documents as for one goes last.
+    [[nodiscard]] std::vector<const Plan*> in_order_of_cost(const std::vector<Plan>& parts) const
+    {
+        std::vector<std::pair<std::uint64_t, const Plan*>> costs;
+        for (const Plan& part : parts)
+            costs.emplace_back(cost_of(part), &part);
+        std::ranges::stable_sort(costs, {}, &std::pair<std::uint64_t, const Plan*>::first);
+        std::vector<const Plan*> ordered;
+        for (const auto& [cost, part] : costs)
+            ordered.push_back(part);
+        return ordered;
+    }
+
+    /// About how many postings are to be read for a part by itself.
+    [[nodiscard]] std::uint64_t cost_of(const Plan& plan) const
+    {
+        constexpr std::uint64_t last = ~std::uint64_t{0};
+        if (is_of_articles(plan, unit_))
+            return last - 1;
+        if (const auto* pattern = std::get_if<PatternPlan>(&plan.node)) {
+            std::uint64_t least = last;
+            for (const Place& place : places_of(*pattern))
+                least = std::min(least, place.postings);
+            return least;
+        }
+        if (const auto* value = std::get_if<ValuePlan>(&plan.node))
+            return sum_of_postings(prefixed(*value->field, value->keys));
+        if (const auto* any = std::get_if<AnyOfPlan>(&plan.node)) {
+            std::uint64_t sum = 0;
+            for (const Plan& part : any->parts)
+                sum += std::min<std::uint64_t>(cost_of(part), last_);
+            return sum;
+        }
+        return std::holds_alternative<NotPlan>(plan.node) ? last : last - 1;
+    }
+
+    static Terms prefixed(const Field& field, const Terms& values)
+    {
+        Terms terms;
+        for (const std::string& value : values)
+            terms.push_back(make_term(field.prefix, value));
+        return terms;
+    }
+
+    [[nodiscard]] std::uint64_t sum_of_postings(const Terms& terms) const
+    {
+        std::uint64_t sum = 0;
+        for (const std::string& term : terms)
+            sum += frequency(term);
+        return sum;
+    }
+
+    /// Documents with a term. Remembered: ordering and weighing ask several times.
+    [[nodiscard]] std::uint64_t frequency(const std::string& term) const
+    {
+        const auto [known, is_new] = frequencies_.try_emplace(term, 0);
+        if (is_new)
+            known->second = reader_.with_term(unit_, term);
+        return known->second;
+    }
+
+    /// Each place with its share of the pattern's weight: the mean of the rarities of all places,
+    /// where a place of several terms counts as one word that stands in as many documents as if
+    /// they were independent.
+    [[nodiscard]] std::vector<Place> places_of(const PatternPlan& pattern) const
+    {
+        std::vector<Place> places;
+        double rarities = 0;
+        for (const Terms& values : pattern.places) {
+            Place& place = places.emplace_back();
+            double without_all = 1;
+            for (std::string& term : prefixed(*pattern.field, values)) {
+                const std::uint64_t with = frequency(term);
+                if (with == 0)
+                    continue;
+                place.postings += with;
+                without_all *= 1 - static_cast<double>(with) / last_;
+                place.terms.push_back(std::move(term));
+            }
+            const double with = place.terms.size() == 1 ? static_cast<double>(place.postings)
+                                                        : last_ * (1 - without_all);
+            rarities += rarity(with, last_);
+        }
+        for (Place& place : places)
+            place.weight = rarities / static_cast<double>(places.size());
+        return places;
+    }
+
+    [[nodiscard]] Matches match_place(const Place& place, const MatchSet* within) const
+    {
+        Matches matches = bare(MatchSet(last_));
+        MatchedWord word{place.weight, {}};
+        if (scorable_)
+            word.occurrences.reserve(place.postings);
+        for (const std::string& term : place.terms)
+            for_each_posting(term, within, [&](DocumentNumber document, const auto& posting) {
+                matches.documents.add(document);
+                if (scorable_)
+                    word.occurrences.push_back({document, posting.get_wdf()});
+            });
+        matches.words.push_back(std::move(word));
+        return matches;
+    }
+
+    /// Calls `take(document, posting)` for the documents with a term, in order; with `within` only
+    /// for those of it. Few documents are sought, many are stepped over.
+    template <class Take>
+    void for_each_posting(const std::string& term, const MatchSet* within, const Take& take) const
+    {
+        constexpr std::uint64_t dense = 8;  // seeking costs so many times what a step does
+        const bool seek = within != nullptr && frequency(term) > dense * size_of(*within);
+        for (const OpenSegment& segment : reader_.segments()) {
+            const Xapian::Database& database = segment.database(unit_);
+            const DocumentNumber before = segment.before(unit_);
+            auto at = database.postlist_begin(term);
+            const auto end = database.postlist_end(term);
+            if (seek)
+                within->for_each(before + 1, before + segment.count(unit_) + 1,
+                                 [&](DocumentNumber document) {
+                                     if (at != end)
+                                         at.skip_to(document - before);
+                                     if (at != end && *at == document - before)
+                                         take(document, at);
+                                 });
+            else
+                for (; at != end; ++at)
+                    if (const DocumentNumber document = before + *at;
+                        within == nullptr || within->has(document))
+                        take(document, at);
+        }
+    }
+
+    [[nodiscard]] static std::uint64_t size_of(const MatchSet& set) { return set.size(); }
+
+    template <class Test>
+    [[nodiscard]] MatchSet by_days(const MatchSet* within, const Test& test) const
+    {
+        MatchSet found(last_);
+        for (const OpenSegment& segment : reader_.segments()) {
+            const DocumentNumber before = segment.articles_before;
+            const auto take = [&](DocumentNumber article) {
+                if (test(segment.files.records.days(article - before)))
+                    found.add(article);
+            };
+            const DocumentNumber end = before + segment.count(Unit::articles) + 1;
+            if (within != nullptr)
+                within->for_each(before + 1, end, take);
+            else
+                for (DocumentNumber article = before + 1; article < end; ++article)
+                    take(article);
+        }
+        return found;
+    }
+
+    /// The quotes whose articles are in a set.
+    [[nodiscard]] MatchSet quotes_of(const MatchSet& articles, const MatchSet* within) const
+    {
+        MatchSet found(last_);
+        const auto take = [&](DocumentNumber quote) {
+            if (articles.has(reader_.place(quote).article))
+                found.add(quote);
+        };
+        if (within != nullptr)
+            within->for_each(take);
+        else
+            for (DocumentNumber quote = 1; quote <= last_; ++quote)
+                take(quote);
+        return found;
+    }
+
+    /// Leaves the documents in whose words a pattern stands whole.
+    void keep_standing(const PatternPlan& pattern, MatchSet& found) const
+    {
+        for (const OpenSegment& segment : reader_.segments()) {
+            const PatternFinder finder(pattern, segment.files.words);
+            const DocumentNumber before = segment.before(unit_);
+            found.for_each(before + 1, before + segment.count(unit_) + 1,
+                           [&](DocumentNumber document) {
+                               if (!stands_in(finder, pattern, segment.files, document - before))
+                                   found.remove(document);
+                           });
+        }
+    }
+
+    [[nodiscard]] bool stands_in(const PatternFinder& finder, const PatternPlan& pattern,
+                                 const SegmentFiles& files, Xapian::docid number) const
+    {
+        if (unit_ == Unit::quotes) {
+            const QuotePlace& place = files.quotes.place(number);
+            const ArticleWords words = files.words.article(place.article);
+            return finder.stands_in(
+                words, {words.title_words + place.begin, words.title_words + place.end});
+        }
+        const ArticleWords words = files.words.article(number);
+        const bool of_text = pattern.field->prefix.empty();
+        return finder.stands_in(words, {0, words.title_words}) ||
+               (of_text && finder.stands_in(words, {words.title_words, words.count()}));
+    }
+
+    const IndexReader& reader_;
+    Unit unit_;
+    bool scorable_;
+    DocumentNumber last_;
+    mutable std::map<std::string, std::uint64_t> frequencies_;
+};
+
+}  // namespace
+
+MatchSet find_matches(const Plan& plan, const SearchContext& context)
+{
+    return with_xapian([&] { return Matcher(context, false).match(plan).documents; });
+}
+
+Matches find_scorable_matches(const Plan& plan, const SearchContext& context)
+{
+    return with_xapian([&] { return Matcher(context, true).match(plan); });
+}
+
+MatchSet find_undecided(const PeriodPlan& period, const SearchContext& context)
+{
+    return with_xapian([&] { return Matcher(context, false).undecided(period); });
+}
+
+}  // namespace onrecord

@@ -1,0 +1,196 @@
+#include "index/word_file.h"
+
+#include <doctest/doctest.h>
+
+#include <map>
+
+#include "base/error.h"
+#include "base/file.h"
+#include "temp_folder.h"
+
+namespace onrecord {
+
+namespace {
+
+/// A file of articles that are given as words; the first `title` of each are the title's.
+void write_words(const std::filesystem::path& path,
+                 const std::vector<std::vector<std::string>>& articles, std::uint32_t title = 0)
+{
+    std::map<std::string, std::uint32_t> numbers;
+    std::vector<std::uint64_t> frequencies;
+    std::vector<WordSequence> sequences;
+    for (const std::vector<std::string>& article : articles) {
+        WordSequence& sequence = sequences.emplace_back();
+        sequence.title_words = std::min(title, static_cast<std::uint32_t>(article.size()));
+        sequence.length = static_cast<std::uint32_t>(100 + sequences.size());
+        for (std::uint32_t i = sequence.title_words + 1; i < article.size(); i += 2)
+            sequence.sentence_starts.push_back(i - sequence.title_words);
+        if (article.size() > 300)
+            sequence.paragraph_starts = {1, 129, 299};
+        for (const std::string& word : article) {
+            const auto [at, is_new] =
+                numbers.try_emplace(word, static_cast<std::uint32_t>(frequencies.size()));
+            if (is_new)
+                frequencies.push_back(0);
+            ++frequencies[at->second];
+            sequence.words.push_back(at->second);
+        }
+    }
+    std::vector<std::string_view> words(numbers.size());
+    for (const auto& [word, number] : numbers)
+        words[number] = word;
+    const Dictionary dictionary(std::move(words), std::move(frequencies));
+    WordFileWriter writer(path);
+    for (const WordSequence& sequence : sequences)
+        writer.add(sequence, dictionary.numbers());
+    writer.finish(dictionary);
+}
+
+std::vector<std::string> words_of(const WordFile& file, std::uint32_t article)
+{
+    std::map<WordNumber, std::string> names;
+    for (std::uint32_t i = 0; i < file.dictionary_size(); ++i)
+        names[file.number_in_order(i)] = file.word_in_order(i);
+    std::vector<std::string> words;
+    const ArticleWords numbers = file.article(article);
+    for (std::uint32_t place = 0; place < numbers.count(); ++place)
+        words.push_back(names.at(numbers.at(place)));
+    return words;
+}
+
+/// More words than 16 bits can number, each at least once.
+std::vector<std::string> very_many_words(int from)
+{
+    std::vector<std::string> words;
+    for (int i = 0; i < 70000; ++i) {
+        words.push_back("w" + std::to_string(from + i));
+        if (i % 7 == 0)
+            words.emplace_back("the");
+    }
+    return words;
+}
+
+using Articles = std::vector<std::vector<std::string>>;
+
+}  // namespace
+
+TEST_SUITE_BEGIN("index.word_file");
+
+TEST_CASE("articles come back word by word, with title, length and breaks")
+{
+    const test::TempFolder folder;
+    const Articles articles = {{"the", "river", "rises", "the"}, {}, {"b"}, {"a", "the"}};
+    write_words(folder.path() / "words", articles, 1);
+    const WordFile file(folder.path() / "words");
+    REQUIRE(file.count() == 4);
+    for (std::uint32_t article = 1; article <= 4; ++article) {
+        CAPTURE(article);
+        CHECK(words_of(file, article) == articles[article - 1]);
+        CHECK(file.lengths()[article - 1] == 100 + article);
+    }
+    CHECK(file.article(1).title_words == 1);
+    CHECK(file.article(2).title_words == 0);
+    CHECK(file.article(1).sentence_starts() == std::vector<std::uint32_t>{1});
+    CHECK(file.article(1).paragraph_starts().empty());
+    CHECK_THROWS_AS((void)file.article(0), Error);
+    CHECK_THROWS_AS((void)file.article(5), Error);
+}
+
+TEST_CASE("words are numbered by frequency, equal ones by their bytes, and found by binary search")
+{
+    const test::TempFolder folder;
+    write_words(folder.path() / "words", {{"b", "the", "a", "the", "c", "c", "the"}});
+    const WordFile file(folder.path() / "words");
+    CHECK(file.number("the") == 0U);
+    CHECK(file.number("c") == 1U);
+    CHECK(file.number("a") == 2U);
+    CHECK(file.number("b") == 3U);
+    for (const char* absent : {"", "aa", "d", "thee", "th"})
+        CHECK_FALSE(file.number(absent).has_value());
+    CHECK(file.word_in_order(3) == "the");
+    CHECK(file.frequency_in_order(3) == 3);
+}
+
+TEST_CASE("more words than 16 bits can number are kept apart")
+{
+    const test::TempFolder folder;
+    const Articles articles = {very_many_words(0), {"w69999", "the", "w3"}};
+    write_words(folder.path() / "words", articles);
+    const WordFile file(folder.path() / "words");
+    CHECK(words_of(file, 2) == articles[1]);
+    const ArticleWords long_one = file.article(1);
+    CHECK(long_one.rare.size() > 4000);
+    CHECK(long_one.paragraph_starts() == std::vector<std::uint32_t>{1, 129, 299});
+    for (const std::uint32_t place : {0U, 1U, 2U, 40000U, 79999U})
+        CHECK(long_one.at(place) == *file.number(articles[0][place]));
+}
+
+TEST_CASE("joined files are as if written at once")
+{
+    const test::TempFolder folder;
+    const Articles first = {{"the", "river", "the"}, very_many_words(0)};
+    const Articles second = {{"b", "river"}, {}};
+    const Articles third = {very_many_words(30000)};
+    write_words(folder.path() / "1", first);
+    write_words(folder.path() / "2", second);
+    write_words(folder.path() / "3", third);
+    join_word_files({folder.path() / "1", folder.path() / "2", folder.path() / "3"},
+                    folder.path() / "joined");
+    const WordFile joined(folder.path() / "joined");
+    REQUIRE(joined.count() == 5);
+    const Articles all = {first[0], first[1], second[0], second[1], third[0]};
+    const std::uint32_t lengths[] = {101, 102, 101, 102, 101};
+    std::uint32_t article = 0;
+    std::map<std::string, std::uint64_t> frequencies;
+    for (const std::vector<std::string>& words : all) {
+        CHECK(words_of(joined, ++article) == words);
+        CHECK(joined.lengths()[article - 1] == lengths[article - 1]);
+        for (const std::string& word : words)
+            ++frequencies[word];
+    }
+    REQUIRE(joined.dictionary_size() == frequencies.size());
+    std::uint32_t place = 0;
+    for (const auto& [word, frequency] : frequencies) {
+        CHECK(joined.word_in_order(place) == word);
+        CHECK(joined.frequency_in_order(place++) == frequency);
+    }
+}
+
+TEST_CASE("a file that is cut or changed is an error or other words, nothing else")
+{
+    const test::TempFolder folder;
+    write_words(folder.path() / "words", {{"the", "river", "rises"}, {"a"}});
+    const std::string bytes = read_file(folder.path() / "words");
+    const auto ask_all = [&](const std::string& changed) {
+        folder.write("changed", changed);
+        try {
+            const WordFile file(folder.path() / "changed");
+            (void)file.number("river");
+            for (std::uint32_t article = 1; article <= file.count(); ++article) {
+                const ArticleWords words = file.article(article);
+                for (std::uint32_t place = 0; place < words.count(); ++place)
+                    (void)words.at(place);
+                (void)words.sentence_starts();
+                (void)words.paragraph_starts();
+            }
+            return true;
+        } catch (const Error& error) {
+            CHECK(error.kind() == ErrorKind::index);
+            return false;
+        }
+    };
+    CHECK(ask_all(bytes));
+    for (std::size_t size = 0; size < bytes.size(); ++size)
+        CHECK_FALSE(ask_all(bytes.substr(0, size)));
+    int refused = 0;
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        std::string changed = bytes;
+        changed[i] = static_cast<char>(changed[i] ^ 0x7F);
+        refused += ask_all(changed) ? 0 : 1;
+    }
+    CHECK(refused > 0);
+}
+
+TEST_SUITE_END();
+
+}  // namespace onrecord

@@ -1,0 +1,141 @@
+#include "search/pattern_finder.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <random>
+#include <set>
+
+#include "temp_folder.h"
+
+using namespace onrecord;
+
+namespace {
+
+/// A word file of articles that are given as numbers of words "w0", "w1", ..., title words first.
+class NumberedWords {
+public:
+    NumberedWords(const std::vector<WordSequence>& articles, std::uint32_t words)
+    {
+        std::vector<std::string> names;
+        for (std::uint32_t i = 0; i < words; ++i)
+            names.push_back("w" + std::to_string(i));
+        // The first word is the most frequent, so that numbers in the file are those given.
+        std::vector<std::uint64_t> frequencies;
+        for (std::uint32_t i = 0; i < words; ++i)
+            frequencies.push_back(words - i);
+        const Dictionary dictionary({names.begin(), names.end()}, frequencies);
+        WordFileWriter writer(folder_.path() / "words");
+        for (const WordSequence& article : articles)
+            writer.add(article, dictionary.numbers());
+        writer.finish(dictionary);
+        file_ = WordFile(folder_.path() / "words");
+    }
+
+    [[nodiscard]] const WordFile& file() const { return file_; }
+
+private:
+    test::TempFolder folder_;
+    WordFile file_;
+};
+
+using Places = std::vector<std::vector<std::uint32_t>>;
+
+PatternPlan pattern(const Places& places)
+{
+    PatternPlan plan{find_field("text"), {}};
+    for (const std::vector<std::uint32_t>& place : places) {
+        plan.places.emplace_back();
+        for (const std::uint32_t word : place)
+            plan.places.back().push_back("w" + std::to_string(word));
+    }
+    return plan;
+}
+
+/// The same by looking at every place.
+bool stands_in(const std::vector<std::uint32_t>& words, const Places& places, WordRange range)
+{
+    for (std::size_t first = range.begin; first + places.size() <= range.end; ++first) {
+        std::size_t i = 0;
+        while (i < places.size() &&
+               std::ranges::find(places[i], words[first + i]) != places[i].end())
+            ++i;
+        if (i == places.size())
+            return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+TEST_SUITE_BEGIN("search.pattern_finder");
+
+TEST_CASE("a pattern stands where all of its places follow each other inside the range")
+{
+    const NumberedWords words({{{5, 1, 2, 3, 1, 2, 9, 4}, 0, 8, {}, {}}}, 20);
+    struct Row {
+        Places places;
+        WordRange range;
+        bool expected;
+    };
+    const Row rows[] = {
+        {{{1}, {2}}, {0, 8}, true},
+        {{{1}, {2}, {9}}, {0, 8}, true},
+        {{{2}, {1}}, {0, 8}, false},
+        {{{1}, {2}}, {2, 8}, true},
+        {{{1}, {2}}, {2, 5}, false},
+        {{{1}, {2}}, {1, 3}, true},
+        {{{1}, {2}}, {1, 2}, false},
+        {{{9}, {4}}, {0, 8}, true},
+        {{{9}, {4}}, {0, 7}, false},
+        {{{5}}, {0, 1}, true},
+        {{{5}}, {0, 0}, false},
+        {{{3, 9}, {4, 1}}, {0, 8}, true},
+        {{{3, 9}, {2, 5}}, {0, 8}, false},
+        {{{1}, {19}}, {0, 8}, false},
+        {{{99}, {1}}, {0, 8}, false},
+        {{{1}, {2}}, {7, 3}, false},
+        {{{4}}, {7, 99}, true},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.range.begin);
+        CAPTURE(row.range.end);
+        const PatternFinder finder(pattern(row.places), words.file());
+        CHECK(finder.stands_in(words.file().article(1), row.range) == row.expected);
+    }
+}
+
+TEST_CASE("any words, rare ones too, are found as by looking at every place")
+{
+    constexpr std::uint32_t dictionary = 70000;  // numbers beyond 16 bits occur
+    std::mt19937 random(3);
+    const std::uint32_t alphabet[] = {0, 1, 2, 65534, 65535, 65536, 69999};
+    const auto draw = [&] { return alphabet[random() % std::size(alphabet)]; };
+    std::vector<WordSequence> articles;
+    for (int i = 0; i < 200; ++i) {
+        WordSequence article;
+        for (std::size_t length = random() % 60; length > 0; --length)
+            article.words.push_back(draw());
+        articles.push_back(article);
+    }
+    const NumberedWords words(articles, dictionary);
+    int found = 0;
+    for (std::uint32_t i = 0; i < articles.size(); ++i)
+        for (int query = 0; query < 20; ++query) {
+            Places places(1 + random() % 3);
+            for (std::vector<std::uint32_t>& place : places)
+                for (std::size_t forms = 1 + random() % 2; forms > 0; --forms)
+                    place.push_back(draw());
+            const auto size = static_cast<std::uint32_t>(articles[i].words.size());
+            const auto begin = static_cast<std::uint32_t>(random() % (size + 1));
+            const WordRange range{
+                begin, begin + static_cast<std::uint32_t>(random() % (size - begin + 1))};
+            const PatternFinder finder(pattern(places), words.file());
+            const bool expected = stands_in(articles[i].words, places, range);
+            found += expected ? 1 : 0;
+            CHECK(finder.stands_in(words.file().article(i + 1), range) == expected);
+        }
+    CHECK(found > 500);
+}
+
+TEST_SUITE_END();
