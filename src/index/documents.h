@@ -14,7 +14,7 @@
 #include "index/metadata.h"
 #include "index/quote_file.h"
 #include "index/vocabulary.h"
-#include "index/word_file.h"
+#include "index/word_file_writer.h"
 #include "schema/field.h"
 
 namespace onrecord {

@@ -35,6 +35,8 @@ public:
     ~KnownArticles();
     KnownArticles(KnownArticles&&) noexcept;
     KnownArticles& operator=(KnownArticles&&) noexcept;
+    KnownArticles(const KnownArticles&) = delete;
+    KnownArticles& operator=(const KnownArticles&) = delete;
 
     [[nodiscard]] std::optional<ArticlePlace> place(std::string_view id) const;
     [[nodiscard]] std::optional<KnownArticle> find(std::string_view id) const;

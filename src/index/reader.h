@@ -79,6 +79,8 @@ public:
     ~IndexReader();
     IndexReader(IndexReader&&) noexcept;
     IndexReader& operator=(IndexReader&&) noexcept;
+    IndexReader(const IndexReader&) = delete;
+    IndexReader& operator=(const IndexReader&) = delete;
 
     [[nodiscard]] const Manifest& manifest() const;
 

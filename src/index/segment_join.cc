@@ -3,7 +3,7 @@
 #include "index/compact.h"
 #include "index/quote_file.h"
 #include "index/record_file.h"
-#include "index/word_file.h"
+#include "index/word_file_writer.h"
 #include "index/xapian_guard.h"
 
 namespace onrecord {

@@ -24,6 +24,14 @@ struct Place {
     double weight = 0;
 };
 
+/// The documents that are still of interest, and how many they are.
+struct Within {
+    explicit Within(const MatchSet& set) : documents(set), size(set.size()) {}
+
+    const MatchSet& documents;
+    std::uint64_t size;
+};
+
 /// Leaves the occurrences in documents of a set.
 void keep_inside(std::vector<MatchedWord>& words, const MatchSet& documents)
 {
@@ -44,7 +52,7 @@ public:
 
     /// What matches. With `within`, only documents of this set need be right, and others may be
     /// left out.
-    [[nodiscard]] Matches match(const Plan& plan, const MatchSet* within = nullptr) const
+    [[nodiscard]] Matches match(const Plan& plan, const Within* within = nullptr) const
     {
         if (is_of_articles(plan, unit_))
             return bare(
@@ -64,32 +72,32 @@ public:
 private:
     [[nodiscard]] static Matches bare(MatchSet&& documents) { return {std::move(documents), {}}; }
 
-    [[nodiscard]] MatchSet everything(const MatchSet* within) const
+    [[nodiscard]] MatchSet everything(const Within* within) const
     {
         if (within != nullptr)
-            return *within;
+            return within->documents;
         MatchSet all(last_);
         all.add_range(1, last_ + 1);
         return all;
     }
 
-    [[nodiscard]] Matches match_node(const EverythingPlan&, const MatchSet* within) const
+    [[nodiscard]] Matches match_node(const EverythingPlan&, const Within* within) const
     {
         return bare(everything(within));
     }
 
-    [[nodiscard]] Matches match_node(const UndatedPlan&, const MatchSet* within) const
+    [[nodiscard]] Matches match_node(const UndatedPlan&, const Within* within) const
     {
         return bare(by_days(within, [](DayRange days) { return days.first == 0; }));
     }
 
-    [[nodiscard]] Matches match_node(const PeriodPlan& period, const MatchSet* within) const
+    [[nodiscard]] Matches match_node(const PeriodPlan& period, const Within* within) const
     {
         const DayTest test(period);
         return bare(by_days(within, [&](DayRange days) { return test.holds(days); }));
     }
 
-    [[nodiscard]] Matches match_node(const ValuePlan& value, const MatchSet* within) const
+    [[nodiscard]] Matches match_node(const ValuePlan& value, const Within* within) const
     {
         MatchSet found(last_);
         for (const std::string& term : prefixed(*value.field, value.keys))
@@ -98,7 +106,7 @@ private:
         return bare(std::move(found));
     }
 
-    [[nodiscard]] Matches match_node(const PatternPlan& pattern, const MatchSet* within) const
+    [[nodiscard]] Matches match_node(const PatternPlan& pattern, const Within* within) const
     {
         std::vector<Place> places = places_of(pattern);
         std::ranges::stable_sort(places, {}, &Place::postings);
@@ -109,22 +117,23 @@ private:
             return bare(std::move(matches.documents));
         keep_standing(pattern, matches.documents);
         keep_inside(matches.words, matches.documents);
+        const Within standing(matches.documents);
         for (std::size_t i = 1; scorable_ && i < places.size(); ++i)
-            matches.words.push_back(
-                std::move(match_place(places[i], &matches.documents).words.front()));
+            matches.words.push_back(std::move(match_place(places[i], &standing).words.front()));
         return matches;
     }
 
-    [[nodiscard]] Matches match_node(const AllOfPlan& all, const MatchSet* within) const
+    [[nodiscard]] Matches match_node(const AllOfPlan& all, const Within* within) const
     {
         Matches matches = bare(everything(within));
         bool narrowed = within != nullptr;
         for (const Plan* part : in_order_of_cost(all.parts)) {
+            const Within left(matches.documents);
             if (const auto* negated = std::get_if<NotPlan>(&part->node)) {
-                matches.documents.remove_all(match(*negated->part, &matches.documents).documents);
+                matches.documents.remove_all(match(*negated->part, &left).documents);
                 continue;
             }
-            Matches more = match(*part, narrowed ? &matches.documents : nullptr);
+            Matches more = match(*part, narrowed ? &left : nullptr);
             matches.documents.keep_only(more.documents);
             std::ranges::move(more.words, std::back_inserter(matches.words));
             narrowed = true;
@@ -133,7 +142,7 @@ private:
         return matches;
     }
 
-    [[nodiscard]] Matches match_node(const AnyOfPlan& any, const MatchSet* within) const
+    [[nodiscard]] Matches match_node(const AnyOfPlan& any, const Within* within) const
     {
         Matches matches = bare(MatchSet(last_));
         for (const Plan& part : any.parts) {
@@ -144,7 +153,7 @@ private:
         return matches;
     }
 
-    [[nodiscard]] Matches match_node(const NotPlan& negated, const MatchSet* within) const
+    [[nodiscard]] Matches match_node(const NotPlan& negated, const Within* within) const
     {
         MatchSet found = everything(within);
         found.remove_all(match(*negated.part, within).documents);
@@ -240,7 +249,7 @@ private:
         return places;
     }
 
-    [[nodiscard]] Matches match_place(const Place& place, const MatchSet* within) const
+    [[nodiscard]] Matches match_place(const Place& place, const Within* within) const
     {
         Matches matches = bare(MatchSet(last_));
         MatchedWord word{place.weight, {}};
@@ -259,35 +268,33 @@ private:
     /// Calls `take(document, posting)` for the documents with a term, in order; with `within` only
     /// for those of it. Few documents are sought, many are stepped over.
     template <class Take>
-    void for_each_posting(const std::string& term, const MatchSet* within, const Take& take) const
+    void for_each_posting(const std::string& term, const Within* within, const Take& take) const
     {
         constexpr std::uint64_t dense = 8;  // seeking costs so many times what a step does
-        const bool seek = within != nullptr && frequency(term) > dense * size_of(*within);
+        const bool seek = within != nullptr && frequency(term) > dense * within->size;
         for (const OpenSegment& segment : reader_.segments()) {
             const Xapian::Database& database = segment.database(unit_);
             const DocumentNumber before = segment.before(unit_);
             auto at = database.postlist_begin(term);
             const auto end = database.postlist_end(term);
             if (seek)
-                within->for_each(before + 1, before + segment.count(unit_) + 1,
-                                 [&](DocumentNumber document) {
-                                     if (at != end)
-                                         at.skip_to(document - before);
-                                     if (at != end && *at == document - before)
-                                         take(document, at);
-                                 });
+                within->documents.for_each(before + 1, before + segment.count(unit_) + 1,
+                                           [&](DocumentNumber document) {
+                                               if (at != end)
+                                                   at.skip_to(document - before);
+                                               if (at != end && *at == document - before)
+                                                   take(document, at);
+                                           });
             else
                 for (; at != end; ++at)
                     if (const DocumentNumber document = before + *at;
-                        within == nullptr || within->has(document))
+                        within == nullptr || within->documents.has(document))
                         take(document, at);
         }
     }
 
-    [[nodiscard]] static std::uint64_t size_of(const MatchSet& set) { return set.size(); }
-
     template <class Test>
-    [[nodiscard]] MatchSet by_days(const MatchSet* within, const Test& test) const
+    [[nodiscard]] MatchSet by_days(const Within* within, const Test& test) const
     {
         MatchSet found(last_);
         for (const OpenSegment& segment : reader_.segments()) {
@@ -298,7 +305,7 @@ private:
             };
             const DocumentNumber end = before + segment.count(Unit::articles) + 1;
             if (within != nullptr)
-                within->for_each(before + 1, end, take);
+                within->documents.for_each(before + 1, end, take);
             else
                 for (DocumentNumber article = before + 1; article < end; ++article)
                     take(article);
@@ -307,7 +314,7 @@ private:
     }
 
     /// The quotes whose articles are in a set.
-    [[nodiscard]] MatchSet quotes_of(const MatchSet& articles, const MatchSet* within) const
+    [[nodiscard]] MatchSet quotes_of(const MatchSet& articles, const Within* within) const
     {
         MatchSet found(last_);
         const auto take = [&](DocumentNumber quote) {
@@ -315,7 +322,7 @@ private:
                 found.add(quote);
         };
         if (within != nullptr)
-            within->for_each(take);
+            within->documents.for_each(take);
         else
             for (DocumentNumber quote = 1; quote <= last_; ++quote)
                 take(quote);

@@ -1,4 +1,4 @@
-#include "index/word_file.h"
+#include "index/word_file_writer.h"
 
 #include <doctest/doctest.h>
 

@@ -6,6 +6,7 @@
 #include <random>
 #include <set>
 
+#include "index/word_file_writer.h"
 #include "temp_folder.h"
 
 using namespace onrecord;
