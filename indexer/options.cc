@@ -73,6 +73,8 @@ po::options_description describe(Typed& typed)
     add("index", text(typed.index, "DIR"),
         "the index [$ONRECORD_INDEX or ~/.local/share/onrecord/index]");
     add("extract", "write what is understood as JSON Lines to standard output; touch no index");
+    add("explain-quotes",
+        "write each text with its quotes, speakers and what decided; touch no index");
     add("files-from", text(typed.files_from, "FILE"),
         "read more paths from FILE (\"-\": standard input), one a line");
     add("null,0", "paths in --files-from end in a zero byte");
@@ -193,8 +195,12 @@ void refuse_together(const po::variables_map& found, const char* one, const char
 
 void check_combinations(const po::variables_map& found)
 {
-    for (const char* other : {"index", "prune", "dry-run", "wait"})
+    for (const char* other : {"index", "prune", "dry-run", "wait"}) {
         refuse_together(found, "extract", other, "--extract touches no index");
+        refuse_together(found, "explain-quotes", other, "--explain-quotes touches no index");
+    }
+    refuse_together(found, "explain-quotes", "extract", "each has an output of its own");
+    refuse_together(found, "explain-quotes", "no-quotes", "they contradict each other");
     refuse_together(found, "quiet", "verbose", "they contradict each other");
     if (found.contains("null") && !found.contains("files-from"))
         throw Error(ErrorKind::usage, "--null says how --files-from is read, which is not given");
@@ -205,7 +211,8 @@ Options check(const po::variables_map& found, Typed&& typed)
     check_combinations(found);
     Options options;
     options.paths = std::move(typed.paths);
-    options.extract = found.contains("extract");
+    options.explain = found.contains("explain-quotes");
+    options.extract = found.contains("extract") || options.explain;
     options.prune = found.contains("prune");
     options.dry_run = found.contains("dry-run");
     options.quotes = !found.contains("no-quotes");

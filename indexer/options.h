@@ -19,6 +19,7 @@ struct Options {
     std::vector<std::string> paths;  ///< those of `--files-from` behind the others
     std::filesystem::path index;
     bool extract = false;  ///< write what is understood instead of indexing it
+    bool explain = false;  ///< write what was understood of who says what instead of indexing it
     bool prune = false;
     bool dry_run = false;
     bool quotes = true;

@@ -1,5 +1,7 @@
 #include "run.h"
 
+#include <unistd.h>
+
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -27,6 +29,9 @@ IngestOptions ingest_options(const Options& options, const Reporter& reporter)
     wanted.jobs = options.jobs;
     wanted.prune = options.prune;
     wanted.quotes = options.quotes;
+    if (options.explain)
+        wanted.form =
+            ::isatty(STDOUT_FILENO) == 1 ? ExtractForm::explained_coloured : ExtractForm::explained;
     wanted.look_ahead = reporter.has_bar();
     return wanted;
 }

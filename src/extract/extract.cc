@@ -16,19 +16,27 @@ void keep_body(std::string& text, const Stated& stated)
     text.erase(0, stated.body_begin);
 }
 
-void fill_quotes(const ByteRange& body, const std::vector<std::string>& declared, Facts& facts)
+std::vector<QuoteReason> fill_quotes(const ByteRange& body,
+                                     const std::vector<std::string>& declared, Facts& facts)
 {
     FoundQuotes found = find_quotes(facts.text, body, facts.language, declared);
     facts.speakers = std::move(found.speakers);
     facts.quotes = std::move(found.quotes);
+    return std::move(found.reasons);
 }
 
 }  // namespace
 
 Facts extract_facts(Article article)
 {
+    return explain_facts(std::move(article)).facts;
+}
+
+ExplainedFacts explain_facts(Article article)
+{
     const Stated stated = read_stated(article);
-    Facts facts;
+    ExplainedFacts explained;
+    Facts& facts = explained.facts;
     facts.origin = article.origin;
     fill_metadata(article, stated, facts);
     ByteRange body{static_cast<std::uint32_t>(stated.body_begin),
@@ -38,9 +46,10 @@ Facts extract_facts(Article article)
         keep_body(facts.text, stated);
         body = {0, static_cast<std::uint32_t>(facts.text.size())};
     }
-    fill_quotes(body, article.speakers.empty() ? stated.speakers : article.speakers, facts);
+    explained.reasons =
+        fill_quotes(body, article.speakers.empty() ? stated.speakers : article.speakers, facts);
     facts.extra = std::move(article.extra);
-    return facts;
+    return explained;
 }
 
 }  // namespace onrecord

@@ -1,7 +1,10 @@
 #pragma once
 
+#include <vector>
+
 #include "article/article.h"
 #include "article/facts.h"
+#include "extract/quotes/reasons.h"
 
 namespace onrecord {
 
@@ -11,5 +14,14 @@ namespace onrecord {
 ///
 /// Pure: same article, same answer, in any thread. Time and memory linear in the text.
 [[nodiscard]] Facts extract_facts(Article article);
+
+/// Facts with what decided each of their quotes.
+struct ExplainedFacts {
+    Facts facts;
+    std::vector<QuoteReason> reasons;  ///< of each quote
+};
+
+/// The same, with reasons.
+[[nodiscard]] ExplainedFacts explain_facts(Article article);
 
 }  // namespace onrecord

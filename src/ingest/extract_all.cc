@@ -2,6 +2,7 @@
 #include <string>
 #include <utility>
 
+#include "extract/explain.h"
 #include "ingest/extract_json.h"
 #include "ingest/ingest.h"
 #include "ingest/reading.h"
@@ -17,12 +18,27 @@ struct Extracted {
     std::string line;
 };
 
+Extracted extracted_from(ReadArticle&& read, ExtractForm form)
+{
+    ExplainedFacts explained = explain_from(std::move(read));
+    Extracted extracted;
+    if (form == ExtractForm::json) {
+        extracted.line = extract_line(explained.facts);
+    } else {
+        extracted.line = explain_quotes(explained, form == ExtractForm::explained_coloured);
+        extracted.line.pop_back();
+    }
+    extracted.facts = std::move(explained.facts);
+    return extracted;
+}
+
 class ExtractRun {
 public:
     ExtractRun(const IngestOptions& options, const IngestEvents& events,
                const std::function<bool(std::string_view)>& take, Progress& progress,
                const std::atomic<bool>& stop)
         : take_(take),
+          form_(options.form),
           stop_(stop),
           tally_(events, progress),
           reading_(
@@ -44,9 +60,8 @@ private:
     {
         const auto read = std::make_shared<ReadArticle>(std::move(given));
         return [this, read] {
-            const auto extracted = std::make_shared<Extracted>();
-            extracted->facts = extract_from(std::move(*read));
-            extracted->line = extract_line(extracted->facts);
+            const auto extracted =
+                std::make_shared<Extracted>(extracted_from(std::move(*read), form_));
             return [this, extracted] { take(*extracted); };
         };
     }
@@ -63,6 +78,7 @@ private:
     }
 
     const std::function<bool(std::string_view)>& take_;
+    const ExtractForm form_;
     const std::atomic<bool>& stop_;
     bool ended_ = false;  ///< `take` wants no more
     Tally tally_;

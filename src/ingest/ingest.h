@@ -14,14 +14,22 @@
 
 namespace onrecord {
 
+/// What `extract_all` makes of an article.
+enum class ExtractForm : std::uint8_t {
+    json,                ///< extract_json.h
+    explained,           ///< explain.h
+    explained_coloured,  ///< the same for a terminal
+};
+
 struct IngestOptions {
     std::vector<std::string> paths;         ///< files, folders, "-" for standard input
     std::string leave_out;                  ///< folder of the index, when it may lie below `paths`
     const ArticleFormat* format = nullptr;  ///< forced input format, or null
     ReadLimits limits;
-    unsigned jobs = 0;        ///< worker threads; 0: one a core
-    bool prune = false;       ///< remove articles of these paths that are gone
-    bool quotes = true;       ///< index quotes; without them only declared speakers are known
+    unsigned jobs = 0;   ///< worker threads; 0: one a core
+    bool prune = false;  ///< remove articles of these paths that are gone
+    bool quotes = true;  ///< index quotes; without them only declared speakers are known
+    ExtractForm form = ExtractForm::json;
     bool look_ahead = false;  ///< find out `Progress::bytes_total` beside reading
 };
 
@@ -76,8 +84,8 @@ IngestReport rehearse_ingest(const IngestOptions& options, const KnownArticles& 
                              const IngestEvents& events, Progress& progress,
                              const std::atomic<bool>& stop);
 
-/// Extracts without an index: calls `take` with one JSON line an article (extract_json.h), in input
-/// order. False from it ends the run.
+/// Extracts without an index: calls `take` with what `IngestOptions::form` asks for of each
+/// article, without the last line end, in input order. False from it ends the run.
 IngestReport extract_all(const IngestOptions& options, const IngestEvents& events,
                          const std::function<bool(std::string_view line)>& take, Progress& progress,
                          const std::atomic<bool>& stop);

@@ -67,11 +67,17 @@ std::string file_of(const Origin& origin)
     return (fs::path(origin.root) / origin.relative_path).lexically_normal().string();
 }
 
+ExplainedFacts explain_from(ReadArticle&& read)
+{
+    ExplainedFacts explained = explain_facts(std::move(read.article));
+    std::vector<std::string>& repairs = explained.facts.repairs;
+    repairs.insert(repairs.begin(), read.repairs.begin(), read.repairs.end());
+    return explained;
+}
+
 Facts extract_from(ReadArticle&& read)
 {
-    Facts facts = extract_facts(std::move(read.article));
-    facts.repairs.insert(facts.repairs.begin(), read.repairs.begin(), read.repairs.end());
-    return facts;
+    return explain_from(std::move(read)).facts;
 }
 
 unsigned worker_threads(const IngestOptions& options)

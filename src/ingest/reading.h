@@ -9,6 +9,7 @@
 #include "article/facts.h"
 #include "article/input.h"
 #include "article/reader.h"
+#include "extract/extract.h"
 #include "ingest/ingest.h"
 #include "ingest/ordered_workers.h"
 
@@ -66,6 +67,9 @@ private:
 
 /// What an article says, and all that was mended in it.
 [[nodiscard]] Facts extract_from(ReadArticle&& read);
+
+/// The same with what decided each quote.
+[[nodiscard]] ExplainedFacts explain_from(ReadArticle&& read);
 
 /// Absolute path of the file an article came from; empty for standard input.
 [[nodiscard]] std::string file_of(const Origin& origin);

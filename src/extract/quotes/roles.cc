@@ -26,7 +26,9 @@ bool tells_role(const Scene& scene, std::uint32_t first, std::uint32_t last)
         if (scene.token(i).is(role)) {
             return true;
         }
-        if (scene.token(i).is(preposition | conjunction | auxiliary)) {
+        const bool joins_names = scene.token(i).is(conjunction) && i + 1 < limit &&
+                                 scene.token(i + 1).capital;  // "a Russia and Central Asia expert"
+        if (scene.token(i).is(preposition | conjunction | auxiliary) && !joins_names) {
             return false;
         }
     }

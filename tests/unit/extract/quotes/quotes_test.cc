@@ -393,10 +393,12 @@ TEST_CASE("roles are taken from appositions")
 {
     const std::string_view text =
         "“It is old and slow,” said Ada Quill, a senior fellow at the Harbour Institute. "
-        "Jo Marrick, the port’s director, said it was new.";
+        "Jo Marrick, the port’s director, said it was new. "
+        "Felix Marl, a Velmark and Outer Sea expert at Marl College, said it was shut.";
     const FoundQuotes found =
         find_quotes(text, {0, static_cast<std::uint32_t>(text.size())}, "en", {});
-    REQUIRE(found.speakers.size() == 2);
+    REQUIRE(found.speakers.size() == 3);
+    CHECK(found.speakers[2].role == "Velmark and Outer Sea expert at Marl College");
     CHECK(found.speakers[0].role == "senior fellow at the Harbour Institute");
     CHECK(found.speakers[1].role == "the port’s director");
 }
