@@ -4,6 +4,8 @@ namespace onrecord {
 
 namespace {
 
+constexpr std::uint32_t longest_sentence = 800;  // tokens; what goes on longer is no prose
+
 class SentenceCutter {
 public:
     SentenceCutter(const TokenisedText& text, const std::vector<Stretch>& stretches)
@@ -22,7 +24,7 @@ public:
             } else if (stretch_ < stretches_.size() && stretches_[stretch_].open == i) {
                 i = after_stretch(stretches_[stretch_++]);
             } else {
-                const bool ends = ends_sentence(i);
+                const bool ends = ends_sentence(i) || i - begin_ >= longest_sentence;
                 ++i;
                 if (ends) {
                     cut(i);

@@ -25,7 +25,8 @@ struct Quotedness {
 [[nodiscard]] Quotedness find_quotedness(const TokenisedText& text,
                                          const std::vector<Stretch>& stretches);
 
-/// Cuts the text into sentences, in order. Linear.
+/// Cuts the text into sentences, in order; what has no end is cut after 800 tokens, though never
+/// inside marks, so that work that is quadratic in a sentence stays bounded. Linear.
 [[nodiscard]] std::vector<Sentence> find_sentences(const TokenisedText& text,
                                                    const std::vector<Stretch>& stretches);
 

@@ -7,6 +7,7 @@
 
 #include "extract/extract.h"
 #include "extract/quotes/quotes.h"
+#include "extract/quotes/scene.h"
 #include "text/utf8.h"
 
 using namespace onrecord;
@@ -172,11 +173,35 @@ TEST_CASE("texts made to cost time are finished")
                               "x: “one two three four five” ",
                               "he ",
                               ", he said, ",
+                              "Ada called ",
+                              "Ada claims the ",
+                              "Ada called the “x y” ",
+                              "as Ada Quill said, it ",
+                              "asked by whether ",
+                              "QUILL: yes it is so\n",
+                              "Ada Quill Says This Bridge\n",
+                              "“one two” – Ada Quill\n",
                               "U.S."}) {
         CAPTURE(piece);
         const Facts facts = extract_facts(article_of(repeated(piece, size), true));
         CHECK(fault_of(facts) == "");
     }
+}
+
+// What is quadratic in a sentence stays bounded because sentences do.
+TEST_CASE("no sentence is longer than prose outside of marks, nor is any word lost")
+{
+    const std::string text = repeated("Ada called and “x y” ", std::size_t{1} << 16);
+    const Scene scene(text, {0, static_cast<std::uint32_t>(text.size())},
+                      Lexicon::for_language("en"));
+    std::uint32_t end = 0;
+    for (const Sentence& sentence : scene.sentences) {
+        CHECK(sentence.begin == end);
+        CHECK(sentence.end - sentence.begin <= 810);
+        end = sentence.end;
+    }
+    CHECK(scene.sentences.size() > 10);
+    CHECK(end + 1 == scene.text.tokens.size());
 }
 
 TEST_CASE("ten megabytes without a sentence's end are read")
