@@ -16,6 +16,7 @@ struct AttributionWords {
     List addressing_verbs = {};  ///< take a hearer before the words: "told"
     List plain_verbs = {};       ///< are hardly ever anything but speech: "said"
     List clause_verbs = {};  ///< speech only where a clause or something in marks follows: "claims"
+    List evidence_verbs = {};   ///< what things do as well as people: "suggests"
     List directive_verbs = {};  ///< report speech by an infinitive: "urged them to leave"
 
     List infinitive_words = {};  ///< stand before an infinitive: "to"

@@ -337,7 +337,7 @@ private:
         Subject subject =
             first ? sentence_subject(scene_, sentence_.begin, subject_end) : cues_.back().subject;
         if (!subject.found() && token(cue.first).is(speech_verb | participle) &&
-            !token(cue.first).is(quoting_verb)) {
+            !token(cue.first).is(quoting_verb | evidence_verb)) {
             subject.kind = SubjectKind::other;
         }
         subject.phrase_begin = cue.first;
@@ -351,8 +351,8 @@ private:
         if (token(cue.first).is(plain_verb)) {
             return true;
         }
-        return token(cue.first).is(speech_verb) && !token(cue.first).is(clause_verb) &&
-               opens_clause_at(cue.last);
+        return token(cue.first).is(speech_verb) &&
+               !token(cue.first).is(clause_verb | evidence_verb) && opens_clause_at(cue.last);
     }
 
     [[nodiscard]] bool opens_clause_at(std::uint32_t i) const

@@ -118,6 +118,7 @@ Lexicon::Lexicon(const LanguageProfile& profile)
     add(words.surnames, surname_word);
     add(words.aside_prepositions, aside_preposition);
     add(words.clause_verbs, clause_verb);
+    add(words.evidence_verbs, evidence_verb);
     add(words.directive_verbs, directive_verb);
     add(words.infinitive_words, infinitive_word);
     add(words.auxiliaries, auxiliary);

@@ -61,6 +61,7 @@ enum WordClass : std::uint64_t {
     turning_word = 1ULL << 45,
     surname_word = 1ULL << 46,
     aside_preposition = 1ULL << 47,
+    evidence_verb = 1ULL << 48,
 };
 
 /// The attribution words of one language, by word. Immutable once made.

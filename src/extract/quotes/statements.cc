@@ -6,10 +6,11 @@ namespace onrecord {
 
 namespace {
 
-constexpr std::uint32_t least_clause = 3;     // words of a clause that counts as reported speech
-constexpr std::uint32_t least_own_quote = 5;  // words in marks that are a statement by themselves
-constexpr std::uint32_t longest_count = 200;  // tokens
-constexpr std::uint32_t farthest_verb = 20;   // tokens from a clause's beginning
+constexpr std::uint32_t least_clause = 3;       // words of a clause that counts as reported speech
+constexpr std::uint32_t least_own_quote = 5;    // words in marks that are a statement by themselves
+constexpr std::uint32_t longest_count = 200;    // tokens
+constexpr std::uint32_t farthest_verb = 20;     // tokens from a clause's beginning
+constexpr std::uint32_t longest_dateline = 16;  // tokens
 constexpr std::uint32_t farthest_joint = 4;
 constexpr double direct_share = 0.9;  // of the words in marks
 
@@ -30,7 +31,7 @@ public:
 
     SentenceStatements run()
     {
-        cursor_ = sentence_.begin;
+        cursor_ = behind_dateline();
         for (std::uint32_t c = 0; c < out_.cues.size(); ++c) {
             const Cue& cue = out_.cues[c];
             const bool main_verb = cue.subject.last <= cursor_ && !cue.inverted;
@@ -44,6 +45,25 @@ public:
 
 private:
     [[nodiscard]] const Token& token(std::uint32_t i) const { return scene_.token(i); }
+
+    /// Behind "PORT MERROW (Courier) - ", else the sentence's beginning.
+    [[nodiscard]] std::uint32_t behind_dateline() const
+    {
+        const std::uint32_t begin = sentence_.begin;
+        if (!sentence_.opens_paragraph || !token(begin).all_capitals) {
+            return begin;
+        }
+        const std::uint32_t limit = std::min(sentence_.end, begin + longest_dateline);
+        for (std::uint32_t i = begin + 1; i < limit && !scene_.quoted(i); ++i) {
+            if (token(i).kind == TokenKind::dash) {
+                return i + 1;
+            }
+            if (token(i).is_word() && !token(i).capital) {
+                return begin;
+            }
+        }
+        return begin;
+    }
 
     void take(std::uint32_t c)
     {

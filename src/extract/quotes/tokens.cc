@@ -9,7 +9,9 @@ namespace onrecord {
 
 namespace {
 
-constexpr std::size_t longest_pronoun = 8;  // bytes, with its hyphen
+constexpr std::size_t least_wrapped = 3;       // lines that begin small
+constexpr std::size_t most_wrapped_share = 3;  // of so many line ends at least one before them
+constexpr std::size_t longest_pronoun = 8;     // bytes, with its hyphen
 constexpr std::uint32_t most_bits = 1U << 26;
 constexpr std::size_t longest_known_word = 40;  // bytes; longer words are in no table
 
@@ -115,10 +117,14 @@ public:
 
     void run()
     {
+        wrapped_ = is_wrapped();
         while (at_ < text_.size()) {
             const std::size_t begin = at_;
             const auto byte = static_cast<unsigned char>(text_[at_]);
-            if (byte == '\n') {
+            if (byte == '\n' && wrapped_ && goes_on()) {
+                ++at_;
+                space_ = true;
+            } else if (byte == '\n') {
                 line_break();
             } else if (byte == ' ' || byte == '\t' || byte == '\r') {
                 ++at_;
@@ -148,6 +154,43 @@ private:
             const Punctuation found = wide_punctuation(c);
             push(begin, c == U'…' ? Punctuation{} : found);
         }
+    }
+
+    /// Lines are cut at a width: of the single line ends, many stand before a small letter.
+    [[nodiscard]] bool is_wrapped() const
+    {
+        std::size_t single = 0;
+        std::size_t small = 0;
+        for (std::size_t at = text_.find('\n', at_);
+             at != std::string_view::npos && at + 1 < text_.size(); at = text_.find('\n', at + 1)) {
+            if (text_[at + 1] == '\n' || (at > 0 && text_[at - 1] == '\n')) {
+                continue;
+            }
+            ++single;
+            small += begins_small(at + 1) ? 1 : 0;
+        }
+        return small >= least_wrapped && small * most_wrapped_share >= single;
+    }
+
+    [[nodiscard]] bool begins_small(std::size_t at) const
+    {
+        const char32_t c = next_code_point(text_, at);
+        return is_letter(c) && !is_upper_case(c);
+    }
+
+    /// The line end at `at_` of a wrapped text is no paragraph's: neither blank lines nor an indent
+    /// follow, and no sentence ends before it.
+    [[nodiscard]] bool goes_on() const
+    {
+        if (at_ + 1 >= text_.size() || out_.tokens.empty()) {
+            return false;
+        }
+        const char next = text_[at_ + 1];
+        const TokenKind last = out_.tokens.back().kind;
+        return next != '\n' && next != '\r' && next != ' ' && next != '\t' &&
+               (begins_small(at_ + 1) ||
+                (last != TokenKind::stop && last != TokenKind::mark && last != TokenKind::colon &&
+                 last != TokenKind::line_break));
     }
 
     void line_break()
@@ -420,6 +463,7 @@ private:
     const Lexicon& lexicon_;
     std::size_t at_;
     bool space_ = true;
+    bool wrapped_ = false;  ///< a single line end is a space
     std::string lower_;
 };
 

@@ -101,8 +101,8 @@ struct TokenisedText {
     }
 };
 
-/// Cuts `range` of `text` into tokens; offsets are those of `text`. Linear; allocates only the
-/// vectors.
+/// Cuts `range` of `text` into tokens; offsets are those of `text`. In a text whose lines are cut
+/// at a width, a single line end is a space. Linear; allocates only the vectors.
 [[nodiscard]] TokenisedText tokenise(std::string_view text, ByteRange range,
                                      const Lexicon& lexicon);
 

@@ -117,6 +117,11 @@ constexpr std::string_view clause_verbs[] = {
     "tweeted",    "tweets",     "writes",     "writing",   "wrote",
 };
 
+constexpr std::string_view evidence_verbs[] = {
+    "suggest", "suggests", "suggested", "suggesting",
+    "confirm", "confirms", "confirmed", "confirming",
+};
+
 constexpr std::string_view directive_verbs[] = {
     "advise",     "advised",     "advises",     "advising",   "ask",      "asked",    "asking",
     "asks",       "claim",       "claimed",     "claiming",   "claims",   "offered",  "offering",
@@ -738,6 +743,7 @@ const AttributionWords english{
     .addressing_verbs = addressing_verbs,
     .plain_verbs = plain_verbs,
     .clause_verbs = clause_verbs,
+    .evidence_verbs = evidence_verbs,
     .directive_verbs = directive_verbs,
     .infinitive_words = infinitive_words,
     .auxiliaries = auxiliaries,

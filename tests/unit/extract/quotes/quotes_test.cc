@@ -277,6 +277,26 @@ TEST_CASE("a lone name is a person's only where it is spoken of as one")
           SpeakerKind::person);
 }
 
+TEST_CASE("lines cut at a width are one paragraph")
+{
+    check({
+        {"Ada Quill said that the bridge would\nclose on Monday. Jo Marrick of the Port\n"
+         "Authority said\nit would not, as it had\nbeen mended.",
+         {"indirect|Ada Quill|that the bridge would\nclose on Monday",
+          "indirect|Jo Marrick|it would not, as it had\nbeen mended"}},
+        {"Ada Quill said\nThe bridge\nA poem", {}},
+    });
+}
+
+TEST_CASE("a dateline is not said, and things suggest without speaking")
+{
+    check({
+        {"PORT MERROW (Courier) - The bridge is shut, Ada Quill said.",
+         {"indirect|Ada Quill|The bridge is shut"}},
+        {"Sales of rope fell in May, suggesting that the port was quiet.", {}},
+    });
+}
+
 TEST_CASE("marks of every habit are understood")
 {
     check({
