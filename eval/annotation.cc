@@ -97,7 +97,7 @@ public:
         bytes_.push_back(static_cast<std::uint32_t>(text.size()));
     }
 
-    AnnotatedQuote read(const Value& object) const
+    [[nodiscard]] AnnotatedQuote read(const Value& object) const
     {
         AnnotatedQuote quote;
         const bool pieces = member(object, "spans") != nullptr;

@@ -91,6 +91,7 @@ std::vector<RowIntervals> bootstrap(const std::vector<Counts>& articles,
         }
     }
     std::vector<RowIntervals> rows;
+    rows.reserve(row_count);
     for (auto& [precision, recall, f1] : values)
         rows.push_back({interval_of(precision), interval_of(recall), interval_of(f1)});
     return rows;

@@ -180,7 +180,7 @@ private:
 
 }  // namespace
 
-std::vector<Stretch> with_dialogue(const TokenisedText& text, std::vector<Stretch> stretches)
+std::vector<Stretch> with_dialogue(const TokenisedText& text, const std::vector<Stretch>& stretches)
 {
     return DialogueFinder(text).run(stretches);
 }

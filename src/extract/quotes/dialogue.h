@@ -13,6 +13,6 @@ namespace onrecord {
 /// is speech when the reporter says so in it: "— A? — спросил он."; a list is not. Keeps the order.
 /// Linear.
 [[nodiscard]] std::vector<Stretch> with_dialogue(const TokenisedText& text,
-                                                 std::vector<Stretch> stretches);
+                                                 const std::vector<Stretch>& stretches);
 
 }  // namespace onrecord

@@ -267,7 +267,10 @@ private:
         while (at < i + 3 && tokens_[at].is_word() && tokens_[at].is(name_particle)) {
             ++at;
         }
-        return at > i && is_name_word(at) ? at : i;
+        // "Jo Marr von der Gewerkschaft": where somebody works is no part of the name
+        const bool works_there =
+            tokens_[at].is(body | group) && !tokens_[i - 1].is(organisation_word | body);
+        return at > i && is_name_word(at) && !works_there ? at : i;
     }
 
     /// ", Jr."

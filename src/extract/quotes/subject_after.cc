@@ -27,7 +27,7 @@ public:
         if (opening.is(pronoun_he | pronoun_she | other_pronoun)) {
             return pronoun_subject(opening, first_);
         }
-        at_ = behind_time();
+        at_ = start_ = behind_time();
         while (at_ < end_ && !scene_.quoted(at_)) {
             const Mention* mention = scene_.mention_at(at_);
             if (mention != nullptr) {
@@ -119,9 +119,9 @@ private:
     [[nodiscard]] Subject finish() const
     {
         if (noun_ == SubjectKind::none) {
-            return at_ > first_ ? subject_of(SubjectKind::other, first_, at_) : Subject{};
+            return at_ > start_ ? subject_of(SubjectKind::other, start_, at_) : Subject{};
         }
-        std::uint32_t name = first_;
+        std::uint32_t name = start_;
         while (name < noun_end_ && scene_.token(name).is(determiner)) {
             ++name;
         }
@@ -170,6 +170,7 @@ private:
     const Scene& scene_;
     std::uint32_t first_;
     std::uint32_t end_;
+    std::uint32_t start_ = 0;  ///< behind a day at the beginning
     std::uint32_t at_ = 0;
     SubjectKind noun_ = SubjectKind::none;
     std::uint32_t noun_end_ = 0;

@@ -68,7 +68,7 @@ TEST_CASE("a stream is cut at line ends, whatever the pieces it comes in")
     };
     for (const Row& row : rows) {
         CAPTURE(row.bytes);
-        for (const std::size_t piece : {1, 2, 3, 7, 1000})
+        for (const std::size_t piece : {1U, 2U, 3U, 7U, 1000U})
             CHECK(printed(row.bytes, 8, piece) == row.lines);
     }
 }

@@ -75,6 +75,12 @@ TEST_CASE("a day stands between verb and speaker, a large particle inside a name
          "direct|Анна Квилл|Мост закрыт до весны"},
         {"fr", "« Le pont est fermé », assure Yann Le Gall.",
          "direct|Yann Le Gall|Le pont est fermé"},
+        {"es", "«El puente está cerrado», aseguró este lunes la consejera de Obras.",
+         "direct|consejera de Obras|El puente está cerrado"},
+        {"de", "Jo Marr von der Gewerkschaft sagte: „Die Brücke bleibt zu.“",
+         "direct|Jo Marr|Die Brücke bleibt zu."},
+        {"de", "„Die Brücke bleibt zu“, sagte Ada von Quill.",
+         "direct|Ada von Quill|Die Brücke bleibt zu"},
         {"fr", "« Le pont est fermé », assure Yann d’Arbois.",
          "direct|Yann d’Arbois|Le pont est fermé"},
     });
