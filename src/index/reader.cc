@@ -77,9 +77,12 @@ struct IndexReader::Impl {
     Manifest manifest;
     std::vector<FileLock> locks;
     std::vector<OpenSegment> segments;  ///< as in the manifest
+    /// Of the languages of the index: profiles and their stemmers.
+    std::map<const LanguageProfile*, Xapian::Stem> stemmers;
 
     void lock_generation();
     void open_segments();
+    void make_stemmers();
 };
 
 /// Locks come first, the manifest is read again after: when it is unchanged then, no writer can
@@ -117,11 +120,22 @@ void IndexReader::Impl::open_segments()
     }
 }
 
+void IndexReader::Impl::make_stemmers()
+{
+    for (const SegmentInfo& segment : manifest.segments)
+        for (const auto& [tag, count] : segment.languages)
+            if (const LanguageProfile* profile = stemmed_language(tag))
+                stemmers.try_emplace(profile, std::string(profile->stemmer));
+}
+
 IndexReader::IndexReader(const fs::path& index) : impl_(std::make_unique<Impl>())
 {
     impl_->index = index;
     impl_->lock_generation();
-    with_xapian([&] { impl_->open_segments(); });
+    with_xapian([&] {
+        impl_->open_segments();
+        impl_->make_stemmers();
+    });
 }
 
 IndexReader::~IndexReader() = default;
@@ -252,15 +266,10 @@ std::vector<std::pair<std::string, std::uint64_t>> IndexReader::languages() cons
 std::vector<std::string> IndexReader::forms(std::string_view term) const
 {
     return with_xapian([&] {
-        std::set<const LanguageProfile*> profiles;
-        for (const auto& [tag, count] : languages())
-            if (const LanguageProfile* profile = stemmed_language(tag))
-                profiles.insert(profile);
         std::set<std::string> found;
         const std::string word(term);
-        for (const LanguageProfile* profile : profiles) {
-            const std::string key =
-                forms_key(profile->tag, Xapian::Stem(std::string(profile->stemmer))(word));
+        for (const auto& [profile, stem] : impl_->stemmers) {
+            const std::string key = forms_key(profile->tag, stem(word));
             for (const OpenSegment& segment : impl_->segments)
                 found.merge(list_under(segment.articles, key));
         }

@@ -186,8 +186,13 @@ private:
                 least = std::min(least, place.postings);
             return least;
         }
-        if (const auto* value = std::get_if<ValuePlan>(&plan.node))
-            return sum_of_postings(prefixed(*value->field, value->keys));
+        if (const auto* value = std::get_if<ValuePlan>(&plan.node)) {
+            // Of many names each is rare: to look all up would cost more than to read them.
+            constexpr std::size_t many = 4;
+            return value->keys.size() > many
+                       ? 0
+                       : sum_of_postings(prefixed(*value->field, value->keys));
+        }
         if (const auto* any = std::get_if<AnyOfPlan>(&plan.node)) {
             std::uint64_t sum = 0;
             for (const Plan& part : any->parts)
@@ -225,9 +230,11 @@ private:
     /// Each place with its share of the pattern's weight: the mean of the rarities of all places,
     /// where a place of several terms counts as one word that stands in as many documents as if
     /// they were independent.
-    [[nodiscard]] std::vector<Place> places_of(const PatternPlan& pattern) const
+    [[nodiscard]] const std::vector<Place>& places_of(const PatternPlan& pattern) const
     {
-        std::vector<Place> places;
+        std::vector<Place>& places = places_[&pattern];
+        if (!places.empty())
+            return places;
         double rarities = 0;
         for (const Terms& values : pattern.places) {
             Place& place = places.emplace_back();
@@ -254,7 +261,8 @@ private:
         Matches matches = bare(MatchSet(last_));
         MatchedWord word{place.weight, {}};
         if (scorable_)
-            word.occurrences.reserve(place.postings);
+            word.occurrences.reserve(within == nullptr ? place.postings
+                                                       : std::min(place.postings, within->size));
         for (const std::string& term : place.terms)
             for_each_posting(term, within, [&](DocumentNumber document, const auto& posting) {
                 matches.documents.add(document);
@@ -270,7 +278,7 @@ private:
     template <class Take>
     void for_each_posting(const std::string& term, const Within* within, const Take& take) const
     {
-        constexpr std::uint64_t dense = 8;  // seeking costs so many times what a step does
+        constexpr std::uint64_t dense = 4;  // seeking costs so many times what a step does
         const bool seek = within != nullptr && frequency(term) > dense * within->size;
         for (const OpenSegment& segment : reader_.segments()) {
             const Xapian::Database& database = segment.database(unit_);
@@ -363,6 +371,7 @@ private:
     bool scorable_;
     DocumentNumber last_;
     mutable std::map<std::string, std::uint64_t> frequencies_;
+    mutable std::map<const PatternPlan*, std::vector<Place>> places_;
 };
 
 }  // namespace
