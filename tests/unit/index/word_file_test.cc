@@ -150,9 +150,9 @@ TEST_CASE("joined files are as if written at once")
     }
     REQUIRE(joined.dictionary_size() == frequencies.size());
     std::uint32_t place = 0;
-    for (const auto& [word, frequency] : frequencies) {
-        CHECK(joined.word_in_order(place) == word);
-        CHECK(joined.frequency_in_order(place++) == frequency);
+    for (const auto& expected : frequencies) {
+        CHECK(joined.word_in_order(place) == expected.first);
+        CHECK(joined.frequency_in_order(place++) == expected.second);
     }
 }
 

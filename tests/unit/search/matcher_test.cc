@@ -110,8 +110,8 @@ TEST_CASE("documents, scores and all do not depend on how many segments there ar
             }
             CHECK(ids[0] == ids[1]);
             REQUIRE(scores[0].size() == scores[1].size());
-            for (const auto& [id, score] : scores[0])
-                CHECK(score == doctest::Approx(scores[1][id]).epsilon(1e-12));
+            for (const auto& entry : scores[0])
+                CHECK(entry.second == doctest::Approx(scores[1][entry.first]).epsilon(1e-12));
         }
 }
 
