@@ -100,8 +100,8 @@ bool is_latin(std::string_view term)
 
 class Resolver {
 public:
-    Resolver(const IndexReader& reader, Unit unit, const StopWords& stop_words)
-        : reader_(reader), unit_(unit), stop_words_(stop_words)
+    Resolver(const IndexReader& reader, const StopWords& stop_words)
+        : reader_(reader), stop_words_(stop_words)
     {
     }
 
@@ -310,7 +310,6 @@ private:
     }
 
     const IndexReader& reader_;
-    Unit unit_;
     const StopWords& stop_words_;
     std::string left_out_;
     Resolved done_;
@@ -318,9 +317,9 @@ private:
 
 }  // namespace
 
-Resolved resolve(const Query& query, const IndexReader& reader, Unit unit, bool any)
+Resolved resolve(const Query& query, const IndexReader& reader, bool any)
 {
-    Resolver resolver(reader, unit, stop_words_of(stop_word_language(query, reader)));
+    Resolver resolver(reader, stop_words_of(stop_word_language(query, reader)));
     return resolver.top(query, any);
 }
 

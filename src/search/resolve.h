@@ -19,8 +19,6 @@ struct Resolved {
 /// Holds a query against an index: words become their indexed forms, names the persons, sources and
 /// authors they are part of, stop words of the main language are left out of ANDs of words
 /// (docs/query-syntax.md). With `any`, words that are ANDed at the top rank instead of filter.
-///
-/// @throws ParseError (usage) when it names a field that `unit` lacks.
-[[nodiscard]] Resolved resolve(const Query& query, const IndexReader& reader, Unit unit, bool any);
+[[nodiscard]] Resolved resolve(const Query& query, const IndexReader& reader, bool any);
 
 }  // namespace onrecord

@@ -25,7 +25,7 @@ const char* name_of(Unit unit, std::uint64_t count)
 class Search {
 public:
     Search(const IndexReader& reader, const Query& query, Unit unit, bool any)
-        : context_{reader, unit}, resolved_(resolve(query, reader, unit, any))
+        : context_{reader, unit}, resolved_(resolve(query, reader, any))
     {
     }
 
@@ -100,7 +100,7 @@ private:
     void note_some_words(std::vector<std::string>& notes, const IndexReader& reader,
                          const Query& query) const
     {
-        const Resolved by_any = resolve(query, reader, context_.unit, true);
+        const Resolved by_any = resolve(query, reader, true);
         const std::uint64_t some = count(by_any.plan);
         if (some > 0)
             notes.push_back(std::string("no ") + name_of(context_.unit, 1) + " holds all words; " +

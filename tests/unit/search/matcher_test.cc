@@ -88,7 +88,7 @@ TEST_CASE("documents, scores and all do not depend on how many segments there ar
             for (const SmallIndex* index : {&one, &many}) {
                 const IndexReader& reader = index->reader();
                 const SearchContext context{reader, unit};
-                const Plan plan = resolve(query, reader, unit, false).plan;
+                const Plan plan = resolve(query, reader, false).plan;
                 const MatchSet found = find_matches(plan, context);
                 CHECK(found.size() == count_matches(plan, context));
                 const Matches scorable = find_scorable_matches(plan, context);
@@ -122,7 +122,7 @@ TEST_CASE("a score is the sum of what the words are worth that count")
     const IndexReader& reader = index.reader();
     const SearchContext context{reader, Unit::articles};
     const auto score = [&](const char* text, const char* id) {
-        const Plan plan = resolve(SmallIndex::parsed(text), reader, Unit::articles, false).plan;
+        const Plan plan = resolve(SmallIndex::parsed(text), reader, false).plan;
         for (const Ranked& ranked : find_page(plan, context, {}).documents)
             if (reader.article(ranked.document).id == id)
                 return ranked.score;
