@@ -48,7 +48,7 @@ struct NotPlan {
 };
 
 /// A query held against one index: words are the terms to look for, names are those the index
-/// knows, stop words are gone. What Xapian runs and what the highlighter marks are both made from
+/// knows, stop words are gone. What is matched and what the highlighter marks are both made from
 /// it, so that they cannot disagree.
 struct Plan {
     std::variant<EverythingPlan, PatternPlan, ValuePlan, PeriodPlan, UndatedPlan, AllOfPlan,

@@ -15,7 +15,7 @@ TEST_SUITE_BEGIN("index.record_file");
 TEST_CASE("bytes come back from their compressed form")
 {
     std::string varied;
-    for (int i = 0; i < 100000; ++i)
+    for (unsigned i = 0; i < 100000; ++i)
         varied += static_cast<char>(i * i % 251);
     for (const std::string& bytes :
          {std::string(), std::string("a"), std::string(5000, 'x'), varied}) {
