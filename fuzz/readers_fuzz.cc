@@ -24,7 +24,7 @@ void must(bool promise)
 /// Aborts when an article or a reject breaks a promise.
 class Judge : public ArticleSink {
 public:
-    explicit Judge(const ReadLimits& limits) : limits_(limits) {}
+    explicit Judge(const ReadOptions& options) : options_(options) {}
 
     bool article(Article&& article) override
     {
@@ -73,10 +73,10 @@ private:
             check(name);
             check(value);
         }
-        must(size_ <= 8 * limits_.article_bytes);  // a byte may become U+FFFD, 1e9 a long number
+        must(size_ <= 8 * options_.article_bytes);  // a byte may become U+FFFD, 1e9 a long number
     }
 
-    const ReadLimits& limits_;
+    const ReadOptions& options_;
     std::size_t told_ = 0;
     std::size_t articles_ = 0;
     std::size_t last_record_ = 0;
@@ -85,11 +85,11 @@ private:
 
 void read_as(const char* name, std::string_view bytes)
 {
-    ReadLimits limits;
-    limits.article_bytes = 2000;
-    Judge judge(limits);
+    ReadOptions options;
+    options.article_bytes = 2000;
+    Judge judge(options);
     const std::unique_ptr<ByteSource> source = open_bytes(bytes);
-    read_articles(*source, {name, "/a", name, 0}, nullptr, limits, judge);
+    read_articles(*source, {name, "/a", name, 0}, nullptr, options, judge);
     must(judge.told_something());
 }
 

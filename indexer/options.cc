@@ -225,7 +225,7 @@ Options check(const po::variables_map& found, Typed&& typed)
     if (found.contains("wait"))
         options.wait = parse_wait(typed.wait);
     if (found.contains("max-article"))
-        options.limits.article_bytes = parse_size(typed.max_article, "--max-article");
+        options.reading.article_bytes = parse_size(typed.max_article, "--max-article");
     if (found.contains("progress"))
         options.progress = parse_progress(typed.progress);
     if (found.contains("index") && typed.index.empty())

@@ -26,7 +26,7 @@ struct Options {
     bool quiet = false;
     bool verbose = false;
     const ArticleFormat* format = nullptr;
-    ReadLimits limits;
+    ReadOptions reading;
     unsigned jobs = 0;
     std::optional<std::chrono::seconds> wait;  ///< max(): for ever
     ProgressBar progress = ProgressBar::automatic;

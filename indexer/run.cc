@@ -25,7 +25,7 @@ IngestOptions ingest_options(const Options& options, const Reporter& reporter)
     wanted.paths = options.paths;
     wanted.leave_out = options.index.string();
     wanted.format = options.format;
-    wanted.limits = options.limits;
+    wanted.reading = options.reading;
     wanted.jobs = options.jobs;
     wanted.prune = options.prune;
     wanted.quotes = options.quotes;

@@ -54,7 +54,7 @@ void find_inputs(const std::vector<std::string>& paths, InputSink& sink,
 
 /// Opens an input and reads it as `read_articles` does; a file that cannot be opened becomes a
 /// reject. Adds the bytes taken from the disk to `bytes_read`, when given, as they are read.
-void read_input(const Input& input, const ArticleFormat* forced, const ReadLimits& limits,
+void read_input(const Input& input, const ArticleFormat* forced, const ReadOptions& options,
                 ArticleSink& sink, std::atomic<std::uint64_t>* bytes_read = nullptr);
 
 /// The names in a list of files, each ended by `separator`: '\n' (a '\r' before it is dropped,

@@ -103,7 +103,7 @@ bool has_nothing(HeadSource& source)
 }
 
 void read_unpacked(Unpacked& input, const Origin& origin, const ArticleFormat* forced,
-                   const ReadLimits& limits, ArticleSink& sink)
+                   const ReadOptions& options, ArticleSink& sink)
 {
     HeadSource& source = input.top();
     if (has_nothing(source))
@@ -111,7 +111,7 @@ void read_unpacked(Unpacked& input, const Origin& origin, const ArticleFormat* f
     const Choice choice = choose(origin.path, source.head(), forced);
     if (choice.format == nullptr)
         return sink.reject({origin.path, 0, 0, choice.reason});
-    choice.format->read(source, origin, limits, sink);
+    choice.format->read(source, origin, options, sink);
     if (input.left_over())
         sink.reject({origin.path, 0, source.taken(), "bytes behind the gzip data were left out"});
 }
@@ -119,11 +119,11 @@ void read_unpacked(Unpacked& input, const Origin& origin, const ArticleFormat* f
 }  // namespace
 
 void read_articles(ByteSource& source, const Origin& origin, const ArticleFormat* forced,
-                   const ReadLimits& limits, ArticleSink& sink)
+                   const ReadOptions& options, ArticleSink& sink)
 {
     try {
         Unpacked input(source);
-        read_unpacked(input, origin, forced, limits, sink);
+        read_unpacked(input, origin, forced, options, sink);
     } catch (const SourceError& error) {
         sink.reject({origin.path, 0, error.offset(), error.what()});
     }

@@ -45,7 +45,7 @@ std::unique_ptr<ByteSource> open(const Input& input, ArticleSink& sink)
 
 }  // namespace
 
-void read_input(const Input& input, const ArticleFormat* forced, const ReadLimits& limits,
+void read_input(const Input& input, const ArticleFormat* forced, const ReadOptions& options,
                 ArticleSink& sink, std::atomic<std::uint64_t>* bytes_read)
 {
     const std::unique_ptr<ByteSource> source = open(input, sink);
@@ -53,7 +53,7 @@ void read_input(const Input& input, const ArticleFormat* forced, const ReadLimit
         return;
     std::atomic<std::uint64_t> uncounted{0};
     CountedSource counted(*source, bytes_read == nullptr ? uncounted : *bytes_read);
-    read_articles(counted, input.origin, forced, limits, sink);
+    read_articles(counted, input.origin, forced, options, sink);
 }
 
 }  // namespace onrecord

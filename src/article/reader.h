@@ -38,7 +38,8 @@ public:
     virtual void repaired(const Origin& origin, std::string_view what) = 0;
 };
 
-struct ReadLimits {
+/// How inputs are to be read.
+struct ReadOptions {
     std::size_t article_bytes = std::size_t{64}
                                 << 20;  ///< a longer article is rejected, its bytes skipped
 };
@@ -51,8 +52,8 @@ struct ArticleFormat {
     /// Could the first bytes (up to 8 KiB) of a file be this format?
     bool (*recognises)(std::string_view head);
     /// Reads articles until the source ends or the sink says stop. A bad record goes to
-    /// `sink.reject` and reading goes on. Memory: at most a few times `limits.article_bytes`.
-    void (*read)(ByteSource& source, const Origin& origin, const ReadLimits& limits,
+    /// `sink.reject` and reading goes on. Memory: at most a few times `options.article_bytes`.
+    void (*read)(ByteSource& source, const Origin& origin, const ReadOptions& options,
                  ArticleSink& sink);
 };
 
@@ -68,7 +69,7 @@ struct ArticleFormat {
 /// and read errors become a reject too; what was read before them stands. Never throws for what is
 /// in the bytes.
 void read_articles(ByteSource& source, const Origin& origin, const ArticleFormat* forced,
-                   const ReadLimits& limits, ArticleSink& sink);
+                   const ReadOptions& options, ArticleSink& sink);
 
 /// Opens a file. @throws Error (io).
 [[nodiscard]] std::unique_ptr<ByteSource> open_file(const std::string& path);

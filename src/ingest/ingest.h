@@ -25,7 +25,7 @@ struct IngestOptions {
     std::vector<std::string> paths;         ///< files, folders, "-" for standard input
     std::string leave_out;                  ///< folder of the index, when it may lie below `paths`
     const ArticleFormat* format = nullptr;  ///< forced input format, or null
-    ReadLimits limits;
+    ReadOptions reading;
     unsigned jobs = 0;   ///< worker threads; 0: one a core
     bool prune = false;  ///< remove articles of these paths that are gone
     bool quotes = true;  ///< index quotes; without them only declared speakers are known

@@ -113,7 +113,7 @@ void Reading::run()
 bool Reading::input(Input&& found)
 {
     file_ = file_of(found.origin);
-    read_input(found, options_.format, options_.limits, *this, &progress_.bytes_read);
+    read_input(found, options_.format, options_.reading, *this, &progress_.bytes_read);
     tell_repairs();
     file_.clear();
     return !stopped();

@@ -56,10 +56,10 @@ private:
 
 void read_with(const ArticleFormat& format, std::string_view bytes, Checking& sink)
 {
-    ReadLimits limits;
-    limits.article_bytes = 10'000;
+    ReadOptions options;
+    options.article_bytes = 10'000;
     const std::unique_ptr<ByteSource> source = open_bytes(bytes);
-    format.read(*source, {"p", "/r", "p", 0}, limits, sink);
+    format.read(*source, {"p", "/r", "p", 0}, options, sink);
 }
 
 }  // namespace

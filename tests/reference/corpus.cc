@@ -252,7 +252,7 @@ std::vector<Facts> read_sample_corpus()
 
         bool input(Input&& input) override
         {
-            read_input(input, nullptr, ReadLimits{}, *this);
+            read_input(input, nullptr, ReadOptions{}, *this);
             return true;
         }
         bool article(Article&& article) override

@@ -126,8 +126,8 @@ Article understand(std::string_view line, RepairNotes& notes)
 /// Turns lines into articles and rejects.
 class Reader {
 public:
-    Reader(const Origin& origin, const ReadLimits& limits, ArticleSink& sink)
-        : origin_(origin), limits_(limits), sink_(sink)
+    Reader(const Origin& origin, const ReadOptions& options, ArticleSink& sink)
+        : origin_(origin), options_(options), sink_(sink)
     {
     }
 
@@ -138,7 +138,7 @@ public:
         empty_ = empty_ && text.empty() && !line.too_long;
         if (line.too_long)
             reject(line, "a line of " + std::to_string(line.bytes) + " bytes is longer than " +
-                             std::to_string(limits_.article_bytes));
+                             std::to_string(options_.article_bytes));
         else if (!text.empty())
             return take_article(line, text);
         return true;
@@ -171,19 +171,19 @@ private:
     }
 
     const Origin& origin_;
-    const ReadLimits& limits_;
+    const ReadOptions& options_;
     ArticleSink& sink_;
     bool empty_ = true;
 };
 
-void read_utf8(HeadSource& source, const Origin& origin, const ReadLimits& limits,
+void read_utf8(HeadSource& source, const Origin& origin, const ReadOptions& options,
                ArticleSink& sink)
 {
     const std::string_view reason = why_not_lines(source.head());
     if (!reason.empty())
         return sink.reject({origin.path, 0, 0, std::string(reason)});
-    LineReader lines(source, limits.article_bytes);
-    Reader reader(origin, limits, sink);
+    LineReader lines(source, options.article_bytes);
+    Reader reader(origin, options, sink);
     while (const std::optional<Line> line = lines.next()) {
         if (!reader.take(*line))
             return;
@@ -193,14 +193,14 @@ void read_utf8(HeadSource& source, const Origin& origin, const ReadLimits& limit
 }
 
 /// UTF-16 and UTF-32 are rare enough to be brought into UTF-8 as a whole.
-void read_utf16(ByteSource& source, const Origin& origin, const ReadLimits& limits,
+void read_utf16(ByteSource& source, const Origin& origin, const ReadOptions& options,
                 ArticleSink& sink)
 {
-    const std::optional<std::string> bytes = read_whole(source, limits.article_bytes);
+    const std::optional<std::string> bytes = read_whole(source, options.article_bytes);
     if (!bytes)
         return sink.reject({origin.path, 0, 0,
                             "JSON Lines in UTF-16 longer than " +
-                                std::to_string(limits.article_bytes) +
+                                std::to_string(options.article_bytes) +
                                 " bytes; convert it to UTF-8 first"});
     const DecodedText decoded = decode_text(*bytes);
     RepairNotes notes;
@@ -209,16 +209,16 @@ void read_utf16(ByteSource& source, const Origin& origin, const ReadLimits& limi
         sink.repaired(origin, notes.text());
     const std::unique_ptr<ByteSource> text = open_bytes(decoded.text);
     HeadSource start(*text);
-    read_utf8(start, origin, limits, sink);
+    read_utf8(start, origin, options, sink);
 }
 
-void read(ByteSource& source, const Origin& origin, const ReadLimits& limits, ArticleSink& sink)
+void read(ByteSource& source, const Origin& origin, const ReadOptions& options, ArticleSink& sink)
 {
     HeadSource start(source);
     if (has_utf16_mark(start.head()))
-        read_utf16(start, origin, limits, sink);
+        read_utf16(start, origin, options, sink);
     else
-        read_utf8(start, origin, limits, sink);
+        read_utf8(start, origin, options, sink);
 }
 
 }  // namespace

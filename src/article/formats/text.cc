@@ -21,12 +21,12 @@ bool recognises(std::string_view head)
     return !looks_binary(head);
 }
 
-void read(ByteSource& source, const Origin& origin, const ReadLimits& limits, ArticleSink& sink)
+void read(ByteSource& source, const Origin& origin, const ReadOptions& options, ArticleSink& sink)
 {
-    const std::optional<std::string> bytes = read_whole(source, limits.article_bytes);
+    const std::optional<std::string> bytes = read_whole(source, options.article_bytes);
     if (!bytes)
         return sink.reject(
-            {origin.path, 0, 0, "longer than " + std::to_string(limits.article_bytes) + " bytes"});
+            {origin.path, 0, 0, "longer than " + std::to_string(options.article_bytes) + " bytes"});
     DecodedText decoded = decode_text(*bytes);
     if (is_blank(decoded.text))
         return sink.reject({origin.path, 0, 0, "empty file"});

@@ -10,9 +10,9 @@ using test::Recorder;
 
 namespace {
 
-Recorder read_lines(std::string_view bytes, ReadLimits limits = {})
+Recorder read_lines(std::string_view bytes, ReadOptions options = {})
 {
-    return test::read_as("news/a.jsonl", bytes, limits);
+    return test::read_as("news/a.jsonl", bytes, options);
 }
 
 /// The one article a line gives; fails the test when it gives none.
@@ -245,10 +245,10 @@ TEST_CASE("marks, line ends and blank lines do no harm")
 
 TEST_CASE("a line over the limit is skipped and told, the lines round it are read")
 {
-    ReadLimits limits;
-    limits.article_bytes = 100'000;
+    ReadOptions options;
+    options.article_bytes = 100'000;
     const std::string huge = "{\"text\":\"" + std::string(5'000'000, 'x') + "\"}";
-    CHECK(read_lines("{\"text\":\"a\"}\n" + huge + "\n{\"text\":\"b\"}\n", limits).lines ==
+    CHECK(read_lines("{\"text\":\"a\"}\n" + huge + "\n{\"text\":\"b\"}\n", options).lines ==
           "article 1: |a\nreject 2 at 13: a line of 5000011 bytes is longer than 100000\n"
           "article 3: |b\n");
 }
@@ -308,9 +308,9 @@ TEST_CASE("JSON Lines in UTF-16 and UTF-32 with a mark are read")
         CHECK(read_lines(bytes).lines == told);
         CHECK(test::read_as("no-ending", bytes).lines == told);
     }
-    ReadLimits limits;
-    limits.article_bytes = 20;
-    CHECK(read_lines(little, limits).lines ==
+    ReadOptions options;
+    options.article_bytes = 20;
+    CHECK(read_lines(little, options).lines ==
           "reject 0 at 0: JSON Lines in UTF-16 longer than 20 bytes; convert it to UTF-8 first\n");
 }
 

@@ -41,12 +41,12 @@ public:
 };
 
 /// Reads bytes as the file `name` and keeps what was said.
-inline Recorder read_as(const std::string& name, std::string_view bytes, ReadLimits limits = {},
+inline Recorder read_as(const std::string& name, std::string_view bytes, ReadOptions options = {},
                         const ArticleFormat* forced = nullptr)
 {
     Recorder recorder;
     const std::unique_ptr<ByteSource> source = open_bytes(bytes);
-    read_articles(*source, {name, "/root/" + name, name, 0}, forced, limits, recorder);
+    read_articles(*source, {name, "/root/" + name, name, 0}, forced, options, recorder);
     return recorder;
 }
 

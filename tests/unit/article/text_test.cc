@@ -60,10 +60,10 @@ TEST_CASE("a file without text is rejected as empty")
 
 TEST_CASE("a file over the limit is rejected, one at the limit is read")
 {
-    ReadLimits limits;
-    limits.article_bytes = 10;
-    CHECK(test::read_as("a.txt", "0123456789", limits).lines == "article 0: |0123456789\n");
-    CHECK(test::read_as("a.txt", "0123456789a", limits).lines ==
+    ReadOptions options;
+    options.article_bytes = 10;
+    CHECK(test::read_as("a.txt", "0123456789", options).lines == "article 0: |0123456789\n");
+    CHECK(test::read_as("a.txt", "0123456789a", options).lines ==
           "reject 0 at 0: longer than 10 bytes\n");
 }
 
