@@ -2,32 +2,17 @@
 
 #include <algorithm>
 
+#include "extract/quotes/mark_shapes.h"
+
 namespace onrecord {
 
 namespace {
 
 constexpr std::uint32_t nothing = 0xffffffff;
 
-enum class Family : std::uint8_t { none, doubles, singles };
-
-/// What a mark can do where it stands.
-struct Shape {
-    Family family = Family::none;
-    bool opens = false;
-    bool closes = false;
-};
-
-/// How a text uses marks that have more than one use.
-struct MarkStyle {
-    bool angle_inward = false;   ///< »...«
-    bool left_closes = false;    ///< „...“
-    bool right_opens = false;    ///< ”...”
-    bool singles_outer = false;  ///< ‘...’ outside, “...” inside
-};
-
 class MarkPairer {
 public:
-    explicit MarkPairer(const TokenisedText& text) : text_(text), style_(find_style()) {}
+    explicit MarkPairer(const TokenisedText& text) : text_(text), shapes_(text) {}
 
     std::vector<Stretch> run()
     {
@@ -45,108 +30,6 @@ public:
 
 private:
     [[nodiscard]] const Token& token(std::uint32_t i) const { return text_.tokens[i]; }
-
-    /// The token behind has space before it, or the text ends.
-    [[nodiscard]] bool space_after(std::uint32_t i) const { return token(i + 1).space_before; }
-
-    [[nodiscard]] bool free_left(std::uint32_t i) const
-    {
-        if (token(i).space_before || i == 0) {
-            return true;
-        }
-        const TokenKind before = token(i - 1).kind;
-        return before == TokenKind::open_bracket || before == TokenKind::dash ||
-               before == TokenKind::mark || before == TokenKind::line_break ||
-               before == TokenKind::colon || before == TokenKind::other;
-    }
-
-    [[nodiscard]] bool word_follows(std::uint32_t i) const
-    {
-        return !space_after(i) &&
-               (token(i + 1).is_word() || token(i + 1).kind == TokenKind::number);
-    }
-
-    [[nodiscard]] Shape shape(std::uint32_t i) const
-    {
-        const bool opens = free_left(i) && !space_after(i);
-        const bool closes = !token(i).space_before && !word_follows(i);
-        switch (token(i).glyph) {
-            case MarkGlyph::left:
-                return style_.left_closes ? Shape{Family::doubles, false, true}
-                                          : Shape{Family::doubles, true, false};
-            case MarkGlyph::right:
-                return {Family::doubles, style_.right_opens && opens, true};
-            case MarkGlyph::low:
-            case MarkGlyph::corner_left:
-            case MarkGlyph::doubled_left:
-                return {Family::doubles, true, false};
-            case MarkGlyph::corner_right:
-                return {Family::doubles, false, true};
-            case MarkGlyph::left_angle:
-                return {Family::doubles, !style_.angle_inward, style_.angle_inward};
-            case MarkGlyph::right_angle:
-                return {Family::doubles, style_.angle_inward, !style_.angle_inward};
-            case MarkGlyph::straight:
-            case MarkGlyph::doubled:
-                return straight_shape(opens, closes);
-            case MarkGlyph::single_left:
-                return {Family::singles, opens && !number_follows(i), false};
-            case MarkGlyph::single_right:
-                return {Family::singles, false, closes};
-            case MarkGlyph::single_straight:
-                return {Family::singles, opens && !number_follows(i), closes};
-            case MarkGlyph::none:
-                break;
-        }
-        return {};
-    }
-
-    [[nodiscard]] bool number_follows(std::uint32_t i) const
-    {
-        return token(i + 1).kind == TokenKind::number;
-    }
-
-    /// Straight marks do both; where the shape says nothing (spaces on both sides) either.
-    static Shape straight_shape(bool opens, bool closes)
-    {
-        return {Family::doubles, opens || !closes, closes || !opens};
-    }
-
-    [[nodiscard]] MarkStyle find_style() const
-    {
-        MarkStyle style;
-        std::size_t angle_outward = 0, angle_inward = 0, lows = 0, lefts = 0, right_opening = 0;
-        std::size_t singles = 0, doubles = 0;
-        bool single_first = false;
-        for (std::uint32_t i = 0; i + 1 < text_.tokens.size(); ++i) {
-            const Token& mark = token(i);
-            if (mark.kind != TokenKind::mark) {
-                continue;
-            }
-            const bool opening = free_left(i) && !space_after(i);
-            angle_outward += mark.glyph == MarkGlyph::left_angle && opening ? 1 : 0;
-            angle_inward +=
-                mark.glyph == MarkGlyph::right_angle && opening && word_follows(i) ? 1 : 0;
-            lows += mark.glyph == MarkGlyph::low ? 1 : 0;
-            lefts += mark.glyph == MarkGlyph::left && opening ? 1 : 0;
-            right_opening += mark.glyph == MarkGlyph::right && opening ? 1 : 0;
-            const bool single =
-                mark.glyph == MarkGlyph::single_left || mark.glyph == MarkGlyph::single_straight;
-            singles += single && opening && !number_follows(i) ? 1 : 0;
-            single_first = single_first || (singles == 1 && doubles == 0);
-            doubles += (mark.glyph == MarkGlyph::left || mark.glyph == MarkGlyph::straight ||
-                        mark.glyph == MarkGlyph::doubled || mark.glyph == MarkGlyph::low ||
-                        mark.glyph == MarkGlyph::left_angle) &&
-                               opening
-                           ? 1
-                           : 0;
-        }
-        style.angle_inward = angle_inward > angle_outward;
-        style.left_closes = lows > 0 && lows >= lefts;
-        style.right_opens = right_opening > 0 && lefts == 0 && lows == 0;
-        style.singles_outer = singles > doubles || (singles == doubles && single_first);
-        return style;
-    }
 
     /// The marks of one paragraph, then their pairs.
     void paragraph(std::uint32_t begin, std::uint32_t end)
@@ -172,11 +55,11 @@ private:
     {
         closing_.assign(marks_.size() + 1, 0);
         for (std::size_t k = marks_.size(); k-- > 0;) {
-            const Shape s = shape(marks_[k]);
-            const int step = s.family != Family::doubles ? 0
-                             : s.closes && !s.opens      ? 1
-                             : s.opens && !s.closes      ? -1
-                                                         : 0;
+            const MarkShape s = shapes_.shape(marks_[k]);
+            const int step = s.family != MarkFamily::doubles ? 0
+                             : s.closes && !s.opens          ? 1
+                             : s.opens && !s.closes          ? -1
+                                                             : 0;
             closing_[k] = closing_[k + 1] + step;
         }
     }
@@ -185,8 +68,8 @@ private:
     {
         open_ = nothing;
         for (std::size_t k = 0; k < marks_.size(); ++k) {
-            const Shape s = shape(marks_[k]);
-            if (s.family == Family::doubles) {
+            const MarkShape s = shapes_.shape(marks_[k]);
+            if (s.family == MarkFamily::doubles) {
                 take_double(k, s);
             } else {
                 take_single(k, s);
@@ -195,18 +78,18 @@ private:
         finish(begin, end);
     }
 
-    void take_double(std::size_t k, const Shape& s)
+    void take_double(std::size_t k, const MarkShape& s)
     {
         const std::uint32_t i = marks_[k];
-        if (open_ != nothing && family_ == Family::singles) {
-            if (style_.singles_outer) {
+        if (open_ != nothing && family_ == MarkFamily::singles) {
+            if (shapes_.style().singles_outer) {
                 return;  // nested
             }
             open_ = nothing;  // that was an apostrophe
         }
         if (open_ == nothing) {
             if (s.opens) {
-                start(i, Family::doubles);
+                start(i, MarkFamily::doubles);
                 depth_ = 0;
             }
             return;
@@ -217,31 +100,31 @@ private:
                 return;
             }
             close_missing(i);
-            start(i, Family::doubles);
+            start(i, MarkFamily::doubles);
             depth_ = 0;
         } else if (s.closes && !(s.opens && looks_opening(i))) {
             depth_ > 0 ? static_cast<void>(--depth_) : finish_at(i);
         } else {
             close_missing(i);
-            start(i, Family::doubles);
+            start(i, MarkFamily::doubles);
         }
     }
 
     [[nodiscard]] bool looks_opening(std::uint32_t i) const
     {
-        return token(i).space_before && word_follows(i);
+        return token(i).space_before && shapes_.word_follows(i);
     }
 
-    void take_single(std::size_t k, const Shape& s)
+    void take_single(std::size_t k, const MarkShape& s)
     {
         const std::uint32_t i = marks_[k];
         if (open_ == nothing) {
             if (s.opens) {
-                start(i, Family::singles);
+                start(i, MarkFamily::singles);
             }
             return;
         }
-        if (family_ == Family::doubles) {
+        if (family_ == MarkFamily::doubles) {
             if (s.closes && !s.opens && stands_for_double(k)) {
                 finish_at(i);
             }
@@ -263,8 +146,8 @@ private:
         if (k + 1 >= marks_.size()) {
             return false;
         }
-        const Shape next = shape(marks_[k + 1]);
-        return next.family == Family::doubles && next.opens && !next.closes &&
+        const MarkShape next = shapes_.shape(marks_[k + 1]);
+        return next.family == MarkFamily::doubles && next.opens && !next.closes &&
                token(marks_[k + 1]).glyph == token(open_).glyph && !single_opened_since_open(k);
     }
 
@@ -282,11 +165,11 @@ private:
             token(i + 1).capital || k + 1 >= marks_.size()) {
             return false;
         }
-        const Shape next = shape(marks_[k + 1]);
-        return next.family == Family::singles && next.closes && !next.opens;
+        const MarkShape next = shapes_.shape(marks_[k + 1]);
+        return next.family == MarkFamily::singles && next.closes && !next.opens;
     }
 
-    void start(std::uint32_t i, Family family)
+    void start(std::uint32_t i, MarkFamily family)
     {
         open_ = i;
         family_ = family;
@@ -336,7 +219,7 @@ private:
         if (open_ == nothing) {
             return;
         }
-        if (family_ == Family::doubles || (style_.singles_outer && open_ == begin)) {
+        if (family_ == MarkFamily::doubles || (shapes_.style().singles_outer && open_ == begin)) {
             const std::uint32_t close = trailing_attribution(open_ + 1, end);
             left_open_ = close == end;
             add(close, false);
@@ -345,12 +228,12 @@ private:
     }
 
     const TokenisedText& text_;
-    MarkStyle style_;
+    MarkShapes shapes_;
     std::vector<Stretch> stretches_;
     std::vector<std::uint32_t> marks_;  ///< of the paragraph
     std::vector<int> closing_;
     std::uint32_t open_ = nothing;
-    Family family_ = Family::none;
+    MarkFamily family_ = MarkFamily::none;
     int depth_ = 0;
     bool left_open_ = false;
 };

@@ -2,325 +2,196 @@
 
 #include <algorithm>
 
+#include "extract/quotes/backward_search.h"
 #include "extract/quotes/subject_kinds.h"
 
 namespace onrecord {
 
 namespace {
 
-constexpr std::uint32_t longest_apposition = 45;  // tokens
 constexpr std::uint32_t longest_noun_phrase = 9;
 constexpr int most_links = 3;
 constexpr std::uint32_t longest_subject_search = 80;
 
-/// Looks backwards from a verb.
-class BackwardSearch {
-public:
-    BackwardSearch(const Scene& scene, std::uint32_t begin) : scene_(scene), begin_(begin) {}
+}  // namespace
 
-    /// The noun phrase or pronoun that ends before token `end`.
-    [[nodiscard]] Subject ending_at(std::uint32_t end) const
-    {
-        if (end <= begin_ || scene_.quoted(end - 1)) {
+Subject BackwardSearch::ending_at(std::uint32_t end) const
+{
+    if (end <= begin_ || scene_.quoted(end - 1)) {
+        return {};
+    }
+    const Token& last = token(end - 1);
+    if (const Mention* mention = scene_.mention_at(end - 1)) {
+        return mention->last == end ? mention_ending(*mention) : Subject{};
+    }
+    if (last.is(pronoun_he | pronoun_she | other_pronoun)) {
+        return pronoun_subject(last, end - 1);
+    }
+    if (last.is(relative)) {
+        return before_relative(end - 1);
+    }
+    if (last.kind == TokenKind::comma || last.kind == TokenKind::dash) {
+        return before_apposition(end - 1);
+    }
+    if (last.kind == TokenKind::close_bracket) {
+        return before_bracket(end - 1);
+    }
+    return last.is_word() ? noun_ending(end) : Subject{};
+}
+
+bool BackwardSearch::is_linked(const Mention& mention) const
+{
+    return mention.first > begin_ && token(mention.first - 1).is(preposition);
+}
+
+Subject BackwardSearch::mention_ending(const Mention& mention) const
+{
+    std::uint32_t at = mention.first;
+    while (at > begin_ && token(at - 1).is(determiner) && !scene_.quoted(at - 1)) {
+        --at;
+    }
+    if (const Mention* person = person_linked_to(mention)) {
+        return person_subject(*person);
+    }
+    if (at > begin_ + 1 && token(at - 1).is(preposition)) {
+        const std::uint32_t head_end = at - 1;
+        const Token& head = token(head_end - 1);
+        const Mention* named = scene_.mention_at(head_end - 1);
+        if (named != nullptr && scene_.person_at(head_end - 1) != nobody) {
+            return mention_subject(scene_, *named);
+        }
+        const SubjectKind kind = kind_of_noun(head);
+        if (kind != SubjectKind::none && !head.is(preposition)) {
+            return noun_phrase(head_end, mention.last, kind);
+        }
+        if (scene_.person_at(mention.first) == nobody && at == mention.first) {
             return {};
         }
-        const Token& last = token(end - 1);
-        if (const Mention* mention = scene_.mention_at(end - 1)) {
-            return mention->last == end ? mention_ending(*mention) : Subject{};
-        }
-        if (last.is(pronoun_he | pronoun_she | other_pronoun)) {
-            return pronoun_subject(last, end - 1);
-        }
-        if (last.is(relative)) {
-            return before_relative(end - 1);
-        }
-        if (last.kind == TokenKind::comma || last.kind == TokenKind::dash) {
-            return before_apposition(end - 1);
-        }
-        if (last.kind == TokenKind::close_bracket) {
-            return before_bracket(end - 1);
-        }
-        return last.is_word() ? noun_ending(end) : Subject{};
     }
+    return person_subject(mention);
+}
 
-private:
-    [[nodiscard]] const Token& token(std::uint32_t i) const { return scene_.token(i); }
+Subject BackwardSearch::person_subject(const Mention& mention) const
+{
+    Subject subject = mention_subject(scene_, mention);
+    subject.phrase_begin = behind_description(mention.first);
+    return subject;
+}
 
-    [[nodiscard]] bool is_linked(const Mention& mention) const
-    {
-        return mention.first > begin_ && token(mention.first - 1).is(preposition);
-    }
-
-    /// "a spokesman for Ada Lindqvist": the head stands before the preposition.
-    [[nodiscard]] Subject mention_ending(const Mention& mention) const
-    {
-        std::uint32_t at = mention.first;
-        while (at > begin_ && token(at - 1).is(determiner) && !scene_.quoted(at - 1)) {
+const Mention* BackwardSearch::person_linked_to(const Mention& tail) const
+{
+    std::uint32_t at = tail.first;
+    for (int links = 0; links < most_links; ++links) {
+        while (at > begin_ && (token(at - 1).is(determiner) || continues_name(at - 1))) {
             --at;
         }
-        if (const Mention* person = person_linked_to(mention)) {
-            return person_subject(*person);
+        if (at < begin_ + 2 || !token(at - 1).is(organisation_joint | place_preposition) ||
+            scene_.quoted(at - 2)) {
+            return nullptr;
         }
-        if (at > begin_ + 1 && token(at - 1).is(preposition)) {
-            const std::uint32_t head_end = at - 1;
-            const Token& head = token(head_end - 1);
-            const Mention* named = scene_.mention_at(head_end - 1);
-            if (named != nullptr && scene_.person_at(head_end - 1) != nobody) {
-                return mention_subject(scene_, *named);
-            }
-            const SubjectKind kind = kind_of_noun(head);
-            if (kind != SubjectKind::none && !head.is(preposition)) {
-                return noun_phrase(head_end, mention.last, kind);
-            }
-            if (scene_.person_at(mention.first) == nobody && at == mention.first) {
-                return {};
-            }
+        const Mention* head = scene_.mention_at(at - 2);
+        if (head == nullptr || head->last != at - 1 || head->first < begin_) {
+            return nullptr;
         }
-        return person_subject(mention);
+        if (scene_.person_at(head->first) != nobody) {
+            return head;
+        }
+        at = head->first;
     }
+    return nullptr;
+}
 
-    [[nodiscard]] Subject person_subject(const Mention& mention) const
-    {
-        Subject subject = mention_subject(scene_, mention);
-        subject.phrase_begin = behind_description(mention.first);
-        return subject;
+bool BackwardSearch::continues_name(std::uint32_t i) const
+{
+    return !scene_.quoted(i) &&
+           (scene_.mention_at(i) != nullptr || token(i).kind == TokenKind::possessive) &&
+           scene_.person_at(i) == nobody;
+}
+
+std::uint32_t BackwardSearch::behind_description(std::uint32_t name) const
+{
+    std::uint32_t first = name;
+    while (first > begin_ && name - first < longest_noun_phrase && continues_back(first - 1)) {
+        --first;
     }
-
-    /// "Ada Lindqvist of the Port Authority of Velmark": the person at the head of such a chain, or
-    /// null.
-    [[nodiscard]] const Mention* person_linked_to(const Mention& tail) const
-    {
-        std::uint32_t at = tail.first;
-        for (int links = 0; links < most_links; ++links) {
-            while (at > begin_ && (token(at - 1).is(determiner) || continues_name(at - 1))) {
-                --at;
-            }
-            if (at < begin_ + 2 || !token(at - 1).is(organisation_joint | place_preposition) ||
-                scene_.quoted(at - 2)) {
-                return nullptr;
-            }
-            const Mention* head = scene_.mention_at(at - 2);
-            if (head == nullptr || head->last != at - 1 || head->first < begin_) {
-                return nullptr;
-            }
-            if (scene_.person_at(head->first) != nobody) {
-                return head;
-            }
-            at = head->first;
-        }
-        return nullptr;
+    if (first > begin_ && token(first - 1).is(determiner) && !scene_.quoted(first - 1)) {
+        return first - 1;
     }
+    const bool set_off =
+        first == begin_ || scene_.quoted(first - 1) || token(first - 1).kind == TokenKind::comma;
+    const bool described = first < name && token(name - 1).is(role | title | body | people);
+    return set_off || described ? first : name;
+}
 
-    /// A capitalised word or the 's of one, part of a longer name.
-    [[nodiscard]] bool continues_name(std::uint32_t i) const
-    {
-        return !scene_.quoted(i) &&
-               (scene_.mention_at(i) != nullptr || token(i).kind == TokenKind::possessive) &&
-               scene_.person_at(i) == nobody;
+Subject BackwardSearch::noun_phrase(std::uint32_t head_end, std::uint32_t end,
+                                    SubjectKind kind) const
+{
+    std::uint32_t first = head_end - 1;
+    while (first > begin_ && head_end - first < longest_noun_phrase && continues_back(first - 1)) {
+        --first;
     }
-
-    /// Where "the union's general secretary" before a name begins.
-    [[nodiscard]] std::uint32_t behind_description(std::uint32_t name) const
-    {
-        std::uint32_t first = name;
-        while (first > begin_ && name - first < longest_noun_phrase && continues_back(first - 1)) {
-            --first;
-        }
-        if (first > begin_ && token(first - 1).is(determiner) && !scene_.quoted(first - 1)) {
-            return first - 1;
-        }
-        const bool set_off = first == begin_ || scene_.quoted(first - 1) ||
-                             token(first - 1).kind == TokenKind::comma;
-        const bool described = first < name && token(name - 1).is(role | title | body | people);
-        return set_off || described ? first : name;
+    Subject subject = subject_of(kind, first, end);
+    if (first > begin_ && token(first - 1).is(determiner)) {
+        subject.phrase_begin = first - 1;
     }
+    return with_head(subject);
+}
 
-    /// The noun phrase whose head ends at `head_end`, with what follows up to `end`.
-    [[nodiscard]] Subject noun_phrase(std::uint32_t head_end, std::uint32_t end,
-                                      SubjectKind kind) const
-    {
-        std::uint32_t first = head_end - 1;
-        while (first > begin_ && head_end - first < longest_noun_phrase &&
-               continues_back(first - 1)) {
-            --first;
-        }
-        Subject subject = subject_of(kind, first, end);
-        if (first > begin_ && token(first - 1).is(determiner)) {
-            subject.phrase_begin = first - 1;
-        }
-        return with_head(subject);
+Subject BackwardSearch::with_head(const Subject& tail) const
+{
+    const std::uint32_t link = tail.phrase_begin;
+    if (link < begin_ + 2 || !token(link - 1).is(organisation_joint | name_particle)) {
+        return tail;
     }
-
-    /// "a spokesman for the union": the phrase found is what another noun is linked to.
-    [[nodiscard]] Subject with_head(const Subject& tail) const
-    {
-        const std::uint32_t link = tail.phrase_begin;
-        if (link < begin_ + 2 || !token(link - 1).is(organisation_joint | name_particle)) {
-            return tail;
-        }
-        const Token& head = token(link - 2);
-        const bool is_head = head.is_word() && kind_of_noun(head) != SubjectKind::none &&
-                             scene_.mention_at(link - 2) == nullptr && !scene_.quoted(link - 2);
-        if (!is_head) {
-            return tail;
-        }
-        std::uint32_t first = link - 2;
-        while (first > begin_ && link - first < longest_noun_phrase && continues_back(first - 1)) {
-            --first;
-        }
-        Subject subject = subject_of(kind_of_noun(head), first, tail.last);
-        if (first > begin_ && token(first - 1).is(determiner)) {
-            subject.phrase_begin = first - 1;
-        }
-        return subject;
+    const Token& head = token(link - 2);
+    const bool is_head = head.is_word() && kind_of_noun(head) != SubjectKind::none &&
+                         scene_.mention_at(link - 2) == nullptr && !scene_.quoted(link - 2);
+    if (!is_head) {
+        return tail;
     }
-
-    [[nodiscard]] bool continues_back(std::uint32_t i) const
-    {
-        const Token& word = token(i);
-        if (scene_.quoted(i)) {
-            return false;
-        }
-        if (word.kind == TokenKind::possessive) {
-            return true;
-        }
-        return word.is_word() &&
-               !word.is(determiner | preposition | conjunction | speech_verb | auxiliary | modal |
-                        subordinator | that_word | relative | time_word | pronoun_he | pronoun_she |
-                        other_pronoun | adverb | quoting_verb | participle);
+    std::uint32_t first = link - 2;
+    while (first > begin_ && link - first < longest_noun_phrase && continues_back(first - 1)) {
+        --first;
     }
-
-    [[nodiscard]] Subject noun_ending(std::uint32_t end) const
-    {
-        const SubjectKind kind = kind_of_noun(token(end - 1));
-        if (kind != SubjectKind::none) {
-            return noun_phrase(end, end, kind);
-        }
-        // an unknown noun with a determiner before it: "the survey's designer said"
-        for (std::uint32_t i = end; i > begin_ && end - i < 4; --i) {
-            if (token(i - 1).is(determiner) && i < end) {
-                return subject_of(SubjectKind::other, i - 1, end);
-            }
-            if (!continues_back(i - 1) || scene_.mention_at(i - 1) != nullptr) {
-                break;
-            }
-        }
-        return {};
+    Subject subject = subject_of(kind_of_noun(head), first, tail.last);
+    if (first > begin_ && token(first - 1).is(determiner)) {
+        subject.phrase_begin = first - 1;
     }
+    return subject;
+}
 
-    [[nodiscard]] Subject before_relative(std::uint32_t who) const
-    {
-        std::uint32_t end = who;
-        if (end > begin_ && token(end - 1).kind == TokenKind::comma) {
-            --end;
-        }
-        if (end <= begin_ || scene_.quoted(end - 1)) {
-            return {};
-        }
-        const Mention* mention = scene_.mention_at(end - 1);
-        if (mention != nullptr && mention->last == end) {
-            return mention_subject(scene_, *mention);
-        }
-        return kind_of_noun(token(end - 1)) == SubjectKind::unnamed ? noun_ending(end) : Subject{};
+bool BackwardSearch::continues_back(std::uint32_t i) const
+{
+    const Token& word = token(i);
+    if (scene_.quoted(i)) {
+        return false;
     }
-
-    [[nodiscard]] Subject before_bracket(std::uint32_t close) const
-    {
-        for (std::uint32_t i = close; i > begin_ && close - i < 14; --i) {
-            if (token(i - 1).kind == TokenKind::open_bracket) {
-                return ending_at(i - 1);
-            }
-        }
-        return {};
+    if (word.kind == TokenKind::possessive) {
+        return true;
     }
+    return word.is_word() &&
+           !word.is(determiner | preposition | conjunction | speech_verb | auxiliary | modal |
+                    subordinator | that_word | relative | time_word | pronoun_he | pronoun_she |
+                    other_pronoun | adverb | quoting_verb | participle);
+}
 
-    /// "Ada Lindqvist, a lawyer from Port Merrow, said": `comma` is the one before the verb.
-    [[nodiscard]] Subject before_apposition(std::uint32_t comma) const
-    {
-        if (comma <= begin_) {
-            return {};
-        }
-        if (const Subject last = named_just_before(comma); last.found()) {
-            return last;
-        }
-        const std::uint32_t far = comma > longest_apposition ? comma - longest_apposition : 0;
-        const std::uint32_t limit = std::max(begin_, far);
-        Subject unnamed;
-        for (std::uint32_t i = comma; i > limit + 1; --i) {
-            const std::uint32_t at = i - 1;
-            if (scene_.quoted(at)) {
-                break;
-            }
-            if (token(at).kind != token(comma).kind) {
-                continue;
-            }
-            Subject found = head_before(at);
-            if (found.kind == SubjectKind::person) {
-                found.phrase_end = comma + 1;
-                return found;
-            }
-            if (!unnamed.found()) {
-                unnamed = found;
-            }
-        }
-        return unnamed;
+Subject BackwardSearch::noun_ending(std::uint32_t end) const
+{
+    const SubjectKind kind = kind_of_noun(token(end - 1));
+    if (kind != SubjectKind::none) {
+        return noun_phrase(end, end, kind);
     }
-
-    /// "the company, Fair Wind, said".
-    [[nodiscard]] bool names_body(const Mention& mention) const
-    {
-        return mention.kind == MentionKind::organisation && mention.first > begin_ + 1 &&
-               token(mention.first - 1).kind == TokenKind::comma &&
-               token(mention.first - 2).is(body);
+    // an unknown noun with a determiner before it: "the survey's designer said"
+    for (std::uint32_t i = end; i > begin_ && end - i < 4; --i) {
+        if (token(i - 1).is(determiner) && i < end) {
+            return subject_of(SubjectKind::other, i - 1, end);
+        }
+        if (!continues_back(i - 1) || scene_.mention_at(i - 1) != nullptr) {
+            break;
+        }
     }
-
-    /// "the group's president, Ada Lindqvist, said".
-    [[nodiscard]] Subject named_just_before(std::uint32_t comma) const
-    {
-        const Mention* mention = scene_.mention_at(comma - 1);
-        if (mention == nullptr || mention->last != comma || is_linked(*mention) ||
-            mention->first < begin_) {
-            return {};
-        }
-        if (names_body(*mention)) {
-            return mention_subject(scene_, *mention);
-        }
-        if (scene_.person_at(mention->first) == nobody) {
-            return {};
-        }
-        const bool opens = mention->first == begin_;
-        const Token& before = opens ? token(begin_) : token(mention->first - 1);
-        const bool set_off = opens || before.kind == TokenKind::comma ||
-                             before.is(role | conjunction | title | time_word) ||
-                             before.kind == TokenKind::dash;
-        return set_off ? mention_subject(scene_, *mention) : Subject{};
-    }
-
-    /// What an apposition that begins with the comma at `at` may belong to.
-    [[nodiscard]] Subject head_before(std::uint32_t at) const
-    {
-        if (at <= begin_ || scene_.quoted(at - 1)) {
-            return {};
-        }
-        const Mention* mention = scene_.mention_at(at - 1);
-        if (mention != nullptr) {
-            if (const Mention* person = person_linked_to(*mention)) {
-                return mention_subject(scene_, *person);
-            }
-            const bool whole = mention->last == at && !is_linked(*mention);
-            return whole ? mention_subject(scene_, *mention) : Subject{};
-        }
-        if (token(at - 1).kind == TokenKind::close_bracket) {
-            return before_bracket(at - 1);
-        }
-        return kind_of_noun(token(at - 1)) == SubjectKind::unnamed ? noun_ending(at) : Subject{};
-    }
-
-    const Scene& scene_;
-    std::uint32_t begin_;
-};
-
-}  // namespace
+    return {};
+}
 
 Subject subject_before(const Scene& scene, std::uint32_t begin, std::uint32_t verb)
 {

@@ -7,6 +7,7 @@
 
 #include "article/facts.h"
 #include "extract/quotes/lexicon.h"
+#include "extract/quotes/word_set.h"
 
 namespace onrecord {
 
@@ -62,25 +63,6 @@ struct Token {
         return (classes & some_classes) != 0;
     }
     [[nodiscard]] bool is_word() const noexcept { return kind == TokenKind::word; }
-};
-
-/// A set of words by hash that may, rarely, say yes to a word it was not given (a Bloom filter of
-/// two probes).
-class WordSet {
-public:
-    /// Sized for a text of so many bytes: about one wrong yes in a thousand.
-    explicit WordSet(std::size_t text_bytes = 0);
-    void add(std::uint32_t hash) { bits_[hash & mask_] = bits_[second(hash) & mask_] = true; }
-    [[nodiscard]] bool contains(std::uint32_t hash) const
-    {
-        return bits_[hash & mask_] && bits_[second(hash) & mask_];
-    }
-
-private:
-    static std::uint32_t second(std::uint32_t hash) { return (hash * 2654435769U) >> 5; }
-
-    std::vector<bool> bits_;
-    std::uint32_t mask_;
 };
 
 /// A stretch of text cut into tokens.

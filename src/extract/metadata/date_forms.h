@@ -1,0 +1,11 @@
+#pragma once
+
+#include "extract/metadata/date_items.h"
+#include "extract/metadata/date_text.h"
+
+namespace onrecord {
+
+/// The first full date among the items of a line.
+[[nodiscard]] DateReading find_in(const ItemList& list, DateOrder order);
+
+}  // namespace onrecord

@@ -1,0 +1,82 @@
+#include "extract/quotes/name_words.h"
+
+namespace onrecord {
+
+bool NameWords::opens_sentence(std::uint32_t i) const
+{
+    if (i == 0) {
+        return true;
+    }
+    const TokenKind before = tokens_[i - 1].kind;
+    return before == TokenKind::stop || before == TokenKind::line_break ||
+           before == TokenKind::mark || before == TokenKind::colon || before == TokenKind::other ||
+           before == TokenKind::open_bracket;
+}
+
+bool NameWords::is_name_word(std::uint32_t i) const
+{
+    const Token& token = tokens_[i];
+    const bool letter = token.end - token.begin == 1 && !token.dotted;
+    if (!token.is_word() || !token.capital || letter) {
+        return false;
+    }
+    if (token.is(modal)) {
+        return i > 1 && ends_longer_name(i);  // "May"
+    }
+    return token.is(time_word) ? is_month_in_name(i) : !token.is(function_word);
+}
+
+bool NameWords::is_month_in_name(std::uint32_t i) const
+{
+    if (i > 0 && tokens_[i - 1].capital && is_given_name(i - 1)) {
+        return true;
+    }
+    if (i > 1 && ends_longer_name(i)) {
+        return true;
+    }
+    if (!is_given_name(i) || tokens_[i].dotted || i + 1 >= tokens_.size()) {
+        return false;
+    }
+    const Token& next = tokens_[i + 1];
+    const bool surname_follows =
+        next.is_word() && next.capital && !next.is(time_word | function_word | title | role | body);
+    return surname_follows && (i == 0 || !tokens_[i - 1].is(preposition | time_word | determiner));
+}
+
+bool NameWords::ends_longer_name(std::uint32_t i) const
+{
+    const auto named = [this](std::uint32_t at) {
+        return tokens_[at].is_word() && tokens_[at].capital &&
+               (tokens_[at].classes & ~(male_name | female_name)) == 0;
+    };
+    const Token& next = tokens_[i + 1];
+    return named(i - 1) && named(i - 2) &&
+           (next.kind == TokenKind::comma || next.kind == TokenKind::possessive ||
+            next.is(speech_verb | auxiliary)) &&
+           i + 2 < tokens_.size() && !is_year(i + 2);
+}
+
+bool NameWords::is_year(std::uint32_t i) const
+{
+    return tokens_[i].kind == TokenKind::number && tokens_[i].end - tokens_[i].begin == 4;
+}
+
+bool NameWords::begins_name(std::uint32_t i) const
+{
+    if (!is_name_word(i)) {
+        return false;
+    }
+    if (!opens_sentence(i) || is_given_name(i)) {
+        return true;
+    }
+    const Token& token = tokens_[i];
+    if (token.is(speech_verb | quoting_verb) && tokens_[i + 1].is(plain_verb)) {
+        return true;  // "Read said": the verb that follows makes it a name
+    }
+    const bool ordinary = token.is(group | conjunction | determiner | subordinator | adverb |
+                                   participle | speech_verb | quoting_verb | preposition);
+    const bool explained = token.is(title | role | body | place | people | organisation_word);
+    return !ordinary && (explained || !text_.is_ordinary_word(token));
+}
+
+}  // namespace onrecord

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "extract/quotes/tokens.h"
+
+namespace onrecord {
+
+/// Tells which words of a text can stand in a name.
+class NameWords {
+public:
+    explicit NameWords(const TokenisedText& text) : text_(text), tokens_(text.tokens) {}
+
+    [[nodiscard]] bool is_given_name(std::uint32_t i) const
+    {
+        return tokens_[i].is(male_name | female_name);
+    }
+    /// A capitalised word that may stand in a name.
+    [[nodiscard]] bool is_name_word(std::uint32_t i) const;
+    /// A word that a name may begin with: not one that has its capital from where it stands.
+    [[nodiscard]] bool begins_name(std::uint32_t i) const;
+
+private:
+    [[nodiscard]] bool opens_sentence(std::uint32_t i) const;
+    /// "Ada March", and "Jan Kos" but not "in June Mayor Quill".
+    [[nodiscard]] bool is_month_in_name(std::uint32_t i) const;
+    /// "Yin Kosa May, 60, said": two capitalised words before, and neither day nor year behind.
+    [[nodiscard]] bool ends_longer_name(std::uint32_t i) const;
+    [[nodiscard]] bool is_year(std::uint32_t i) const;
+
+    const TokenisedText& text_;
+    const std::vector<Token>& tokens_;
+};
+
+}  // namespace onrecord
