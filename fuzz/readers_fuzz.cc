@@ -30,7 +30,8 @@ public:
     {
         ++told_;
         must(!article.text.empty() || !article.title.empty());
-        must(articles_++ == 0 || article.origin.record > last_record_);
+        must(article.origin.path != path_ || article.origin.record > last_record_);
+        path_ = article.origin.path;
         last_record_ = article.origin.record;
         must(!article_id(article).empty());
         check_texts(article);
@@ -46,7 +47,7 @@ public:
 
     void repaired(const Origin& origin, std::string_view what) override
     {
-        must(origin.record == 0 || origin.record > last_record_);
+        must(origin.record == 0 || origin.path != path_ || origin.record > last_record_);
         check(what);
         must(!what.empty());
     }
@@ -78,7 +79,7 @@ private:
 
     const ReadOptions& options_;
     std::size_t told_ = 0;
-    std::size_t articles_ = 0;
+    std::string path_;  ///< of the last article
     std::size_t last_record_ = 0;
     std::size_t size_ = 0;
 };
@@ -103,5 +104,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     // Guessing a charset costs more than all else together, so it gets less to guess from.
     read_as("a.txt", bytes.substr(0, 300));
     read_as("a", bytes.substr(0, 300));
+    read_as("a.tar", bytes);
     return 0;
 }

@@ -38,8 +38,8 @@ FENCES = [
     (re.compile(r"unicode/"), {"text"}),
     (re.compile(r"boost/"), {"indexer", "searcher", "eval"}),
     (re.compile(r"rapidjson/"), {"base"}),
-    (re.compile(r"zlib\.h$"), {"article"}),
-    (re.compile(r"zstd\.h$"), {"index"}),
+    (re.compile(r"(zlib|lzma|bzlib|archive|archive_entry)\.h$"), {"article"}),
+    (re.compile(r"zstd(_errors)?\.h$"), {"article", "index"}),
     (re.compile(r"xxh(ash|3)\.h$"), {"base"}),
 ]
 

@@ -1,8 +1,12 @@
 #include <algorithm>
 #include <memory>
+#include <optional>
 #include <vector>
 
-#include "article/containers/gzip.h"
+#include "article/containers/archive.h"
+#include "article/containers/compressions.h"
+#include "article/containers/member_name.h"
+#include "article/containers/unpacked_source.h"
 #include "article/formats/all.h"
 #include "article/formats/unread.h"
 #include "article/head_source.h"
@@ -13,39 +17,51 @@ namespace onrecord {
 
 namespace {
 
-constexpr std::string_view gzip_ending = ".gz";
-constexpr std::size_t most_layers = 2;  // gzip in gzip happens; more is no accident
+constexpr std::size_t most_layers = 2;    // gzip in gzip happens; more is no accident
+constexpr std::size_t most_archives = 2;  // likewise zip in tar
 
-/// A file with its compression taken off.
+/// A file, or the member of an archive, with its compressions taken off.
 class Unpacked {
 public:
-    explicit Unpacked(ByteSource& file)
+    /// `file`: as it lies on the disk; null when `bytes` is that.
+    Unpacked(ByteSource& bytes, const HeadSource* file)
     {
-        tops_.push_back(std::make_unique<HeadSource>(file));
-        while (is_gzip(top().head()) && layers_.size() < most_layers) {
-            layers_.push_back(std::make_unique<GzipSource>(top(), *tops_.front()));
+        tops_.push_back(std::make_unique<HeadSource>(bytes));
+        file_ = file == nullptr ? tops_.front().get() : file;
+        while (layers_.size() < most_layers) {
+            const Compression* compression = find_compression(top().head());
+            if (compression == nullptr)
+                return;
+            layers_.push_back(std::make_unique<UnpackedSource>(*compression, top(), *file_));
             tops_.push_back(std::make_unique<HeadSource>(*layers_.back()));
         }
     }
 
     [[nodiscard]] HeadSource& top() { return *tops_.back(); }
+    [[nodiscard]] const HeadSource& file() const { return *file_; }
 
-    [[nodiscard]] bool left_over() const
+    /// What a layer left unread, as a reason; empty when all was read.
+    [[nodiscard]] std::string left_over() const
     {
-        return std::any_of(layers_.begin(), layers_.end(),
-                           [](const auto& layer) { return layer->left_over(); });
+        for (const auto& layer : layers_) {
+            if (layer->left_over())
+                return "bytes behind the " + std::string(layer->compression().name) +
+                       " data were left out";
+        }
+        return {};
     }
 
 private:
-    std::vector<std::unique_ptr<HeadSource>> tops_;  ///< the file, then what each layer gives
-    std::vector<std::unique_ptr<GzipSource>> layers_;
+    const HeadSource* file_ = nullptr;
+    std::vector<std::unique_ptr<HeadSource>> tops_;  ///< the bytes, then what each layer gives
+    std::vector<std::unique_ptr<UnpackedSource>> layers_;
 };
 
-/// The name without ".gz" endings, as many as could be undone.
+/// The name without endings of compressions, as many as could be undone.
 std::string_view unpacked_name(std::string_view path)
 {
-    for (std::size_t i = 0; i < most_layers && ending_of(path) == gzip_ending; ++i)
-        path.remove_suffix(gzip_ending.size());
+    for (std::size_t i = 0; i < most_layers; ++i)
+        path = without_packed_ending(path);
     return path;
 }
 
@@ -77,17 +93,16 @@ Choice choose_by_bytes(std::string_view head)
     return {nullptr, "format not recognised"};
 }
 
-Choice choose(const std::string& path, std::string_view head, const ArticleFormat* forced)
+Choice choose(std::string_view name, std::string_view head, const ArticleFormat* forced)
 {
-    if (is_gzip(head))
-        return {nullptr, "gzip inside gzip inside gzip is not unpacked"};
+    if (find_compression(head) != nullptr)
+        return {nullptr, "packed more than twice over: not unpacked"};
     if (std::string reason = why_not_by_bytes(head); !reason.empty())
         return {nullptr, std::move(reason)};
     if (looks_binary(head))
         return {nullptr, "looks like a binary file"};
     if (forced != nullptr)
         return {forced, {}};
-    const std::string_view name = unpacked_name(path);
     if (std::string reason = why_not_by_name(name); !reason.empty())
         return {nullptr, std::move(reason)};
     if (const ArticleFormat* format = format_by_name(name))
@@ -102,31 +117,136 @@ bool has_nothing(HeadSource& source)
     return source.head().empty() && source.read(&byte, 1) == 0;
 }
 
-void read_unpacked(Unpacked& input, const Origin& origin, const ArticleFormat* forced,
-                   const ReadOptions& options, ArticleSink& sink)
-{
-    HeadSource& source = input.top();
-    if (has_nothing(source))
-        return sink.reject({origin.path, 0, 0, "empty file"});
-    const Choice choice = choose(origin.path, source.head(), forced);
-    if (choice.format == nullptr)
-        return sink.reject({origin.path, 0, 0, choice.reason});
-    choice.format->read(source, origin, options, sink);
-    if (input.left_over())
-        sink.reject({origin.path, 0, source.taken(), "bytes behind the gzip data were left out"});
-}
+/// Passes all on, and remembers that the sink wants no more.
+class Watched : public ArticleSink {
+public:
+    explicit Watched(ArticleSink& sink) : sink_(sink) {}
+
+    bool article(Article&& article) override
+    {
+        stopped_ = !sink_.article(std::move(article));
+        return !stopped_;
+    }
+    void reject(Reject&& reject) override { sink_.reject(std::move(reject)); }
+    void repaired(const Origin& origin, std::string_view what) override
+    {
+        sink_.repaired(origin, what);
+    }
+    [[nodiscard]] bool stopped() const noexcept { return stopped_; }
+
+private:
+    ArticleSink& sink_;
+    bool stopped_ = false;
+};
+
+/// Reads one input: a file, and the members of archives in it.
+class Intake {
+public:
+    Intake(const ArticleFormat* forced, const ReadOptions& options, ArticleSink& sink)
+        : forced_(forced), options_(options), sink_(sink)
+    {
+    }
+
+    /// `file`: the file on the disk when `bytes` is a member of an archive, else null; `archives`:
+    /// how many there are around it.
+    void read(ByteSource& bytes, const Origin& origin, const HeadSource* file, std::size_t archives)
+    {
+        try {
+            Unpacked input(bytes, file);
+            read_unpacked(input, origin, archives);
+        } catch (const SourceError& error) {
+            sink_.reject({origin.path, 0, error.offset(), error.what()});
+        }
+    }
+
+private:
+    void read_unpacked(Unpacked& input, const Origin& origin, std::size_t archives)
+    {
+        HeadSource& source = input.top();
+        if (has_nothing(source))
+            return reject(origin, "empty file");
+        const std::string_view name = unpacked_name(origin.path);
+        if (const std::string_view kind = archive_kind(source.head(), name); !kind.empty())
+            read_archive(kind, input, origin, archives);
+        else
+            read_format(source, name, origin);
+        const std::string left_over = input.left_over();
+        if (!sink_.stopped() && !left_over.empty())
+            sink_.reject({origin.path, 0, source.taken(), left_over});
+    }
+
+    void read_format(HeadSource& source, std::string_view name, const Origin& origin)
+    {
+        const Choice choice = choose(name, source.head(), forced_);
+        if (choice.format == nullptr)
+            return reject(origin, choice.reason);
+        choice.format->read(source, origin, options_, sink_);
+    }
+
+    void read_archive(std::string_view kind, Unpacked& input, const Origin& origin,
+                      std::size_t archives)
+    {
+        if (archives == most_archives)
+            return reject(origin, "an archive in an archive in an archive is not unpacked");
+        if (std::string reason = why_no_archive(input.top().head(), unpacked_name(origin.path));
+            !reason.empty())
+            return reject(origin, std::move(reason));
+        ArchiveReader archive(kind, input.top(), input.file());
+        const std::size_t files = read_members(archive, input, origin, archives);
+        if (files == 0)
+            reject(origin, "the " + std::string(kind) + " archive holds no files");
+    }
+
+    /// How many members there were; those left out without a word count. @throws what a source
+    /// throws.
+    std::size_t read_members(ArchiveReader& archive, const Unpacked& input, const Origin& origin,
+                             std::size_t archives)
+    {
+        std::size_t members = 0;
+        while (!sink_.stopped()) {
+            const std::optional<ArchiveMember> member = next_member(archive);
+            if (!member)
+                break;
+            ++members;
+            if (is_hidden_member(member->name))
+                continue;
+            Origin inner = origin;
+            inner.path = member_path(origin.path, member->name);
+            inner.relative_path = member_path(origin.relative_path, member->name);
+            if (member->reason.empty())
+                read(archive.content(), inner, &input.file(), archives + 1);
+            else
+                reject(inner, member->reason);
+        }
+        return members;
+    }
+
+    /// Where an archive cannot be read on, that is a reject of its own.
+    static std::optional<ArchiveMember> next_member(ArchiveReader& archive)
+    {
+        try {
+            return archive.next();
+        } catch (const ParseError& error) {
+            throw SourceError(error.kind(), error.what(), error.offset());
+        }
+    }
+
+    void reject(const Origin& origin, std::string reason)
+    {
+        sink_.reject({origin.path, 0, 0, std::move(reason)});
+    }
+
+    const ArticleFormat* forced_;
+    const ReadOptions& options_;
+    Watched sink_;
+};
 
 }  // namespace
 
 void read_articles(ByteSource& source, const Origin& origin, const ArticleFormat* forced,
                    const ReadOptions& options, ArticleSink& sink)
 {
-    try {
-        Unpacked input(source);
-        read_unpacked(input, origin, forced, options, sink);
-    } catch (const SourceError& error) {
-        sink.reject({origin.path, 0, error.offset(), error.what()});
-    }
+    Intake(forced, options, sink).read(source, origin, nullptr, 0);
 }
 
 }  // namespace onrecord

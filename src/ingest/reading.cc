@@ -31,6 +31,19 @@ std::string absolute(const std::string& path)
     return error ? path : whole.string();
 }
 
+/// The archive in which a member lies ("news.zip" of "news.zip!a.txt"); other paths unchanged. As
+/// names of files may hold a '!' too, the disk says which it is.
+std::string archive_of(const std::string& path)
+{
+    std::error_code ignored;
+    for (std::size_t at = path.find('!'); at != std::string::npos; at = path.find('!', at + 1)) {
+        std::string before = path.substr(0, at);
+        if (fs::is_regular_file(before, ignored))
+            return before;
+    }
+    return path;
+}
+
 /// Adds up the sizes of all inputs.
 class SizeSum : public InputSink {
 public:
@@ -64,7 +77,7 @@ std::string file_of(const Origin& origin)
     std::error_code ignored;
     if (!fs::is_directory(origin.root, ignored))
         return origin.root;
-    return (fs::path(origin.root) / origin.relative_path).lexically_normal().string();
+    return archive_of((fs::path(origin.root) / origin.relative_path).lexically_normal().string());
 }
 
 ExplainedFacts explain_from(ReadArticle&& read)

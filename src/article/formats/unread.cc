@@ -10,13 +10,12 @@ namespace onrecord {
 namespace {
 
 // Formats that hold articles but have no reader here. A format that gets one leaves this list.
-constexpr std::array<std::string_view, 49> not_supported_yet = {
-    ".html", ".htm",   ".xhtml",   ".shtml",  ".mhtml", ".mht", ".xml",    ".rss", ".atom",
-    ".nitf", ".csv",   ".tsv",     ".xls",    ".xlsx",  ".ods", ".pdf",    ".ps",  ".doc",
-    ".docx", ".odt",   ".rtf",     ".epub",   ".tex",   ".ppt", ".pptx",   ".eml", ".mbox",
-    ".warc", ".wet",   ".zip",     ".tar",    ".tgz",   ".7z",  ".rar",    ".xz",  ".bz2",
-    ".zst",  ".lz4",   ".z",       ".lzma",   ".srt",   ".vtt", ".sqlite", ".db",  ".parquet",
-    ".avro", ".arrow", ".feather", ".pickle",
+constexpr std::array<std::string_view, 44> not_supported_yet = {
+    ".html",   ".htm", ".xhtml",   ".shtml", ".mhtml", ".mht",     ".xml",    ".rss",  ".atom",
+    ".nitf",   ".csv", ".tsv",     ".xls",   ".xlsx",  ".ods",     ".pdf",    ".ps",   ".doc",
+    ".docx",   ".odt", ".rtf",     ".epub",  ".tex",   ".ppt",     ".pptx",   ".eml",  ".mbox",
+    ".warc",   ".wet", ".7z",      ".rar",   ".lz4",   ".z",       ".lzma",   ".srt",  ".vtt",
+    ".sqlite", ".db",  ".parquet", ".avro",  ".arrow", ".feather", ".pickle", ".wacz",
 };
 
 // Text files that lie beside saved web pages and are no articles.
@@ -33,14 +32,14 @@ constexpr std::array signatures = {
     Signature{"%PDF-", "PDF"},
     Signature{"{\\rtf", "RTF"},
     Signature{"WARC/1.", "WARC"},
-    Signature{"PK\x03\x04", "a ZIP archive"},
-    Signature{"\xfd"
-              "7zXZ",
-              "xz-compressed"},
-    Signature{"\x28\xb5\x2f\xfd", "zstd-compressed"},
-    Signature{"BZh91AY&SY", "bzip2-compressed"},
     Signature{"7z\xbc\xaf", "a 7z archive"},
     Signature{"SQLite format 3", "an SQLite database"},
+};
+
+// How the first member is called in zip files that are one document.
+constexpr std::array documents_in_zip = {
+    Signature{"[Content_Types].xml", "an office document"},
+    Signature{"mimetype", "an e-book or office document"},
 };
 
 constexpr std::array mark_up = {
@@ -91,6 +90,16 @@ std::string why_not_by_name(std::string_view name)
 std::string why_not_by_bytes(std::string_view head)
 {
     return why_not(head, signatures);
+}
+
+std::string why_no_archive(std::string_view head, std::string_view name)
+{
+    if (std::string reason = why_not_by_name(name); !reason.empty())
+        return reason;
+    constexpr std::size_t zip_name = 30;  // where the name of the first member stands
+    if (!head.starts_with("PK") || head.size() < zip_name)
+        return {};
+    return why_not(head.substr(zip_name), documents_in_zip);
 }
 
 std::string why_not_text(std::string_view head)

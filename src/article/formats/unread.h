@@ -14,6 +14,10 @@ namespace onrecord {
 /// document of another kind. Empty when nothing of the sort is recognised.
 [[nodiscard]] std::string why_not_by_bytes(std::string_view head);
 
+/// Why an archive that begins so, in a file of this name, holds no articles but is one document
+/// (.docx, .epub). Empty when it may hold some.
+[[nodiscard]] std::string why_no_archive(std::string_view head, std::string_view name);
+
 /// Why a file whose name says nothing and that begins so is no plain text: it is mark-up.
 [[nodiscard]] std::string why_not_text(std::string_view head);
 
