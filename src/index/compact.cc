@@ -7,7 +7,6 @@
 
 #include <xapian.h>
 
-#include "index/metadata.h"
 #include "index/parallel.h"
 
 namespace onrecord {
@@ -60,8 +59,7 @@ void join_databases(const std::vector<fs::path>& sources, const fs::path& target
     Xapian::Database joined;
     for (const fs::path& source : sources)
         joined.add_database(Xapian::Database(source.string()));
-    UniteLists unite;
-    joined.compact(target.string(), Xapian::Compactor::FULL, 0, unite);
+    joined.compact(target.string(), Xapian::Compactor::FULL);
 }
 
 void join_in_tiers(std::vector<JoinTask> tasks, std::size_t workers,

@@ -7,8 +7,8 @@
 
 namespace onrecord {
 
-/// Joins databases into one, compacted: documents in the order of the sources, numbered on, lists
-/// in metadata united. `sources` must not be empty. Throws Xapian::Error.
+/// Joins databases into one, compacted: documents in the order of the sources, numbered on.
+/// `sources` must not be empty. Throws Xapian::Error.
 void join_databases(const std::vector<std::filesystem::path>& sources,
                     const std::filesystem::path& target);
 

@@ -1,6 +1,8 @@
 #include "index/documents.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 #include "index/record.h"
 #include "schema/terms.h"
@@ -82,28 +84,27 @@ Xapian::Document DocumentBuilder::quote(const QuotePlace& place)
     const std::span<const std::uint32_t> words(sequence_.words);
     add_words(document, "",
               words.subspan(sequence_.title_words + place.begin, place.end - place.begin), 1);
-    for (const Field& field : fields())
-        if (field.of_quote != nullptr && field.match != Match::words)
-            add_values(document, field, field.of_quote(*facts_, quote));
+    for (const Field& field : fields()) {
+        if (field.of_quote == nullptr || field.match == Match::words)
+            continue;
+        const std::vector<FieldValue> values = field.of_quote(*facts_, quote);
+        add_values(document, field, values);
+        if (field.match == Match::name)
+            note_quoted(field, values);
+    }
     document.add_boolean_term(make_term(term::quote_kind_prefix, kind_name(quote.kind)));
     return document;
 }
 
-MetadataTable DocumentBuilder::metadata() const
+FormTable DocumentBuilder::forms() const
 {
-    MetadataTable table;
+    FormTable table;
     for (const Language& language : languages_) {
         const Xapian::Stem stem{std::string(language.profile->stemmer)};
         for (std::uint32_t i = 0; i < language.words.size(); ++i)
             if (language.words[i])
-                table.add(forms_key(language.profile->tag, stem(vocabulary_.word(i))),
-                          vocabulary_.word(i));
+                table.add(language.profile->tag, stem(vocabulary_.word(i)), vocabulary_.word(i));
     }
-    for (const auto& [key, spelling] : spellings_)
-        table.add(key, spelling);
-    for (const auto& [prefix, key] : names_)
-        for (const std::string& word : word_terms(key))
-            table.add(names_key(prefix, word), key);
     return table;
 }
 
@@ -131,11 +132,19 @@ void DocumentBuilder::add_values(Xapian::Document& document, const Field& field,
 
 void DocumentBuilder::note_names(const Field& field, const std::vector<FieldValue>& values)
 {
+    std::map<std::string, std::vector<std::string>> spellings;  // by key
     for (const FieldValue& value : values)
-        if (const std::string key = name_key(value.text); !key.empty()) {
-            spellings_.emplace(spellings_key(field.prefix, key), shown_spelling(value.text));
-            names_.emplace(field.prefix, key);
-        }
+        if (std::string key = name_key(value.text); !key.empty())
+            spellings[std::move(key)].push_back(shown_spelling(value.text));
+    for (const auto& [key, shown] : spellings)
+        names_.add_article(field.prefix, key, shown);
+}
+
+void DocumentBuilder::note_quoted(const Field& field, const std::vector<FieldValue>& values)
+{
+    for (const FieldValue& value : values)
+        if (const std::string key = name_key(value.text); !key.empty())
+            names_.add_quote(field.prefix, key);
 }
 
 /// The words of the default field: they run on from value to value, the last being the text proper,

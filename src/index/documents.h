@@ -1,17 +1,16 @@
 #pragma once
 
 #include <cstdint>
-#include <set>
 #include <span>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include <xapian.h>
 
 #include "article/facts.h"
-#include "index/metadata.h"
+#include "index/form_file.h"
+#include "index/name_file.h"
 #include "index/quote_file.h"
 #include "index/vocabulary.h"
 #include "index/word_file_writer.h"
@@ -35,8 +34,9 @@ public:
     /// The document of a quote of that article, standing at `place`.
     [[nodiscard]] Xapian::Document quote(const QuotePlace& place);
 
-    /// Word forms and names of the articles built so far.
-    [[nodiscard]] MetadataTable metadata() const;
+    /// Word forms and names of the articles and quotes built so far.
+    [[nodiscard]] FormTable forms() const;
+    [[nodiscard]] const NameTable& names() const { return names_; }
 
 private:
     /// The words of one language's articles: a mark for each number of the vocabulary.
@@ -54,12 +54,12 @@ private:
     void add_values(Xapian::Document& document, const Field& field,
                     const std::vector<FieldValue>& values);
     void note_names(const Field& field, const std::vector<FieldValue>& values);
+    void note_quoted(const Field& field, const std::vector<FieldValue>& values);
     void choose_language(std::string_view tag);
 
     Vocabulary vocabulary_;
     std::vector<Language> languages_;
-    std::set<std::pair<std::string, std::string>> spellings_;   ///< metadata key, spelling
-    std::set<std::pair<std::string_view, std::string>> names_;  ///< field prefix, name key
+    NameTable names_;
     // Of the article read last:
     const Facts* facts_ = nullptr;
     Language* language_ = nullptr;  ///< takes the words, or null

@@ -9,7 +9,6 @@
 
 #include "base/error.h"
 #include "index/file_lock.h"
-#include "index/metadata.h"
 #include "index/record_fields.h"
 #include "index/segment.h"
 #include "index/xapian_guard.h"
@@ -35,26 +34,40 @@ std::optional<std::vector<FileLock>> lock_segments(const fs::path& index, const 
     return locks;
 }
 
-std::set<std::string> list_under(const Xapian::Database& db, const std::string& key)
-{
-    std::vector<std::string> items = split_list(db.get_metadata(key));
-    return {std::make_move_iterator(items.begin()), std::make_move_iterator(items.end())};
-}
-
 /// The name keys of one segment that hold all of `words`, sorted.
-std::vector<std::string> keys_with_all(const Xapian::Database& db, const Field& field,
-                                       const std::vector<std::string>& words)
+std::vector<std::string_view> keys_with_all(const NameFile& names, const Field& field,
+                                            const std::vector<std::string>& words)
 {
-    const auto keys_with = [&](const std::string& word) {
-        return split_list(db.get_metadata(names_key(field.prefix, word)));
-    };
-    std::vector<std::string> keys = keys_with(words.front());
+    std::vector<std::string_view> keys = list_items(names.keys_with(field.prefix, words.front()));
     for (std::size_t i = 1; i < words.size() && !keys.empty(); ++i) {
-        std::vector<std::string> both;
-        std::ranges::set_intersection(keys, keys_with(words[i]), std::back_inserter(both));
+        std::vector<std::string_view> both;
+        std::ranges::set_intersection(keys, list_items(names.keys_with(field.prefix, words[i])),
+                                      std::back_inserter(both));
         keys = std::move(both);
     }
     return keys;
+}
+
+void append_items(std::string_view list, std::vector<std::string>& items)
+{
+    for (const std::string_view item : list_items(list))
+        items.emplace_back(item);
+}
+
+std::vector<std::string> sorted_once(std::vector<std::string>&& items)
+{
+    std::ranges::sort(items);
+    const auto doubles = std::ranges::unique(items);
+    items.erase(doubles.begin(), doubles.end());
+    return std::move(items);
+}
+
+std::vector<NameEntry> entries_of(const std::map<std::string, NameCounts>& counts)
+{
+    std::vector<NameEntry> entries;
+    for (const auto& [key, count] : counts)
+        entries.push_back({key, count.articles, count.quotes});
+    return entries;
 }
 
 void add_table_sizes(const fs::path& folder, const std::string& kind,
@@ -180,6 +193,14 @@ std::uint64_t IndexReader::with_term(Unit unit, const std::string& term) const
     });
 }
 
+std::uint64_t IndexReader::articles_with(std::string_view word) const
+{
+    std::uint64_t sum = 0;
+    for (const OpenSegment& segment : impl_->segments)
+        sum += segment.files.words.articles_with(word);
+    return sum;
+}
+
 double IndexReader::average_length(Unit unit) const
 {
     return with_xapian([&] {
@@ -266,44 +287,54 @@ std::vector<std::pair<std::string, std::uint64_t>> IndexReader::languages() cons
 std::vector<std::string> IndexReader::forms(std::string_view term) const
 {
     return with_xapian([&] {
-        std::set<std::string> found;
+        std::vector<std::string> found;
         const std::string word(term);
-        for (const auto& [profile, stem] : impl_->stemmers) {
-            const std::string key = forms_key(profile->tag, stem(word));
-            for (const OpenSegment& segment : impl_->segments)
-                found.merge(list_under(segment.articles, key));
+        for (const OpenSegment& segment : impl_->segments) {
+            for (const auto& [profile, stem] : impl_->stemmers)
+                append_items(segment.files.forms.forms(profile->tag, stem(word)), found);
+            if (segment.files.words.number(word))
+                found.push_back(word);
         }
-        if (!word.empty() && with_term(Unit::articles, word) > 0)
-            found.insert(word);
-        return std::vector<std::string>(found.begin(), found.end());
+        return sorted_once(std::move(found));
     });
 }
 
 std::vector<NameEntry> IndexReader::find_names(const Field& field, std::string_view words) const
 {
-    return with_xapian([&] {
-        std::vector<NameEntry> entries;
-        const std::vector<std::string> terms = word_terms(words);
-        if (terms.empty())
-            return entries;
-        std::set<std::string> keys;
-        for (const OpenSegment& segment : impl_->segments)
-            for (std::string& key : keys_with_all(segment.articles, field, terms))
-                keys.insert(std::move(key));
-        for (const std::string& key : keys)
-            entries.push_back({key, with_term(Unit::articles, make_term(field.prefix, key))});
-        return entries;
-    });
+    const std::vector<std::string> terms = word_terms(words);
+    if (terms.empty())
+        return {};
+    std::map<std::string, NameCounts> found;
+    for (const OpenSegment& segment : impl_->segments)
+        for (const std::string_view key : keys_with_all(segment.files.names, field, terms))
+            found[std::string(key)] += segment.files.names.counts(field.prefix, key);
+    return entries_of(found);
+}
+
+std::vector<NameEntry> IndexReader::all_names(const Field& field) const
+{
+    std::map<std::string, NameCounts> found;
+    for (const OpenSegment& segment : impl_->segments)
+        segment.files.names.for_each(field.prefix, [&](std::string_view key, NameCounts counts) {
+            found[std::string(key)] += counts;
+        });
+    return entries_of(found);
+}
+
+NameCounts IndexReader::name_counts(const Field& field, std::string_view key) const
+{
+    NameCounts sum;
+    for (const OpenSegment& segment : impl_->segments)
+        sum += segment.files.names.counts(field.prefix, key);
+    return sum;
 }
 
 std::vector<std::string> IndexReader::spellings(const Field& field, std::string_view key) const
 {
-    return with_xapian([&] {
-        std::set<std::string> shown;
-        for (const OpenSegment& segment : impl_->segments)
-            shown.merge(list_under(segment.articles, spellings_key(field.prefix, key)));
-        return std::vector<std::string>(shown.begin(), shown.end());
-    });
+    std::vector<std::string> shown;
+    for (const OpenSegment& segment : impl_->segments)
+        append_items(segment.files.names.spellings(field.prefix, key), shown);
+    return sorted_once(std::move(shown));
 }
 
 std::vector<TableSize> IndexReader::table_sizes() const
@@ -313,7 +344,8 @@ try {
         const SegmentPaths paths = segment_paths(impl_->index, segment.name);
         add_table_sizes(paths.articles(), "articles", sizes);
         add_table_sizes(paths.quotes(), "quotes", sizes);
-        for (const fs::path& file : {paths.records(), paths.words(), paths.places()})
+        for (const fs::path& file :
+             {paths.records(), paths.words(), paths.places(), paths.forms(), paths.names()})
             add_file_size(file, sizes);
     }
     std::vector<TableSize> tables;

@@ -21,7 +21,8 @@ namespace onrecord {
 /// A name in the index, in all its spellings that fold to the same words.
 struct NameEntry {
     std::string key;             ///< `name_key` of every spelling
-    std::uint64_t articles = 0;  ///< how many articles carry it
+    std::uint64_t articles = 0;  ///< how many articles have it
+    std::uint64_t quotes = 0;    ///< how many quotes have it as their speaker
 };
 
 /// What is indexed, and found.
@@ -93,6 +94,8 @@ public:
     /// document.
     [[nodiscard]] std::uint64_t with_term(Unit unit, const std::string& term) const;
     [[nodiscard]] double average_length(Unit unit) const;
+    /// Articles whose title or text has a folded word. Cost: a binary search a segment.
+    [[nodiscard]] std::uint64_t articles_with(std::string_view word) const;
     /// All terms of the articles that begin so, sorted, no doubles.
     [[nodiscard]] std::vector<std::string> article_terms(const std::string& prefix) const;
 
@@ -118,6 +121,12 @@ public:
     /// Names of a `Match::name` field that hold all words of `words`, by key; empty when none does.
     [[nodiscard]] std::vector<NameEntry> find_names(const Field& field,
                                                     std::string_view words) const;
+
+    /// All names of a `Match::name` field, by key. Cost: of their number.
+    [[nodiscard]] std::vector<NameEntry> all_names(const Field& field) const;
+
+    /// Zeros when no article has a name with this key. Cost: a binary search a segment.
+    [[nodiscard]] NameCounts name_counts(const Field& field, std::string_view key) const;
 
     /// How articles spell the name with a key, sorted.
     [[nodiscard]] std::vector<std::string> spellings(const Field& field,

@@ -83,7 +83,11 @@ bool is_named(const Manifest& manifest, const std::string& name)
 }  // namespace
 
 SegmentFiles::SegmentFiles(const SegmentPaths& paths)
-    : records(paths.records()), words(paths.words()), quotes(paths.places())
+    : records(paths.records()),
+      words(paths.words()),
+      quotes(paths.places()),
+      forms(paths.forms()),
+      names(paths.names())
 {
 }
 

@@ -6,7 +6,9 @@
 
 #include <xapian.h>
 
+#include "index/form_file.h"
 #include "index/manifest.h"
+#include "index/name_file.h"
 #include "index/quote_file.h"
 #include "index/record_file.h"
 #include "index/word_file.h"
@@ -21,6 +23,8 @@ struct SegmentPaths {
     [[nodiscard]] std::filesystem::path records() const { return folder / "records"; }
     [[nodiscard]] std::filesystem::path words() const { return folder / "words"; }
     [[nodiscard]] std::filesystem::path places() const { return folder / "places"; }
+    [[nodiscard]] std::filesystem::path forms() const { return folder / "forms"; }
+    [[nodiscard]] std::filesystem::path names() const { return folder / "names"; }
     /// Readers hold it shared; a writer must hold it alone to remove the folder.
     [[nodiscard]] std::filesystem::path lock() const { return folder / "lock"; }
 };
@@ -33,6 +37,8 @@ struct SegmentFiles {
     RecordFile records;
     WordFile words;
     QuoteFile quotes;
+    FormFile forms;
+    NameFile names;
 };
 
 [[nodiscard]] std::filesystem::path segments_folder(const std::filesystem::path& index);

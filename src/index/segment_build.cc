@@ -6,7 +6,6 @@
 
 #include "index/compression.h"
 #include "index/documents.h"
-#include "index/metadata.h"
 #include "index/parallel.h"
 #include "index/record.h"
 #include "index/segment_join.h"
@@ -57,25 +56,29 @@ class PartWords {
 public:
     void add(const WordSequence& article, std::size_t vocabulary)
     {
-        frequencies_.resize(std::max(frequencies_.size(), vocabulary));
-        for (const std::uint32_t word : article.words)
-            ++frequencies_[word];
         articles_.push_back(article);
+        uses_.resize(std::max(uses_.size(), vocabulary));
+        last_article_.resize(uses_.size());
+        for (const std::uint32_t word : article.words) {
+            ++uses_[word].occurrences;
+            if (std::exchange(last_article_[word], articles_.size()) != articles_.size())
+                ++uses_[word].articles;
+        }
     }
 
     void write(const fs::path& file, const Vocabulary& vocabulary) const
     {
         std::vector<std::uint32_t> used;
         std::vector<std::string_view> words;
-        std::vector<std::uint64_t> frequencies;
-        for (std::uint32_t word = 0; word < frequencies_.size(); ++word)
-            if (frequencies_[word] > 0) {
+        std::vector<WordUse> uses;
+        for (std::uint32_t word = 0; word < uses_.size(); ++word)
+            if (uses_[word].articles > 0) {
                 used.push_back(word);
                 words.push_back(vocabulary.word(word));
-                frequencies.push_back(frequencies_[word]);
+                uses.push_back(uses_[word]);
             }
-        const Dictionary dictionary(std::move(words), std::move(frequencies));
-        std::vector<WordNumber> numbers(frequencies_.size());
+        const Dictionary dictionary(std::move(words), std::move(uses));
+        std::vector<WordNumber> numbers(uses_.size());
         for (std::size_t i = 0; i < used.size(); ++i)
             numbers[used[i]] = dictionary.numbers()[i];
         WordFileWriter writer(file);
@@ -85,7 +88,8 @@ public:
     }
 
 private:
-    std::vector<std::uint32_t> frequencies_;  ///< by number in the vocabulary
+    std::vector<WordUse> uses_;              ///< by number in the vocabulary
+    std::vector<std::size_t> last_article_;  ///< that has the word, counted from 1; likewise
     std::vector<WordSequence> articles_;
 };
 
@@ -118,12 +122,17 @@ void post_part(const ArticleSource& source, Part part, DocumentBuilder& builder,
     write_quote_file(target.places(), places);
 }
 
-MetadataTable all_metadata(std::vector<DocumentBuilder>&& builders)
+/// Word forms and names of the whole segment.
+void write_tables(const std::vector<DocumentBuilder>& builders, const SegmentPaths& target)
 {
-    MetadataTable table;
-    for (const DocumentBuilder& builder : builders)
-        table.append(builder.metadata());
-    return table;
+    FormTable forms;
+    NameTable names;
+    for (const DocumentBuilder& builder : builders) {
+        forms.append(builder.forms());
+        names.append(builder.names());
+    }
+    forms.write(target.forms());
+    names.write(target.names());
 }
 
 }  // namespace
@@ -143,9 +152,9 @@ void build_segment(const ArticleSource& source, const SegmentPaths& target, std:
             if (done)
                 done(parts[i].end - parts[i].begin);
         });
-        const fs::path metadata = target.folder / "metadata";
-        all_metadata(std::move(builders)).write_database(metadata);
-        join_parts(written, metadata, target, jobs);
+        write_tables(builders, target);
+        builders.clear();
+        join_parts(written, target, jobs);
     });
 }
 

@@ -35,6 +35,18 @@ void join_files(const std::vector<SegmentPaths>& sources, const SegmentPaths& ta
     join_word_files(word_files, target.words());
 }
 
+void join_forms_and_names(const std::vector<SegmentPaths>& sources, const SegmentPaths& target)
+{
+    std::vector<fs::path> forms;
+    std::vector<fs::path> names;
+    for (const SegmentPaths& source : sources) {
+        forms.push_back(source.forms());
+        names.push_back(source.names());
+    }
+    join_form_files(forms, target.forms());
+    join_name_files(names, target.names());
+}
+
 std::vector<JoinTask> database_tasks(const std::vector<SegmentPaths>& sources,
                                      const SegmentPaths& target)
 {
@@ -56,16 +68,16 @@ void join_segments(const std::vector<SegmentPaths>& sources, const SegmentPaths&
         for (const JoinTask& task : database_tasks(sources, target))
             join_databases(task.sources, task.target);
         join_files(sources, target);
+        join_forms_and_names(sources, target);
     });
 }
 
-void join_parts(const std::vector<SegmentPaths>& sources, const fs::path& metadata,
-                const SegmentPaths& target, std::size_t workers)
+void join_parts(const std::vector<SegmentPaths>& sources, const SegmentPaths& target,
+                std::size_t workers)
 {
     with_xapian_writing([&] {
-        std::vector<JoinTask> tasks = database_tasks(sources, target);
-        tasks.front().sources.push_back(metadata);
-        join_in_tiers(std::move(tasks), workers, [&] { join_files(sources, target); });
+        join_in_tiers(database_tasks(sources, target), workers,
+                      [&] { join_files(sources, target); });
         for (const SegmentPaths& source : sources)
             fs::remove_all(source.folder);
     });

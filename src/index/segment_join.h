@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstddef>
-#include <filesystem>
 #include <vector>
 
 #include "index/segment.h"
@@ -12,9 +11,9 @@ namespace onrecord {
 /// numbered on. `sources` must not be empty. @throws Error (io, index).
 void join_segments(const std::vector<SegmentPaths>& sources, const SegmentPaths& target);
 
-/// The same for the parts of a segment being built, on `workers` threads; `metadata` is a database
-/// that holds the segment's metadata alone. Removes the sources.
-void join_parts(const std::vector<SegmentPaths>& sources, const std::filesystem::path& metadata,
-                const SegmentPaths& target, std::size_t workers);
+/// The same for the parts of a segment being built, on `workers` threads: parts have no files of
+/// forms and names, the target has its own already. Removes the sources.
+void join_parts(const std::vector<SegmentPaths>& sources, const SegmentPaths& target,
+                std::size_t workers);
 
 }  // namespace onrecord

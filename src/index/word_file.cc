@@ -80,10 +80,11 @@ WordFile::WordFile(const std::filesystem::path& file)
       words_(file_.section(Section::words)),
       word_ends_(file_.array<std::uint64_t>(Section::word_ends)),
       numbers_(file_.array<WordNumber>(Section::numbers)),
-      frequencies_(file_.array<std::uint64_t>(Section::frequencies))
+      frequencies_(file_.array<std::uint64_t>(Section::frequencies)),
+      articles_(file_.array<std::uint32_t>(Section::articles))
 {
     if (lengths_.size() != ends_.size() || word_ends_.size() != numbers_.size() ||
-        frequencies_.size() != numbers_.size())
+        frequencies_.size() != numbers_.size() || articles_.size() != numbers_.size())
         damaged_record();
 }
 
@@ -93,7 +94,7 @@ std::string_view WordFile::word_in_order(std::uint32_t place) const
     return words_.substr(begin, end - begin);
 }
 
-std::optional<WordNumber> WordFile::number(std::string_view word) const
+std::optional<std::uint32_t> WordFile::find(std::string_view word) const
 {
     std::uint32_t low = 0;
     std::uint32_t high = dictionary_size();
@@ -106,7 +107,19 @@ std::optional<WordNumber> WordFile::number(std::string_view word) const
     }
     if (low == dictionary_size() || word_in_order(low) != word)
         return std::nullopt;
-    return numbers_[low];
+    return low;
+}
+
+std::optional<WordNumber> WordFile::number(std::string_view word) const
+{
+    const std::optional<std::uint32_t> place = find(word);
+    return place ? std::optional(numbers_[*place]) : std::nullopt;
+}
+
+std::uint32_t WordFile::articles_with(std::string_view word) const
+{
+    const std::optional<std::uint32_t> place = find(word);
+    return place ? articles_[*place] : 0;
 }
 
 ArticleWords WordFile::article(std::uint32_t article) const

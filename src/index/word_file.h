@@ -14,6 +14,19 @@ namespace onrecord {
 /// A word of a word file: 0 for the most frequent, then 1, ...
 using WordNumber = std::uint32_t;
 
+/// How much the articles of a file use a word.
+struct WordUse {
+    std::uint64_t occurrences = 0;
+    std::uint32_t articles = 0;  ///< that have it
+
+    WordUse& operator+=(const WordUse& other)
+    {
+        occurrences += other.occurrences;
+        articles += other.articles;
+        return *this;
+    }
+};
+
 /// The words of one article in order: title first, then text. Borrows from its file.
 class ArticleWords {
 public:
@@ -51,6 +64,8 @@ public:
 
     /// Absent when no article has the word. Cost: a binary search.
     [[nodiscard]] std::optional<WordNumber> number(std::string_view word) const;
+    /// How many articles have it. Cost: a binary search.
+    [[nodiscard]] std::uint32_t articles_with(std::string_view word) const;
 
     /// @throws Error (index) when there is no such article or it is damaged.
     [[nodiscard]] ArticleWords article(std::uint32_t article) const;
@@ -62,13 +77,15 @@ public:
     }
     [[nodiscard]] std::string_view word_in_order(std::uint32_t place) const;
     [[nodiscard]] WordNumber number_in_order(std::uint32_t place) const { return numbers_[place]; }
-    /// How often the articles have it.
-    [[nodiscard]] std::uint64_t frequency_in_order(std::uint32_t place) const
+    [[nodiscard]] WordUse use_in_order(std::uint32_t place) const
     {
-        return frequencies_[place];
+        return {frequencies_[place], articles_[place]};
     }
 
 private:
+    /// Place of a word in the dictionary.
+    [[nodiscard]] std::optional<std::uint32_t> find(std::string_view word) const;
+
     SectionFile file_;
     std::string_view blocks_;
     std::span<const std::uint64_t> ends_;  ///< of each article's block
@@ -77,6 +94,7 @@ private:
     std::span<const std::uint64_t> word_ends_;
     std::span<const WordNumber> numbers_;
     std::span<const std::uint64_t> frequencies_;
+    std::span<const std::uint32_t> articles_;
 };
 
 }  // namespace onrecord

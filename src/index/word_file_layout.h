@@ -14,6 +14,7 @@ enum Section : std::uint8_t {
     word_ends,
     numbers,
     frequencies,
+    articles,
     count
 };
 

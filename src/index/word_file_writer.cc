@@ -36,14 +36,15 @@ void append_places(std::string& out, const std::vector<std::uint32_t>& places)
 
 }  // namespace
 
-Dictionary::Dictionary(std::vector<std::string_view> words, std::vector<std::uint64_t> frequencies)
-    : words_(std::move(words)), frequencies_(std::move(frequencies)), numbers_(words_.size())
+Dictionary::Dictionary(std::vector<std::string_view> words, std::vector<WordUse> uses)
+    : words_(std::move(words)), uses_(std::move(uses)), numbers_(words_.size())
 {
     std::vector<std::uint32_t> order(words_.size());
     std::iota(order.begin(), order.end(), 0U);
     std::sort(order.begin(), order.end(), [this](std::uint32_t a, std::uint32_t b) {
-        return frequencies_[a] != frequencies_[b] ? frequencies_[a] > frequencies_[b]
-                                                  : words_[a] < words_[b];
+        return uses_[a].occurrences != uses_[b].occurrences
+                   ? uses_[a].occurrences > uses_[b].occurrences
+                   : words_[a] < words_[b];
     });
     for (std::size_t i = 0; i < order.size(); ++i)
         numbers_[order[i]] = static_cast<WordNumber>(i);
@@ -124,11 +125,13 @@ void WordFileWriter::finish(const Dictionary& dictionary)
     std::vector<std::uint64_t> lasts;
     std::vector<WordNumber> ordered_numbers;
     std::vector<std::uint64_t> ordered_frequencies;
+    std::vector<std::uint32_t> ordered_articles;
     for (const std::uint32_t i : order) {
         file_.write(dictionary.words_[i]);
         lasts.push_back(file_.section_size());
         ordered_numbers.push_back(dictionary.numbers_[i]);
-        ordered_frequencies.push_back(dictionary.frequencies_[i]);
+        ordered_frequencies.push_back(dictionary.uses_[i].occurrences);
+        ordered_articles.push_back(dictionary.uses_[i].articles);
     }
     file_.begin_section();
     file_.write_array<std::uint64_t>(lasts);
@@ -136,6 +139,8 @@ void WordFileWriter::finish(const Dictionary& dictionary)
     file_.write_array<WordNumber>(ordered_numbers);
     file_.begin_section();
     file_.write_array<std::uint64_t>(ordered_frequencies);
+    file_.begin_section();
+    file_.write_array<std::uint32_t>(ordered_articles);
     file_.finish();
 }
 
@@ -143,7 +148,7 @@ void join_word_files(const std::vector<std::filesystem::path>& sources,
                      const std::filesystem::path& target)
 {
     Vocabulary vocabulary;
-    std::vector<std::uint64_t> sums;
+    std::vector<WordUse> sums;
     std::vector<WordFile> files;
     std::vector<std::vector<std::uint32_t>> words_of;  // by file and its numbers
     for (const std::filesystem::path& source : sources) {
@@ -154,7 +159,7 @@ void join_word_files(const std::vector<std::filesystem::path>& sources,
                 damaged_record();
             const std::uint32_t word = vocabulary.number(file.word_in_order(i));
             sums.resize(vocabulary.size());
-            sums[word] += file.frequency_in_order(i);
+            sums[word] += file.use_in_order(i);
             translated[file.number_in_order(i)] = word;
         }
     }

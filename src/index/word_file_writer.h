@@ -23,8 +23,8 @@ struct WordSequence {
 /// A dictionary with numbers by falling frequency, equal ones by their bytes.
 class Dictionary {
 public:
-    /// `frequencies[i]` belongs to `words[i]`; the words are distinct and stay where they are.
-    Dictionary(std::vector<std::string_view> words, std::vector<std::uint64_t> frequencies);
+    /// `uses[i]` belongs to `words[i]`; the words are distinct and stay where they are.
+    Dictionary(std::vector<std::string_view> words, std::vector<WordUse> uses);
 
     /// The number of `words[i]`, for each i.
     [[nodiscard]] const std::vector<WordNumber>& numbers() const { return numbers_; }
@@ -32,7 +32,7 @@ public:
 private:
     friend class WordFileWriter;
     std::vector<std::string_view> words_;
-    std::vector<std::uint64_t> frequencies_;
+    std::vector<WordUse> uses_;
     std::vector<WordNumber> numbers_;
 };
 

@@ -18,6 +18,9 @@ enum class Match : std::uint8_t {
     date,   ///< calendar periods: D, M and Y terms and two value slots
 };
 
+/// How much a word of the title counts in the default field.
+inline constexpr unsigned title_weight = 2;
+
 /// One value of a field in one article or quote.
 struct FieldValue {
     std::string_view text;  ///< borrows from the Facts

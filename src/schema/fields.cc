@@ -11,8 +11,6 @@ namespace {
 
 using Values = std::vector<FieldValue>;
 
-constexpr unsigned title_weight = 2;
-
 std::string_view said(const Facts& facts, const Quote& quote)
 {
     return std::string_view(facts.text)

@@ -9,11 +9,11 @@
 
 #include <xapian.h>
 
-#include "index/metadata.h"
 #include "index/reader.h"
 #include "index/record.h"
 #include "index/segment.h"
 #include "index_fixture.h"
+#include "text/words.h"
 
 namespace onrecord::test {
 
@@ -60,18 +60,41 @@ inline std::string dump_words(const WordFile& file, std::uint32_t article)
     return out + std::to_string(file.lengths()[article - 1]) + "\n";
 }
 
-/// The lists in the metadata of all segments, united.
-inline std::map<std::string, std::set<std::string>> metadata_of(const std::filesystem::path& index,
-                                                                const Manifest& manifest)
+/// All words of an index with their forms and the number of articles that have them.
+inline std::string dump_forms(const IndexReader& reader)
 {
-    std::map<std::string, std::set<std::string>> lists;
-    for (const SegmentInfo& segment : manifest.segments) {
-        const Xapian::Database db(segment_paths(index, segment.name).articles().string());
-        for (auto key = db.metadata_keys_begin(); key != db.metadata_keys_end(); ++key)
-            for (const std::string& item : split_list(db.get_metadata(*key)))
-                lists[*key].insert(item);
+    std::set<std::string> words;
+    for (const OpenSegment& segment : reader.segments())
+        for (std::uint32_t i = 0; i < segment.files.words.dictionary_size(); ++i)
+            words.emplace(segment.files.words.word_in_order(i));
+    std::string out;
+    for (const std::string& word : words) {
+        out += "word " + word + " " + std::to_string(reader.articles_with(word)) + ":";
+        for (const std::string& form : reader.forms(word))
+            out += " " + form;
+        out += "\n";
     }
-    return lists;
+    return out;
+}
+
+/// All names with counts and spellings, and how many names each of their words finds.
+inline std::string dump_names(const IndexReader& reader)
+{
+    std::string out;
+    for (const Field& field : fields()) {
+        if (field.match != Match::name)
+            continue;
+        for (const NameEntry& name : reader.all_names(field)) {
+            out += std::string(field.name) + " " + name.key + " " + std::to_string(name.articles) +
+                   " " + std::to_string(name.quotes) + ":";
+            for (const std::string& spelling : reader.spellings(field, name.key))
+                out += " '" + spelling + "'";
+            for (const std::string& word : word_terms(name.key))
+                out += " " + std::to_string(reader.find_names(field, word).size());
+            out += "\n";
+        }
+    }
+    return out;
 }
 
 /// Everything that can decide an answer, in an order that does not depend on how the index came
@@ -108,9 +131,7 @@ inline std::string dump_index(const std::filesystem::path& index)
         out += article;
     for (const std::string& quote : quotes)
         out += quote;
-    for (const auto& [key, items] : metadata_of(index, reader.manifest()))
-        out += key + " -> " + join_list(items) + "\n";
-    return out;
+    return out + dump_forms(reader) + dump_names(reader);
 }
 
 }  // namespace onrecord::test

@@ -52,17 +52,20 @@ Xapian::Document quote_of(DocumentBuilder& builder, std::uint32_t number)
     return builder.quote(builder.place(number));
 }
 
-/// The lists that a builder noted, as they come back from a database.
-std::map<std::string, std::string> lists_of(const DocumentBuilder& builder)
-{
-    const test::TempFolder folder;
-    builder.metadata().write_database(folder.path() / "db");
-    const Xapian::Database db((folder.path() / "db").string());
-    std::map<std::string, std::string> lists;
-    for (auto key = db.metadata_keys_begin(); key != db.metadata_keys_end(); ++key)
-        lists[*key] = db.get_metadata(*key);
-    return lists;
-}
+/// The tables that a builder noted, as they come back from files.
+struct Tables {
+    explicit Tables(const DocumentBuilder& builder)
+    {
+        builder.forms().write(folder.path() / "forms");
+        builder.names().write(folder.path() / "names");
+        forms = FormFile(folder.path() / "forms");
+        names = NameFile(folder.path() / "names");
+    }
+
+    test::TempFolder folder;
+    FormFile forms;
+    NameFile names;
+};
 
 }  // namespace
 
@@ -137,7 +140,6 @@ TEST_CASE("a quote has its own words, speaker and kind; the rest is its article'
     facts.quotes[0].kind = QuoteKind::indirect;
     DocumentBuilder builder;
     (void)builder.article(facts);
-    const auto notes = lists_of(builder);
     const QuotePlace expected{0, 0, 0, 5};
     CHECK(builder.place(0) == expected);
     const Xapian::Document document = quote_of(builder, 0);
@@ -146,7 +148,10 @@ TEST_CASE("a quote has its own words, speaker and kind; the rest is its article'
     CHECK(terms_of(document, "XSP") == "XSPniva yau 0\n");
     CHECK(document.termlist_count() == 6);
     CHECK(document.values_count() == 0);
-    CHECK(lists_of(builder) == notes);
+    const Tables tables(builder);
+    CHECK(tables.names.counts("XSP", "niva yau") == NameCounts{1, 1});
+    CHECK(tables.names.counts("XSO", "the courier") == NameCounts{1, 0});
+    CHECK(tables.forms.forms("en", "will") == "will");
 }
 
 TEST_CASE("a quote has the words that lie whole inside of it")
@@ -194,12 +199,32 @@ TEST_CASE("forms are noted by language, names by each of their words")
     unknown.source = "the courier";
     (void)builder.article(english);
     (void)builder.article(unknown);
-    const std::map<std::string, std::string> lists = lists_of(builder);
-    CHECK(lists.at("Fen:minist") == "minister\nministers");
-    CHECK(lists.at("Fen:run") == "run\nrunning");
-    CHECK(lists.at("NXSO:the") == "the courier");
-    CHECK(lists.at("NXSO:courier") == "the courier");
-    CHECK(lists.at("DXSO:the courier") == "The Courier\nthe courier");
+    const Tables tables(builder);
+    CHECK(tables.forms.forms("en", "minist") == "minister\nministers");
+    CHECK(tables.forms.forms("en", "run") == "run\nrunning");
+    CHECK(tables.names.keys_with("XSO", "the") == "the courier");
+    CHECK(tables.names.keys_with("XSO", "courier") == "the courier");
+    CHECK(tables.names.spellings("XSO", "the courier") == "The Courier\nthe courier");
+    CHECK(tables.names.counts("XSO", "the courier") == NameCounts{2, 0});
+}
+
+TEST_CASE("a name in two spellings counts once for an article, and once for each quote")
+{
+    Facts facts = test::make_article("a", "", "One, two, three.");
+    facts.speakers = {{"Niva Yau", SpeakerKind::person, "", 0},
+                      {"NIVA YAU", SpeakerKind::person, "", 0},
+                      {"aides", SpeakerKind::unnamed, "", 0}};
+    test::add_quote(facts, "One", "Niva Yau");
+    test::add_quote(facts, "two", "NIVA YAU");
+    test::add_quote(facts, "three", "aides");
+    DocumentBuilder builder;
+    (void)builder.article(facts);
+    for (const std::uint32_t number : {0U, 1U, 2U})
+        (void)quote_of(builder, number);
+    const Tables tables(builder);
+    CHECK(tables.names.counts("XSP", "niva yau") == NameCounts{1, 2});
+    CHECK(tables.names.spellings("XSP", "niva yau") == "NIVA YAU\nNiva Yau");
+    CHECK(tables.names.keys_with("XSP", "aides").empty());
 }
 
 TEST_CASE("ids longer than a term can be stay apart")

@@ -89,8 +89,8 @@ TEST_CASE("a manifest that is not what this program writes is refused")
     static constexpr Row rows[] = {
         {"{", "", "the index's manifest is damaged: not valid JSON"},
         {"onrecord-index", "other", "the index's manifest is damaged: it is no manifest"},
-        {"\"version\":1", "\"version\":2", "the index has format 2, schema 2"},
-        {"\"schema\":2", "\"schema\":77", "the index has format 1, schema 77"},
+        {"\"version\":1", "\"version\":2", "the index has format 2, schema 3"},
+        {"\"schema\":3", "\"schema\":77", "the index has format 1, schema 77"},
         {"analysis ", "analysis 9", "the index was built with another text analysis"},
         {"\"generation\":12", "\"generation\":-1", "'generation' is no number"},
         {"\"generation\"", "\"generated\"", "it lacks 'generation'"},

@@ -168,11 +168,11 @@ TEST_CASE_FIXTURE(IndexFixture, "sizes are told by table")
         sizes[table.name] = table.bytes;
     }
     for (const char* name :
-         {"articles/postlist", "quotes/postlist", "records", "words", "places"}) {
+         {"articles/postlist", "quotes/postlist", "records", "words", "places", "forms", "names"}) {
         CAPTURE(name);
         CHECK(sizes[name] > 0);
     }
-    CHECK(sizes.size() == 5);
+    CHECK(sizes.size() == 7);
     CHECK(total <= reader.manifest().segments[0].bytes);
 }
 

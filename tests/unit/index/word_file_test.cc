@@ -3,6 +3,8 @@
 #include <doctest/doctest.h>
 
 #include <map>
+#include <set>
+#include <utility>
 
 #include "base/error.h"
 #include "base/file.h"
@@ -17,7 +19,8 @@ void write_words(const std::filesystem::path& path,
                  const std::vector<std::vector<std::string>>& articles, std::uint32_t title = 0)
 {
     std::map<std::string, std::uint32_t> numbers;
-    std::vector<std::uint64_t> frequencies;
+    std::vector<WordUse> uses;
+    std::vector<std::size_t> last_article;
     std::vector<WordSequence> sequences;
     for (const std::vector<std::string>& article : articles) {
         WordSequence& sequence = sequences.emplace_back();
@@ -29,17 +32,21 @@ void write_words(const std::filesystem::path& path,
             sequence.paragraph_starts = {1, 129, 299};
         for (const std::string& word : article) {
             const auto [at, is_new] =
-                numbers.try_emplace(word, static_cast<std::uint32_t>(frequencies.size()));
-            if (is_new)
-                frequencies.push_back(0);
-            ++frequencies[at->second];
+                numbers.try_emplace(word, static_cast<std::uint32_t>(uses.size()));
+            if (is_new) {
+                uses.emplace_back();
+                last_article.push_back(0);
+            }
+            ++uses[at->second].occurrences;
+            if (std::exchange(last_article[at->second], sequences.size()) != sequences.size())
+                ++uses[at->second].articles;
             sequence.words.push_back(at->second);
         }
     }
     std::vector<std::string_view> words(numbers.size());
     for (const auto& [word, number] : numbers)
         words[number] = word;
-    const Dictionary dictionary(std::move(words), std::move(frequencies));
+    const Dictionary dictionary(std::move(words), std::move(uses));
     WordFileWriter writer(path);
     for (const WordSequence& sequence : sequences)
         writer.add(sequence, dictionary.numbers());
@@ -108,7 +115,10 @@ TEST_CASE("words are numbered by frequency, equal ones by their bytes, and found
     for (const char* absent : {"", "aa", "d", "thee", "th"})
         CHECK_FALSE(file.number(absent).has_value());
     CHECK(file.word_in_order(3) == "the");
-    CHECK(file.frequency_in_order(3) == 3);
+    CHECK(file.use_in_order(3).occurrences == 3);
+    CHECK(file.use_in_order(3).articles == 1);
+    CHECK(file.articles_with("the") == 1);
+    CHECK(file.articles_with("thee") == 0);
 }
 
 TEST_CASE("more words than 16 bits can number are kept apart")
@@ -142,17 +152,21 @@ TEST_CASE("joined files are as if written at once")
     const std::uint32_t lengths[] = {101, 102, 101, 102, 101};
     std::uint32_t article = 0;
     std::map<std::string, std::uint64_t> frequencies;
+    std::map<std::string, std::uint32_t> spread;
     for (const std::vector<std::string>& words : all) {
         CHECK(words_of(joined, ++article) == words);
         CHECK(joined.lengths()[article - 1] == lengths[article - 1]);
         for (const std::string& word : words)
             ++frequencies[word];
+        for (const std::string& word : std::set<std::string>(words.begin(), words.end()))
+            ++spread[word];
     }
     REQUIRE(joined.dictionary_size() == frequencies.size());
     std::uint32_t place = 0;
     for (const auto& expected : frequencies) {
         CHECK(joined.word_in_order(place) == expected.first);
-        CHECK(joined.frequency_in_order(place++) == expected.second);
+        CHECK(joined.use_in_order(place++).occurrences == expected.second);
+        CHECK(joined.articles_with(expected.first) == spread[expected.first]);
     }
 }
 

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "index/word_file_writer.h"
+#include "search/word_counter.h"
 #include "temp_folder.h"
 
 using namespace onrecord;
@@ -22,10 +23,10 @@ public:
         for (std::uint32_t i = 0; i < words; ++i)
             names.push_back("w" + std::to_string(i));
         // The first word is the most frequent, so that numbers in the file are those given.
-        std::vector<std::uint64_t> frequencies;
+        std::vector<WordUse> uses;
         for (std::uint32_t i = 0; i < words; ++i)
-            frequencies.push_back(words - i);
-        const Dictionary dictionary({names.begin(), names.end()}, frequencies);
+            uses.push_back({words - i, 1});
+        const Dictionary dictionary({names.begin(), names.end()}, uses);
         WordFileWriter writer(folder_.path() / "words");
         for (const WordSequence& article : articles)
             writer.add(article, dictionary.numbers());
@@ -67,6 +68,17 @@ bool stands_in(const std::vector<std::uint32_t>& words, const Places& places, Wo
     return false;
 }
 
+/// How often any of some words stands there.
+std::uint32_t count_in(const std::vector<std::uint32_t>& words, std::vector<std::uint32_t> sought,
+                       WordRange range)
+{
+    std::ranges::sort(sought);
+    std::uint32_t times = 0;
+    for (std::uint32_t i = range.begin; i < range.end; ++i)
+        times += std::ranges::binary_search(sought, words[i]) ? 1U : 0U;
+    return times;
+}
+
 }  // namespace
 
 TEST_SUITE_BEGIN("search.pattern_finder");
@@ -106,7 +118,7 @@ TEST_CASE("a pattern stands where all of its places follow each other inside the
     }
 }
 
-TEST_CASE("any words, rare ones too, are found as by looking at every place")
+TEST_CASE("any words, rare ones too, are found and counted as by looking at every place")
 {
     constexpr std::uint32_t dictionary = 70000;  // numbers beyond 16 bits occur
     std::mt19937 random(3);
@@ -135,6 +147,9 @@ TEST_CASE("any words, rare ones too, are found as by looking at every place")
             const bool expected = stands_in(articles[i].words, places, range);
             found += expected ? 1 : 0;
             CHECK(finder.stands_in(words.file().article(i + 1), range) == expected);
+            const WordCounter counter(pattern(places).places.front(), words.file());
+            CHECK(counter.count(words.file().article(i + 1), range) ==
+                  count_in(articles[i].words, places.front(), range));
         }
     CHECK(found > 500);
 }
