@@ -1,28 +1,18 @@
 #include "search/matcher.h"
 
 #include <algorithm>
-#include <map>
 #include <string>
 #include <utility>
 
 #include "index/xapian_guard.h"
-#include "schema/terms.h"
 #include "search/pattern_finder.h"
+#include "search/pattern_terms.h"
 #include "search/period.h"
-#include "search/weight.h"
+#include "search/word_counter.h"
 
 namespace onrecord {
 
 namespace {
-
-using Terms = std::vector<std::string>;
-
-/// The terms of one place of a pattern, as the index has them.
-struct Place {
-    Terms terms;  ///< with the field's prefix; only those that occur
-    std::uint64_t postings = 0;
-    double weight = 0;
-};
 
 /// The documents that are still of interest, and how many they are.
 struct Within {
@@ -46,7 +36,8 @@ public:
         : reader_(context.reader),
           unit_(context.unit),
           scorable_(scorable),
-          last_(reader_.count(unit_))
+          last_(reader_.count(unit_)),
+          terms_(context)
     {
     }
 
@@ -108,9 +99,9 @@ private:
 
     [[nodiscard]] Matches match_node(const PatternPlan& pattern, const Within* within) const
     {
-        std::vector<Place> places = places_of(pattern);
-        std::ranges::stable_sort(places, {}, &Place::postings);
-        Matches matches = match_place(places.front(), within);
+        std::vector<PatternWords> places = terms_.of(pattern);
+        std::ranges::stable_sort(places, {}, &PatternWords::postings);
+        Matches matches = match_place(*pattern.field, places.front(), within);
         if (places.size() == 1)
             return matches;
         if (places.front().postings == 0)
@@ -119,7 +110,8 @@ private:
         keep_inside(matches.words, matches.documents);
         const Within standing(matches.documents);
         for (std::size_t i = 1; scorable_ && i < places.size(); ++i)
-            matches.words.push_back(std::move(match_place(places[i], &standing).words.front()));
+            matches.words.push_back(
+                std::move(match_place(*pattern.field, places[i], &standing).words.front()));
         return matches;
     }
 
@@ -182,16 +174,15 @@ private:
             return last - 1;
         if (const auto* pattern = std::get_if<PatternPlan>(&plan.node)) {
             std::uint64_t least = last;
-            for (const Place& place : places_of(*pattern))
+            for (const PatternWords& place : terms_.of(*pattern))
                 least = std::min(least, place.postings);
             return least;
         }
         if (const auto* value = std::get_if<ValuePlan>(&plan.node)) {
-            // Of many names each is rare: to look all up would cost more than to read them.
-            constexpr std::size_t many = 4;
-            return value->keys.size() > many
-                       ? 0
-                       : sum_of_postings(prefixed(*value->field, value->keys));
+            std::uint64_t sum = 0;
+            for (const std::string& key : value->keys)
+                sum += terms_.frequency_of_value(*value->field, key);
+            return sum;
         }
         if (const auto* any = std::get_if<AnyOfPlan>(&plan.node)) {
             std::uint64_t sum = 0;
@@ -202,62 +193,13 @@ private:
         return std::holds_alternative<NotPlan>(plan.node) ? last : last - 1;
     }
 
-    static Terms prefixed(const Field& field, const Terms& values)
+    [[nodiscard]] Matches match_place(const Field& field, const PatternWords& place,
+                                      const Within* within) const
     {
-        Terms terms;
-        for (const std::string& value : values)
-            terms.push_back(make_term(field.prefix, value));
-        return terms;
-    }
-
-    [[nodiscard]] std::uint64_t sum_of_postings(const Terms& terms) const
-    {
-        std::uint64_t sum = 0;
-        for (const std::string& term : terms)
-            sum += frequency(term);
-        return sum;
-    }
-
-    /// Documents with a term. Remembered: ordering and weighing ask several times.
-    [[nodiscard]] std::uint64_t frequency(const std::string& term) const
-    {
-        const auto [known, is_new] = frequencies_.try_emplace(term, 0);
-        if (is_new)
-            known->second = reader_.with_term(unit_, term);
-        return known->second;
-    }
-
-    /// Each place with its share of the pattern's weight: the mean of the rarities of all places,
-    /// where a place of several terms counts as one word that stands in as many documents as if
-    /// they were independent.
-    [[nodiscard]] const std::vector<Place>& places_of(const PatternPlan& pattern) const
-    {
-        std::vector<Place>& places = places_[&pattern];
-        if (!places.empty())
-            return places;
-        double rarities = 0;
-        for (const Terms& values : pattern.places) {
-            Place& place = places.emplace_back();
-            double without_all = 1;
-            for (std::string& term : prefixed(*pattern.field, values)) {
-                const std::uint64_t with = frequency(term);
-                if (with == 0)
-                    continue;
-                place.postings += with;
-                without_all *= 1 - static_cast<double>(with) / last_;
-                place.terms.push_back(std::move(term));
-            }
-            const double with = place.terms.size() == 1 ? static_cast<double>(place.postings)
-                                                        : last_ * (1 - without_all);
-            rarities += rarity(with, last_);
-        }
-        for (Place& place : places)
-            place.weight = rarities / static_cast<double>(places.size());
-        return places;
-    }
-
-    [[nodiscard]] Matches match_place(const Place& place, const Within* within) const
-    {
+        // A posting list costs as much to open as so many articles to be looked through.
+        constexpr std::uint64_t articles_a_list = 8;
+        if (within != nullptr && within->size <= articles_a_list * place.terms.size())
+            return read_for(field, place, *within);
         Matches matches = bare(MatchSet(last_));
         MatchedWord word{place.weight, {}};
         if (scorable_)
@@ -273,13 +215,39 @@ private:
         return matches;
     }
 
+    /// The same by looking through the words of the documents themselves.
+    [[nodiscard]] Matches read_for(const Field& field, const PatternWords& place,
+                                   const Within& within) const
+    {
+        Matches matches = bare(MatchSet(last_));
+        MatchedWord word{place.weight, {}};
+        for (const OpenSegment& segment : reader_.segments()) {
+            const WordCounter counter(place.words, segment.files.words);
+            const DocumentNumber before = segment.before(unit_);
+            within.documents.for_each(
+                before + 1, before + segment.count(unit_) + 1, [&](DocumentNumber document) {
+                    std::uint32_t frequency = 0;
+                    for_each_part(field, segment.files, document - before,
+                                  [&](const ArticleWords& words, WordRange range, unsigned weight) {
+                                      frequency += weight * counter.count(words, range);
+                                  });
+                    if (frequency == 0)
+                        return;
+                    matches.documents.add(document);
+                    word.occurrences.push_back({document, frequency});
+                });
+        }
+        matches.words.push_back(std::move(word));
+        return matches;
+    }
+
     /// Calls `take(document, posting)` for the documents with a term, in order; with `within` only
     /// for those of it. Few documents are sought, many are stepped over.
     template <class Take>
     void for_each_posting(const std::string& term, const Within* within, const Take& take) const
     {
         constexpr std::uint64_t dense = 4;  // seeking costs so many times what a step does
-        const bool seek = within != nullptr && frequency(term) > dense * within->size;
+        const bool seek = within != nullptr && terms_.frequency(term) > dense * within->size;
         for (const OpenSegment& segment : reader_.segments()) {
             const Xapian::Database& database = segment.database(unit_);
             const DocumentNumber before = segment.before(unit_);
@@ -354,24 +322,37 @@ private:
     [[nodiscard]] bool stands_in(const PatternFinder& finder, const PatternPlan& pattern,
                                  const SegmentFiles& files, Xapian::docid number) const
     {
+        bool stands = false;
+        for_each_part(*pattern.field, files, number,
+                      [&](const ArticleWords& words, WordRange range, unsigned) {
+                          stands = stands || finder.stands_in(words, range);
+                      });
+        return stands;
+    }
+
+    /// Calls `take(words, range, weight)` for the words of a document that a field is about.
+    template <class Take>
+    void for_each_part(const Field& field, const SegmentFiles& files, Xapian::docid number,
+                       const Take& take) const
+    {
         if (unit_ == Unit::quotes) {
             const QuotePlace& place = files.quotes.place(number);
             const ArticleWords words = files.words.article(place.article);
-            return finder.stands_in(
-                words, {words.title_words + place.begin, words.title_words + place.end});
+            take(words, {words.title_words + place.begin, words.title_words + place.end}, 1U);
+            return;
         }
         const ArticleWords words = files.words.article(number);
-        const bool of_text = pattern.field->prefix.empty();
-        return finder.stands_in(words, {0, words.title_words}) ||
-               (of_text && finder.stands_in(words, {words.title_words, words.count()}));
+        const bool of_text = field.prefix.empty();
+        take(words, {0, words.title_words}, of_text ? title_weight : 1U);
+        if (of_text)
+            take(words, {words.title_words, words.count()}, 1U);
     }
 
     const IndexReader& reader_;
     Unit unit_;
     bool scorable_;
     DocumentNumber last_;
-    mutable std::map<std::string, std::uint64_t> frequencies_;
-    mutable std::map<const PatternPlan*, std::vector<Place>> places_;
+    mutable PatternTerms terms_;
 };
 
 }  // namespace

@@ -5,14 +5,9 @@
 
 #include "index/word_file.h"
 #include "search/plan.h"
+#include "search/word_scan.h"
 
 namespace onrecord {
-
-/// Half-open range of words of an article.
-struct WordRange {
-    std::uint32_t begin = 0;
-    std::uint32_t end = 0;
-};
 
 /// Looks for a pattern in the words of articles of one segment.
 class PatternFinder {
