@@ -7,6 +7,7 @@
 
 #include <boost/program_options.hpp>
 
+#include "article/field_map.h"
 #include "article/input.h"
 #include "base/command_line.h"
 #include "base/error.h"
@@ -50,6 +51,7 @@ struct Typed {
     std::string jobs;
     std::string wait;
     std::string max_article;
+    std::vector<std::string> maps;
     std::string progress;
     std::vector<std::string> paths;
 };
@@ -79,6 +81,8 @@ po::options_description describe(Typed& typed)
         "read more paths from FILE (\"-\": standard input), one a line");
     add("null,0", "paths in --files-from end in a zero byte");
     add("from", text(typed.format, "FORMAT"), formats.c_str());
+    add("map", po::value(&typed.maps)->composing()->value_name("MAP"),
+        "fields that state what, for records: title=headline,text=body");
     add("jobs,j", text(typed.jobs, "N"), "worker threads [one a core]");
     add("prune", "remove articles that were read from these paths before and are gone");
     add("dry-run,n", "say what would be done; write nothing");
@@ -220,6 +224,8 @@ Options check(const po::variables_map& found, Typed&& typed)
     options.verbose = found.contains("verbose");
     if (found.contains("from"))
         options.format = parse_format(typed.format);
+    for (const std::string& map : typed.maps)
+        options.reading.fields.add(FieldMap::parse(map, "--map"), "--map");
     if (found.contains("jobs"))
         options.jobs = parse_number(typed.jobs, "--jobs", 1, 256);
     if (found.contains("wait"))

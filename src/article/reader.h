@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "article/article.h"
+#include "article/field_map.h"
 
 namespace onrecord {
 
@@ -40,8 +41,9 @@ public:
 
 /// How inputs are to be read.
 struct ReadOptions {
-    std::size_t article_bytes = std::size_t{64}
-                                << 20;  ///< a longer article is rejected, its bytes skipped
+    /// A longer article is rejected, its bytes skipped.
+    std::size_t article_bytes = std::size_t{64} << 20;
+    FieldMap fields;  ///< for formats whose records have named fields
 };
 
 /// One input format. To add one, write `formats/<name>.cc` and list its object in `formats/all.cc`.

@@ -293,23 +293,32 @@ std::string choose_charset(std::string_view bytes)
 
 }  // namespace
 
-DecodedText decode_text(std::string_view bytes)
+std::string charset_of(std::string_view bytes)
+{
+    const Mark* const mark = find_mark(bytes);
+    return mark == nullptr ? choose_charset(bytes) : mark->charset;
+}
+
+DecodedText decode_text(std::string_view bytes, const std::string& charset)
 {
     DecodedText decoded;
-    if (const Mark* const mark = find_mark(bytes)) {
-        decoded.charset = mark->charset;
+    decoded.charset = charset;
+    const Mark* const mark = find_mark(bytes);
+    if (mark != nullptr && charset == mark->charset)
         bytes.remove_prefix(mark->bytes.size());
-    } else {
-        decoded.charset = choose_charset(bytes);
-    }
-    if (decoded.charset == "UTF-8") {
+    if (charset == "UTF-8") {
         decoded.text = bytes;
         decoded.repairs = repair_utf8(decoded.text);
     } else {
-        decoded.repairs = convert(bytes, decoded.charset.c_str(), decoded.text);
+        decoded.repairs = convert(bytes, charset.c_str(), decoded.text);
     }
     decoded.removed_nul = tidy(decoded.text);
     return decoded;
+}
+
+DecodedText decode_text(std::string_view bytes)
+{
+    return decode_text(bytes, charset_of(bytes));
 }
 
 bool looks_binary(std::string_view bytes)

@@ -21,6 +21,12 @@ struct DecodedText {
 /// U+FFFD and is counted. Cost: linear; detection looks at the first 64 KiB.
 [[nodiscard]] DecodedText decode_text(std::string_view bytes);
 
+/// The charset in which `decode_text` would read these bytes.
+[[nodiscard]] std::string charset_of(std::string_view bytes);
+
+/// The same for bytes whose charset, one that ICU knows, is known; a byte order mark is dropped.
+[[nodiscard]] DecodedText decode_text(std::string_view bytes, const std::string& charset);
+
 /// True when the bytes are no text in any charset (pictures, archives, programs): many control
 /// bytes that are neither a known charset's nor white space. Looks at the first 8 KiB.
 [[nodiscard]] bool looks_binary(std::string_view bytes);

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <optional>
 
-#include "text/utf8.h"
-
 namespace onrecord {
 
 namespace {
@@ -86,7 +84,17 @@ void append_control(std::string& out, char c)
     out += digits[code % 16];
 }
 
-/// Copies `json`, which is valid UTF-8, into `mended.text`.
+/// Bytes of the word at `at` that Python writes for what JSON has no number for; 0 for others.
+std::size_t not_a_number_at(std::string_view json, std::size_t at)
+{
+    for (const std::string_view word : {"NaN", "Infinity", "-Infinity"}) {
+        if (json.substr(at, word.size()) == word)
+            return word.size();
+    }
+    return 0;
+}
+
+/// Copies `json` into `mended.text`.
 void copy_mended(std::string_view json, MendedJson& mended)
 {
     bool in_string = false;
@@ -97,6 +105,12 @@ void copy_mended(std::string_view json, MendedJson& mended)
             mended.surrogates += escape.half_a_pair ? 1 : 0;
             mended.text += escape.half_a_pair ? "\\ufffd" : json.substr(at, escape.bytes);
             at += escape.bytes;
+            continue;
+        }
+        if (const std::size_t length = in_string ? 0 : not_a_number_at(json, at); length > 0) {
+            mended.text += "null";
+            ++mended.not_numbers;
+            at += length;
             continue;
         }
         const bool control = in_string && static_cast<unsigned char>(c) < 0x20;
@@ -122,7 +136,6 @@ MendedJson mend_json(std::string_view json)
     MendedJson mended;
     std::string text(json);
     mended.nul_bytes = std::erase(text, '\0');
-    mended.ill_formed = repair_utf8(text);
     mended.text.reserve(text.size());
     copy_mended(text, mended);
     return mended;

@@ -9,10 +9,10 @@ namespace onrecord {
 /// A JSON text in which what sloppy writers leave was put right.
 struct MendedJson {
     std::string text;
-    std::size_t ill_formed = 0;  ///< ill-formed UTF-8 sequences, now U+FFFD
-    std::size_t nul_bytes = 0;   ///< removed
-    std::size_t surrogates = 0;  ///< escapes of half a surrogate pair, now U+FFFD
-    std::size_t controls = 0;    ///< raw control characters inside strings, now escaped
+    std::size_t nul_bytes = 0;    ///< removed
+    std::size_t surrogates = 0;   ///< escapes of half a surrogate pair, now U+FFFD
+    std::size_t controls = 0;     ///< raw control characters inside strings, now escaped
+    std::size_t not_numbers = 0;  ///< NaN, Infinity, -Infinity, now null
 };
 
 /// True when the text holds a NUL byte or an escape of half a surrogate pair: what a JSON parser
@@ -20,7 +20,7 @@ struct MendedJson {
 [[nodiscard]] bool needs_mending(std::string_view json);
 
 /// Mends what can be mended without guessing what was meant. All else stays as it is, for the
-/// parser to refuse. Cost: linear.
+/// parser to refuse. `json` must be valid UTF-8. Cost: linear.
 [[nodiscard]] MendedJson mend_json(std::string_view json);
 
 /// How many values, at most, a JSON text holds: bounds the memory of a parsed tree.

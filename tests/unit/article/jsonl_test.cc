@@ -179,8 +179,11 @@ TEST_CASE("what is set aside, dropped or mended is told, and the article is take
     };
     const Row rows[] = {
         {R"({"text":"t"})", "article 1: |t\n"},
-        {"{\"text\":\"caf\xe9s\xff\"}",
-         "repaired 1: 2 ill-formed sequences replaced by U+FFFD\narticle 1: |caf\uFFFDs\uFFFD\n"},
+        {"{\"text\":\"\u00e9\u00e8\u00ea\u00eb\u00e0\u00e2\u00f4\u00ee\u00ef \xc3.\"}",
+         "repaired 1: 1 ill-formed sequence replaced by U+FFFD\n"
+         "article 1: |\u00e9\u00e8\u00ea\u00eb\u00e0\u00e2\u00f4\u00ee\u00ef \uFFFD.\n"},
+        {"{\"text\":\"caf\xe9s \x93so\x94\"}",
+         "repaired 1: not UTF-8, read as windows-1252\narticle 1: |caf\u00e9s \u201cso\u201d\n"},
         {"{\"text\":\"a\0b\"}"s, "repaired 1: 1 NUL byte removed\narticle 1: |ab\n"},
         {R"({"text":"a\ud800b"})",
          "repaired 1: 1 half surrogate pair replaced by U+FFFD\narticle 1: |a\uFFFDb\n"},
@@ -270,23 +273,19 @@ TEST_CASE("deep nesting is refused")
     CHECK(read_lines(deep).lines == "reject 1 at 0: JSON nested deeper than 64 levels\n");
 }
 
-TEST_CASE("JSON that is not laid out in lines is rejected as a whole")
+TEST_CASE("a file has one charset: that of the first line that is not UTF-8")
 {
-    const std::string array =
-        "one JSON array over the whole file is not supported yet; write one "
-        "object a line (jq -c '.[]')";
-    const std::string object =
-        "a JSON object over several lines is not supported yet; write one "
-        "object a line (jq -c .)";
-    CHECK(read_lines("[\n{\"text\":\"a\"},\n{\"text\":\"b\"}\n]").lines ==
-          "reject 0 at 0: " + array + "\n");
-    CHECK(read_lines("[{\"text\":\"a\"},\n{\"text\":\"b\"}]").lines ==
-          "reject 0 at 0: " + array + "\n");
-    CHECK(read_lines("\n{\n  \"text\": \"a\"\n}").lines == "reject 0 at 0: " + object + "\n");
-    CHECK(read_lines("{ \"title\": \"a\",\n  \"text\": \"b\" }").lines ==
-          "reject 0 at 0: " + object + "\n");
-    const std::string comma_at_border = "{\"text\":\"" + std::string(8182, 'x') + ", and on\"}";
-    CHECK(read_lines(comma_at_border).articles.size() == 1);
+    const std::string told = read_lines(
+                                 "{\"text\":\"plain\"}\n"
+                                 "{\"text\":\"\xcd\xe0 \xec\xee\xf1\xf2\xf3 \xf1\xed\xee\xe2\xe0 "
+                                 "\xf5\xee\xe4\xff\xf2 \xf2\xf0\xe0\xec\xe2\xe0\xe8\"}\n"
+                                 "{\"text\":\"\xde\"}\n{\"text\":\"\u042e\"}\n")
+                                 .lines;
+    CHECK(told ==
+          "article 1: |plain\nrepaired 2: not UTF-8, read as windows-1251\narticle 2: |"
+          "\u041d\u0430 \u043c\u043e\u0441\u0442\u0443 \u0441\u043d\u043e\u0432\u0430 "
+          "\u0445\u043e\u0434\u044f\u0442 \u0442\u0440\u0430\u043c\u0432\u0430\u0438\n"
+          "repaired 3: not UTF-8, read as windows-1251\narticle 3: |\u042e\narticle 4: |\u042e\n");
 }
 
 TEST_CASE("JSON Lines in UTF-16 and UTF-32 with a mark are read")
@@ -311,7 +310,7 @@ TEST_CASE("JSON Lines in UTF-16 and UTF-32 with a mark are read")
     ReadOptions options;
     options.article_bytes = 20;
     CHECK(read_lines(little, options).lines ==
-          "reject 0 at 0: JSON Lines in UTF-16 longer than 20 bytes; convert it to UTF-8 first\n");
+          "reject 0 at 0: JSON in UTF-16 longer than 20 bytes; convert it to UTF-8 first\n");
 }
 
 TEST_CASE("reading stops when the sink wants no more")

@@ -240,4 +240,23 @@ TEST_CASE("any bytes become valid UTF-8 without NUL or carriage return")
     }
 }
 
+TEST_CASE("bytes are read in a charset that is known already")
+{
+    CHECK(charset_of("caf\u00e9") == "UTF-8");
+    CHECK(charset_of("\xef\xbb\xbf"
+                     "a") == "UTF-8");
+    CHECK(charset_of("\xff\xfe"
+                     "a") == "UTF-16LE");
+    CHECK(decode_text("\xde", "windows-1251").text == "\u042e");
+    CHECK(decode_text("\xde", "windows-1252").text == "\u00de");
+    CHECK(decode_text("\xde", "windows-1252").charset == "windows-1252");
+    const DecodedText damaged = decode_text("\xde", "UTF-8");
+    CHECK(damaged.text == "\ufffd");
+    CHECK(damaged.repairs == 1);
+    CHECK(decode_text("\xef\xbb\xbf"
+                      "a\r\nb",
+                      "UTF-8")
+              .text == "a\nb");
+}
+
 TEST_SUITE_END();

@@ -1,4 +1,4 @@
-#include "article/formats/jsonl_article.h"
+#include "article/formats/json_article.h"
 
 #include <algorithm>
 #include <array>
@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "article/formats/blank.h"
+#include "article/formats/field_names.h"
 #include "base/error.h"
 
 namespace onrecord {
@@ -14,65 +15,6 @@ namespace onrecord {
 namespace {
 
 using rapidjson::Value;
-
-enum class Part : std::uint8_t { id, title, text, date, source, authors, speakers, language, url };
-constexpr std::size_t parts = 9;
-
-struct Spelling {
-    std::string_view name;
-    Part part;
-};
-
-// Where an object states one part under several names, the name that stands first here wins, and
-// any name as written here wins over the same in other letter case.
-constexpr std::array spellings = {
-    Spelling{"id", Part::id},
-    Spelling{"_id", Part::id},
-    Spelling{"docid", Part::id},
-    Spelling{"doc_id", Part::id},
-    Spelling{"uuid", Part::id},
-    Spelling{"guid", Part::id},
-    Spelling{"title", Part::title},
-    Spelling{"headline", Part::title},
-    Spelling{"text", Part::text},
-    Spelling{"body", Part::text},
-    Spelling{"content", Part::text},
-    Spelling{"maintext", Part::text},
-    Spelling{"article", Part::text},
-    Spelling{"full_text", Part::text},
-    Spelling{"fulltext", Part::text},
-    Spelling{"article_text", Part::text},
-    Spelling{"articleBody", Part::text},
-    Spelling{"date", Part::date},
-    Spelling{"published", Part::date},
-    Spelling{"pubdate", Part::date},
-    Spelling{"publish_date", Part::date},
-    Spelling{"date_publish", Part::date},
-    Spelling{"publishedAt", Part::date},
-    Spelling{"published_at", Part::date},
-    Spelling{"published_date", Part::date},
-    Spelling{"publication_date", Part::date},
-    Spelling{"datePublished", Part::date},
-    Spelling{"source", Part::source},
-    Spelling{"publisher", Part::source},
-    Spelling{"outlet", Part::source},
-    Spelling{"site", Part::source},
-    Spelling{"publication", Part::source},
-    Spelling{"sitename", Part::source},
-    Spelling{"site_name", Part::source},
-    Spelling{"source_name", Part::source},
-    Spelling{"source_domain", Part::source},
-    Spelling{"domain", Part::source},
-    Spelling{"authors", Part::authors},
-    Spelling{"author", Part::authors},
-    Spelling{"byline", Part::authors},
-    Spelling{"speakers", Part::speakers},
-    Spelling{"speaker", Part::speakers},
-    Spelling{"language", Part::language},
-    Spelling{"lang", Part::language},
-    Spelling{"url", Part::url},
-    Spelling{"link", Part::url},
-};
 
 [[noreturn]] void refuse(const std::string& reason)
 {
@@ -120,30 +62,6 @@ std::optional<std::string> scalar_text(const Value& value)
     return std::nullopt;
 }
 
-bool equal_but_for_case(std::string_view a, std::string_view b)
-{
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 32) : c; };
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                      [&](char x, char y) { return lower(x) == lower(y); });
-}
-
-/// Place of a name in the order of precedence, or nothing when it names no part.
-std::optional<std::size_t> rank_of(std::string_view name)
-{
-    const auto place = [](const auto& same) -> std::optional<std::size_t> {
-        const auto* const found = std::find_if(spellings.begin(), spellings.end(), same);
-        if (found == spellings.end())
-            return std::nullopt;
-        return static_cast<std::size_t>(found - spellings.begin());
-    };
-    if (const auto exact = place([&](const Spelling& s) { return s.name == name; }))
-        return exact;
-    if (const auto other =
-            place([&](const Spelling& s) { return equal_but_for_case(s.name, name); }))
-        return *other + spellings.size();
-    return std::nullopt;
-}
-
 /// A field of the object.
 struct Member {
     std::string_view name;
@@ -153,18 +71,21 @@ struct Member {
 /// Fills an Article from the members of one object.
 class Builder {
 public:
-    explicit Builder(RepairNotes& notes) : notes_(notes) {}
+    Builder(const FieldMap& fields, RepairNotes& notes) : fields_(fields), notes_(notes)
+    {
+        best_.fill(nothing_chosen);
+    }
 
     Article build(const Value& object)
     {
         choose(object);
         take_text();
-        take_single(Part::title, article_.title);
+        take_named(Part::title, article_.title);
         take_single(Part::date, article_.date);
         take_single(Part::language, article_.language);
         take_single(Part::url, article_.url);
         take_id();
-        take_source();
+        take_named(Part::source, article_.source);
         take_names(Part::authors, article_.authors);
         take_names(Part::speakers, article_.speakers);
         if (article_.text.empty() && article_.title.empty())
@@ -187,25 +108,69 @@ private:
         return members;
     }
 
-    /// Decides which member states which part; the others become extra fields.
+    /// Decides which member states which part; the others become extra fields. Where no text is
+    /// stated, the members of objects such as "_source" count too, after all others.
     void choose(const Value& object)
     {
-        std::array<std::size_t, parts> best;
-        best.fill(2 * spellings.size());
-        for (const auto& [name, value] : members_of(object)) {
-            if (!states_something(*value))
-                continue;
-            Member member{name, value};
-            if (const std::optional<std::size_t> rank = rank_of(name)) {
-                const auto part =
-                    static_cast<std::size_t>(spellings[*rank % spellings.size()].part);
-                if (*rank < best[part]) {
-                    best[part] = *rank;
-                    std::swap(member, chosen_[part]);
-                }
-            }
-            keep_as_extra(member);
+        const Members members = members_of(object);
+        const bool has_text = std::ranges::any_of(members, [&](const auto& member) {
+            const std::optional<NamedPart> named = part_of(member.first);
+            return named && named->part == Part::text && !member.second->IsObject() &&
+                   states_something(*member.second);
+        });
+        std::vector<const Value*> inner;
+        for (const auto& [name, value] : members) {
+            if (!has_text && value->IsObject() && holds_fields(name))
+                inner.push_back(value);
+            else
+                offer({name, value}, 0);
         }
+        for (const Value* fields : inner) {
+            for (const auto& [name, value] : members_of(*fields))
+                offer({name, value}, rank_limit());
+        }
+    }
+
+    [[nodiscard]] std::optional<NamedPart> part_of(std::string_view name) const
+    {
+        if (const std::optional<Part> mapped = fields_.part_of(name))
+            return NamedPart{*mapped, 0};
+        std::optional<NamedPart> named = part_named(name);
+        if (named && fields_.maps(named->part))
+            return std::nullopt;
+        return named;
+    }
+
+    /// Takes a member for its part when it ranks before the one taken so far.
+    void offer(Member member, std::size_t handicap)
+    {
+        if (!states_something(*member.value))
+            return;
+        std::optional<NamedPart> named = part_of(member.name);
+        if (named && named->part == Part::source && is_page_address(*member.value))
+            named = fields_.maps(Part::url) ? std::nullopt
+                                            : std::optional(NamedPart{Part::url, rank_limit() - 1});
+        if (named) {
+            const auto part = static_cast<std::size_t>(named->part);
+            if (named->rank + handicap < best_[part]) {
+                best_[part] = named->rank + handicap;
+                std::swap(member, chosen_[part]);
+            }
+        }
+        keep_as_extra(member);
+    }
+
+    /// Some exports call the address of a page its source.
+    static bool is_page_address(const Value& value)
+    {
+        if (!value.IsString())
+            return false;
+        const std::string_view text = view(value);
+        const std::size_t host = text.starts_with("https://")  ? 8
+                                 : text.starts_with("http://") ? 7
+                                                               : std::string_view::npos;
+        const std::size_t path = host > text.size() ? host : text.find('/', host);
+        return path < text.size() && path + 1 < text.size();
     }
 
     void keep_as_extra(const Member& member)
@@ -248,28 +213,39 @@ private:
         take_single(Part::id, article_.id);
     }
 
-    /// Some services state {"id": ..., "name": "The Courier"}.
-    void take_source()
+    /// Some services state {"id": ..., "name": "The Courier"}, or {"main": "Bridge shut"}.
+    void take_named(Part part, std::string& target)
     {
-        const Member& stated = member(Part::source);
+        const Member& stated = member(part);
         if (stated.value != nullptr && stated.value->IsObject()) {
             if (const std::optional<std::string> name = name_in(*stated.value)) {
-                article_.source = *name;
+                target = *name;
                 return;
             }
         }
-        take_single(Part::source, article_.source);
+        take_single(part, target);
     }
 
-    /// The body, unchanged; a list of paragraphs is joined by line ends.
+    /// The body, unchanged; a list of paragraphs is joined by line ends. Without a body the
+    /// summary.
     void take_text()
     {
         article_.body_is_stated = true;
-        const Member& stated = member(Part::text);
+        take_text_from(member(Part::text));
+        if (article_.text.empty())
+            take_text_from(member(Part::summary));
+        else
+            keep_as_extra(member(Part::summary));
+    }
+
+    void take_text_from(const Member& stated)
+    {
         if (stated.value == nullptr)
             return;
         if (stated.value->IsArray())
             article_.text = joined_paragraphs(stated);
+        else if (stated.value->IsObject() && stated.value->HasMember("sections"))
+            append_strings(*stated.value, article_.text);
         else if (std::optional<std::string> text = scalar_text(*stated.value))
             article_.text = std::move(*text);
         else
@@ -277,6 +253,19 @@ private:
                    std::string(kind_of(*stated.value)));
         if (is_blank(article_.text))
             article_.text.clear();
+    }
+
+    /// All text in a body that is divided into sections, headlines and paragraphs, a line each.
+    static void append_strings(const Value& value, std::string& text)
+    {
+        if (value.IsString())
+            text.append(text.empty() ? "" : "\n").append(view(value));
+        if (value.IsArray())
+            for (const Value& element : value.GetArray())
+                append_strings(element, text);
+        if (value.IsObject())
+            for (const auto& member : value.GetObject())
+                append_strings(member.value, text);
     }
 
     static std::string joined_paragraphs(const Member& stated)
@@ -299,10 +288,12 @@ private:
     /// The name an object states: {"name": "Ada Lorne"}.
     static std::optional<std::string> name_in(const Value& object)
     {
-        const auto found = object.FindMember("name");
-        if (found == object.MemberEnd() || !found->value.IsString())
-            return std::nullopt;
-        return std::string(trimmed(view(found->value)));
+        for (const char* name : {"name", "title", "main", "original"}) {
+            const auto found = object.FindMember(name);
+            if (found != object.MemberEnd() && found->value.IsString())
+                return std::string(trimmed(view(found->value)));
+        }
+        return std::nullopt;
     }
 
     static std::optional<std::string> name_of(const Value& value)
@@ -317,12 +308,29 @@ private:
             names.emplace_back(name);
     }
 
+    /// "A; B", or a list as Python prints it: "['A', 'B']".
     static void add_separated_names(std::string_view text, std::vector<std::string>& names)
     {
+        text = trimmed(text);
+        if (text.starts_with('[') && text.ends_with(']'))
+            return add_printed_list(text.substr(1, text.size() - 2), names);
         while (!text.empty()) {
             const std::size_t end = std::min(text.find(';'), text.size());
             add_name(text.substr(0, end), names);
             text.remove_prefix(std::min(end + 1, text.size()));
+        }
+    }
+
+    static void add_printed_list(std::string_view text, std::vector<std::string>& names)
+    {
+        while (!text.empty()) {
+            const std::size_t mark = std::min(text.find_first_of("'\""), text.size());
+            if (mark == text.size())
+                return add_name(text, names);
+            const std::size_t end = std::min(text.find(text[mark], mark + 1), text.size());
+            add_name(text.substr(mark + 1, end - mark - 1), names);
+            text.remove_prefix(std::min(end + 1, text.size()));
+            text.remove_prefix(std::min(text.find_first_of("'\""), text.size()));
         }
     }
 
@@ -355,16 +363,20 @@ private:
                    " is a list that holds more than names, also kept as an extra field");
     }
 
+    static constexpr std::size_t nothing_chosen = SIZE_MAX;
+
+    const FieldMap& fields_;
     RepairNotes& notes_;
     Article article_;
+    std::array<std::size_t, parts> best_;  ///< rank of what is chosen
     std::array<Member, parts> chosen_;
 };
 
 }  // namespace
 
-Article article_from_object(const Value& object, RepairNotes& notes)
+Article article_from_object(const Value& object, const FieldMap& fields, RepairNotes& notes)
 {
-    return Builder(notes).build(object);
+    return Builder(fields, notes).build(object);
 }
 
 }  // namespace onrecord
