@@ -3,6 +3,8 @@
 //   onrecord-bench run CORPUS.jsonl FOLDER [QUERIES]   all of it; results in
 //   FOLDER/results.{tsv,json} onrecord-bench generate ARTICLES [SEED]            a made-up corpus
 //   on standard output
+//   onrecord-bench facts CORPUS.jsonl                  text to facts on one core, megabytes a
+//   second
 //
 // `run` starts `onrecord-index`, and this program again for each other job (index, ask, draw), so
 // that a job's memory and time are those of a process of its own.
@@ -21,7 +23,9 @@
 
 #include "base/error.h"
 #include "child.h"
+#include "facts.h"
 #include "generate.h"
+#include "hostile.h"
 #include "queries.h"
 #include "report.h"
 #include "side.h"
@@ -152,6 +156,12 @@ bool dispatch(const std::vector<std::string>& words)
         run(words[1], words[2], count > 3 ? words[3] : "100");
     else if (job == "generate" && count >= 2)
         generate_corpus(std::cout, std::stoull(words[1]), count > 2 ? std::stoull(words[2]) : 1);
+    else if (job == "facts" && count == 2)
+        measure_facts(std::cout, words[1]);
+    else if (job == "hostile")
+        measure_hostile(std::cout, count > 1 ? std::stoull(words[1]) : 8);
+    else if (job == "hostile-one" && count == 4)
+        extract_hostile(words[1], std::stoull(words[2]), words[3]);
     else if (job == "draw" && count == 4)
         write_queries(words[2], draw_queries(words[1], std::stoull(words[3]), query_seed));
     else if (job == "index" && count == 3)
@@ -172,7 +182,9 @@ try {
     if (onrecord::bench::dispatch({argv + 1, argv + argc}))
         return 0;
     std::cerr << "usage: onrecord-bench run CORPUS.jsonl FOLDER [QUERIES]\n"
-                 "       onrecord-bench generate ARTICLES [SEED]\n";
+                 "       onrecord-bench generate ARTICLES [SEED]\n"
+                 "       onrecord-bench facts CORPUS.jsonl\n"
+                 "       onrecord-bench hostile [MEGABYTES]\n";
     return 2;
 } catch (const std::exception& error) {
     std::cerr << "onrecord-bench: error: " << error.what() << '\n';

@@ -1,5 +1,6 @@
 #include "extract/metadata/credit.h"
 
+#include <algorithm>
 #include <string>
 
 #include "extract/lower_case.h"
@@ -16,6 +17,7 @@ namespace {
 
 constexpr int most_foot_lines = 40;
 constexpr std::size_t longest_foot_line = 250;
+constexpr std::size_t longest_signature = 999;  // bytes
 constexpr std::size_t most_credit_words = 5;
 
 bool is_name(std::string_view text)
@@ -134,7 +136,7 @@ std::size_t read_inline_credit(std::string_view text, const Line& line, Stated& 
     const std::size_t end =
         static_cast<std::size_t>(line.text.data() - text.data()) + line.text.size();
     for (std::string_view dash : {"—", "–", "--", " - "}) {
-        const std::size_t at = line.text.rfind(dash);
+        const std::size_t at = find_last(line.text, dash);
         if (at == std::string_view::npos || at == 0) {
             continue;
         }
@@ -173,9 +175,9 @@ std::size_t cut_related(std::string_view text, std::size_t begin, std::size_t en
 /// A mail's signature ends in sentences: it begins with a line "--" near the end.
 std::size_t cut_signature(std::string_view text, std::size_t begin, std::size_t end)
 {
-    const std::size_t at = text.substr(0, end).rfind("\n--\n");
-    const bool near = at != std::string_view::npos && at >= begin && end - at < 1000;
-    return near ? at : end;
+    const std::size_t first = std::max(begin, end - std::min(end, longest_signature));
+    const std::size_t at = find_last(text.substr(first, end - first), "\n--\n");
+    return at == std::string_view::npos ? end : first + at;
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "extract/metadata/lines.h"
 
 #include <algorithm>
+#include <cstring>
 
 #include "extract/lower_case.h"
 #include "text/utf8.h"
@@ -60,6 +61,17 @@ std::string_view clip(std::string_view text, std::size_t size)
     return text.substr(0, size);
 }
 
+std::size_t find_last(std::string_view text, std::string_view what)
+{
+    std::size_t last = std::string_view::npos;
+    // forwards, as the library looks for the first byte in bulk that way only
+    for (std::size_t at = text.find(what); at != std::string_view::npos;
+         at = text.find(what, at + 1)) {
+        last = at;
+    }
+    return last;
+}
+
 Line line_at(std::string_view text, std::size_t at)
 {
     const std::size_t newline = text.find('\n', at);
@@ -77,8 +89,11 @@ Line line_before(std::string_view text, std::size_t end)
     if (last > 0 && text[last - 1] == '\n') {
         --last;
     }
-    const std::size_t newline = last == 0 ? std::string_view::npos : text.rfind('\n', last - 1);
-    const std::size_t begin = newline == std::string_view::npos ? 0 : newline + 1;
+    const void* newline = ::memrchr(text.data(), '\n', last);
+    const std::size_t begin =
+        newline == nullptr
+            ? 0
+            : static_cast<std::size_t>(static_cast<const char*>(newline) - text.data()) + 1;
     Line line;
     line.text = trim(text.substr(begin, last - begin));
     line.begin = begin;

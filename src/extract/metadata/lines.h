@@ -21,6 +21,9 @@ struct Line {
 /// The last line of `text` before byte `end`.
 [[nodiscard]] Line line_before(std::string_view text, std::size_t end);
 
+/// Where `what` begins last in a text, or npos.
+[[nodiscard]] std::size_t find_last(std::string_view text, std::string_view what);
+
 /// Without spaces (of any script) at both ends.
 [[nodiscard]] std::string_view trim(std::string_view text);
 

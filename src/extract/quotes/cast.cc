@@ -81,14 +81,23 @@ std::uint32_t Cast::add_person(const Mention& mention)
     people_.push_back({mention.name, mention.last, mention.gender, 1});
     by_surname_[text_.tokens[surname(mention.name, mention.last)].hash].push_back(id);
     if (mention.last - mention.name > 1) {
-        by_given_name_[text_.tokens[mention.name].hash].push_back(id);
+        add_bearer(by_given_name_, text_.tokens[mention.name].hash, id);
     }
     for (std::uint32_t i = mention.name + 1; two_surnames_ && i + 1 < mention.last; ++i) {
         if (text_.tokens[i].capital) {
-            by_first_surname_[text_.tokens[i].hash].push_back(id);
+            add_bearer(by_first_surname_, text_.tokens[i].hash, id);
         }
     }
     return id;
+}
+
+/// Of very many bearers of one name the first are kept, so that looking one up stays quick.
+void Cast::add_bearer(Index& index, std::uint32_t hash, std::uint32_t person)
+{
+    std::vector<std::uint32_t>& bearers = index[hash];
+    if (bearers.size() < most_namesakes) {
+        bearers.push_back(person);
+    }
 }
 
 bool Cast::same_given_names(const Person& person, const Mention& mention) const

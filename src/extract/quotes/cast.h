@@ -66,6 +66,7 @@ private:
     [[nodiscard]] bool same_given_names(const Person& person, const Mention& mention) const;
     [[nodiscard]] std::uint32_t surname(std::uint32_t first, std::uint32_t last) const;
     std::uint32_t add_person(const Mention& mention);
+    static void add_bearer(Index& index, std::uint32_t hash, std::uint32_t person);
 
     const TokenisedText& text_;
     std::vector<Person> people_;

@@ -57,10 +57,10 @@ const Lexicon& Lexicon::for_language(std::string_view tag)
 void Lexicon::add(AttributionWords::List words, std::uint64_t word_class)
 {
     for (std::string_view word : words) {
-        classes_[std::string(word)] |= word_class;
+        words_[word] |= word_class;
         if (const std::size_t at = word.find('\''); at != std::string_view::npos) {
             std::string curly(word);
-            classes_[curly.replace(at, 1, "’")] |= word_class;
+            words_[curly.replace(at, 1, "’")] |= word_class;
         }
     }
 }
@@ -96,7 +96,7 @@ void Lexicon::mark_clause_verbs(const LanguageProfile& profile)
 {
     const bool tells_infinitives = !profile.attribution->infinitive_words.empty();
     for (std::string_view verb : profile.speech_verbs) {
-        std::uint64_t& word_classes = classes_[std::string(verb)];
+        std::uint64_t& word_classes = words_[verb];
         if (tells_infinitives || (word_classes & directive_verb) == 0) {
             word_classes |= clause_verb;
         }
@@ -167,7 +167,7 @@ Lexicon::Lexicon(const LanguageProfile& profile)
     }
     for (std::string_view phrase : profile.according_to) {
         according_to_.push_back(split_words(phrase));
-        classes_[according_to_.back().front()] |= accord;
+        words_[according_to_.back().front()] |= accord;
     }
 }
 

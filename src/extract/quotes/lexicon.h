@@ -1,13 +1,13 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
 #include "lang/profile.h"
+#include "text/word_table.h"
 
 namespace onrecord {
 
@@ -77,8 +77,13 @@ public:
     /// The classes of a lower-case word, 0 when unknown.
     [[nodiscard]] std::uint64_t classes(std::string_view lower) const
     {
-        const auto found = classes_.find(lower);
-        return found == classes_.end() ? classes_of_ending(lower) : found->second;
+        return classes(lower, hash_word(lower));
+    }
+    /// The same where the word's hash is known.
+    [[nodiscard]] std::uint64_t classes(std::string_view lower, std::uint32_t hash) const
+    {
+        const std::uint64_t* found = words_.find(lower, hash);
+        return found == nullptr ? classes_of_ending(lower) : *found;
     }
 
     /// See AttributionWords::drops_subjects.
@@ -94,14 +99,6 @@ public:
     }
 
 private:
-    struct Hash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view text) const
-        {
-            return std::hash<std::string_view>{}(text);
-        }
-    };
-
     /// A word that may stand at the end of a compound.
     struct Ending {
         std::string word;
@@ -114,7 +111,7 @@ private:
     /// Words with an apostrophe are added with the curly one, too.
     void add(AttributionWords::List words, std::uint64_t word_class);
 
-    std::unordered_map<std::string, std::uint64_t, Hash, std::equal_to<>> classes_;
+    WordTable words_;
     std::vector<std::vector<std::string>> according_to_;
     bool drops_subjects_ = false;
     bool two_surnames_ = false;

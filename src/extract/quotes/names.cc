@@ -53,7 +53,7 @@ private:
     void names_of(std::uint32_t begin, std::uint32_t end)
     {
         for (std::uint32_t i = begin; i < end;) {
-            if (!words_.begins_name(i)) {
+            if (!tokens_[i].capital || !words_.begins_name(i)) {
                 ++i;
                 continue;
             }

@@ -1,5 +1,7 @@
 #include "extract/quotes/speakers.h"
 
+#include <algorithm>
+
 #include "extract/lower_case.h"
 
 namespace onrecord {
@@ -8,11 +10,10 @@ namespace {
 
 constexpr std::size_t longest_name = 200;  // bytes
 
-/// The last word of a name, lower case.
-std::string last_word(std::string_view name)
+std::string last_word(const std::string& name)
 {
     const std::size_t space = name.rfind(' ');
-    return to_lower_case(space == std::string_view::npos ? name : name.substr(space + 1));
+    return space == std::string::npos ? name : name.substr(space + 1);
 }
 
 SpeakerKind speaker_kind(SubjectKind kind)
@@ -27,6 +28,10 @@ SpeakerTable::SpeakerTable(const Scene& scene, const std::vector<std::string>& d
 {
     by_person_.assign(scene.cast.size(), no_speaker);
     for (const std::string& name : declared) {
+        const auto place = static_cast<std::uint32_t>(speakers_.size());
+        const std::string lower = to_lower_case(name);
+        declared_names_.emplace(lower, place);
+        declared_surnames_.emplace(last_word(lower), place);
         speakers_.push_back({name, SpeakerKind::person, {}, 0});
     }
 }
@@ -66,15 +71,11 @@ void SpeakerTable::notice(std::uint32_t person)
 
 std::uint32_t SpeakerTable::find_declared(std::string_view name) const
 {
-    const std::string whole = to_lower_case(name);
-    const std::string last = last_word(name);
-    for (std::uint32_t i = 0; i < declared_; ++i) {
-        const std::string stated = to_lower_case(speakers_[i].name);
-        if (stated == whole || last_word(stated) == last) {
-            return i;
-        }
-    }
-    return no_speaker;
+    const std::string lower = to_lower_case(name);
+    const auto whole = declared_names_.find(lower);
+    const auto last = declared_surnames_.find(last_word(lower));
+    return std::min(whole == declared_names_.end() ? no_speaker : whole->second,
+                    last == declared_surnames_.end() ? no_speaker : last->second);
 }
 
 std::uint32_t SpeakerTable::of_person(std::uint32_t person)

@@ -41,6 +41,9 @@ private:
     const Scene& scene_;
     std::vector<Speaker> speakers_;
     std::size_t declared_ = 0;
+    /// The first declared speaker of a name, and of a last word of one; lower case.
+    std::unordered_map<std::string, std::uint32_t> declared_names_;
+    std::unordered_map<std::string, std::uint32_t> declared_surnames_;
     std::vector<std::uint32_t> by_person_;
     std::unordered_map<std::string, std::uint32_t> by_words_;
     std::uint32_t last_male_ = nobody;  ///< whom "he" means

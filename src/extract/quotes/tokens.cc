@@ -1,6 +1,7 @@
 #include "extract/quotes/tokens.h"
 
 #include <algorithm>
+#include <array>
 
 #include "extract/lower_case.h"
 #include "extract/quotes/letters.h"
@@ -14,16 +15,7 @@ namespace onrecord {
 namespace {
 
 constexpr std::size_t longest_known_word = 40;  // bytes; longer words are in no table
-
-/// FNV-1a: short words, no allocation.
-std::uint32_t hash_word(std::string_view word)
-{
-    std::uint32_t hash = 2166136261U;
-    for (const char c : word) {
-        hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
-    }
-    return hash;
-}
+constexpr std::size_t bytes_a_token = 4;        // at the least, in most texts
 
 class Tokeniser {
 public:
@@ -147,7 +139,8 @@ private:
 
     void word(std::size_t begin)
     {
-        at_ = bounds_.end_of_number(begin);
+        at_ = is_digit(static_cast<unsigned char>(text_[begin])) ? bounds_.end_of_number(begin)
+                                                                 : begin;
         if (at_ != begin) {
             push(begin, {TokenKind::number, {}});
             return;
@@ -173,21 +166,56 @@ private:
     void describe(Token& token)
     {
         const std::string_view word = out_.text_of(token);
+        if (describe_ascii(token, word)) {
+            note_case(token);
+            return;
+        }
         std::size_t at = 0;
         token.capital = is_upper_case(next_code_point(word, at));
         lower_.clear();
         append_lower_case(lower_, word.substr(0, std::min(word.size(), word_limit(word))));
         token.hash = hash_word(lower_);
-        if (token.capital) {
-            token.all_capitals =
-                at < word.size() && lower_.size() == word.size() && no_small_letter(word);
-            if (inside_sentence()) {
-                out_.capital.add(token.hash);
-            }
-        } else {
-            out_.small.add(token.hash);
+        token.all_capitals = token.capital && at < word.size() && lower_.size() == word.size() &&
+                             no_small_letter(word);
+        token.classes =
+            word.size() <= longest_known_word ? lexicon_.classes(lower_, token.hash) : 0;
+        note_case(token);
+    }
+
+    /// The same for a short word of ASCII letters, as nearly all are; false for others.
+    bool describe_ascii(Token& token, std::string_view word) const
+    {
+        if (word.size() > longest_known_word) {
+            return false;
         }
-        token.classes = word.size() <= longest_known_word ? lexicon_.classes(lower_) : 0;
+        std::array<char, longest_known_word> lower;
+        std::uint32_t hash = empty_word_hash;
+        std::size_t small = 0;
+        for (std::size_t i = 0; i < word.size(); ++i) {
+            const auto byte = static_cast<unsigned char>(word[i]);
+            if (byte >= 0x80) {
+                return false;
+            }
+            const bool large = byte >= 'A' && byte <= 'Z';
+            const auto folded = static_cast<unsigned char>(large ? byte + ('a' - 'A') : byte);
+            small += !large && is_ascii_letter(byte) ? 1 : 0;
+            lower[i] = static_cast<char>(folded);
+            hash = hash_further(hash, folded);
+        }
+        token.hash = hash;
+        token.capital = word[0] >= 'A' && word[0] <= 'Z';
+        token.all_capitals = token.capital && small == 0 && word.size() > 1;
+        token.classes = lexicon_.classes({lower.data(), word.size()}, hash);
+        return true;
+    }
+
+    void note_case(const Token& token)
+    {
+        if (!token.capital) {
+            out_.small.add(token.hash);
+        } else if (inside_sentence()) {
+            out_.capital.add(token.hash);
+        }
     }
 
     /// The token before the last one is a word or joins words.
@@ -255,7 +283,7 @@ TokenisedText tokenise(std::string_view text, ByteRange range, const Lexicon& le
 {
     TokenisedText out;
     out.text = text;
-    out.tokens.reserve((range.end - range.begin) / 5 + 16);
+    out.tokens.reserve((range.end - range.begin) / bytes_a_token + 16);
     out.small = WordSet(range.end - range.begin);
     out.capital = WordSet(range.end - range.begin);
     Tokeniser(out, range, lexicon).run();

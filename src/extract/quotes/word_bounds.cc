@@ -36,7 +36,7 @@ bool WordBounds::apostrophe(std::size_t at, std::size_t& after) const
     return text_.substr(at, 3) == "’";
 }
 
-bool WordBounds::possessive_follows(std::size_t at, std::size_t& after) const
+bool WordBounds::is_possessive(std::size_t at, std::size_t& after) const
 {
     std::size_t letter = 0;
     if (!apostrophe(at, letter) || letter >= text_.size() ||
@@ -53,6 +53,15 @@ std::size_t WordBounds::scan_word(std::size_t begin)
     std::size_t at = begin;
     std::size_t after = 0;
     while (at < text_.size()) {
+        const auto byte = static_cast<unsigned char>(text_[at]);
+        if (is_ascii_letter(byte) || is_digit(byte)) {
+            ++at;
+            continue;
+        }
+        if (byte < 0x80 && byte != '-' && byte != '\'') {
+            return at;
+        }
+        hyphen_ = hyphen_ || byte == '-';
         if (word_character(at, after)) {
             at = after;
             continue;
@@ -104,7 +113,9 @@ WordEnd WordBounds::without_pronoun(std::size_t begin, std::size_t end)
 
 WordEnd WordBounds::end_of_word(std::size_t begin)
 {
-    return without_pronoun(begin, scan_word(begin));
+    hyphen_ = false;
+    const std::size_t end = scan_word(begin);
+    return hyphen_ ? without_pronoun(begin, end) : WordEnd{end, 0};
 }
 
 std::size_t WordBounds::end_of_number(std::size_t begin) const
@@ -117,10 +128,7 @@ std::size_t WordBounds::end_of_number(std::size_t begin) const
         at += joined ? 1 : 0;
     }
     std::size_t after = 0;
-    if (at == begin || word_character(at, after)) {
-        return begin;
-    }
-    return at;
+    return word_character(at, after) ? begin : at;
 }
 
 }  // namespace onrecord

@@ -19,7 +19,7 @@ class WordBounds {
 public:
     WordBounds(std::string_view text, const Lexicon& lexicon) : text_(text), lexicon_(lexicon) {}
 
-    /// Behind a number such as 1,000 or 3.5 that begins at `begin`; `begin` when there is none or a
+    /// Behind a number such as 1,000 or 3.5 that begins with the digit at `begin`; `begin` when a
     /// letter follows it.
     [[nodiscard]] std::size_t end_of_number(std::size_t begin) const;
 
@@ -29,9 +29,15 @@ public:
     [[nodiscard]] WordEnd end_of_word(std::size_t begin);
 
     /// The 's of a possessive stands at `at`; `after` is where it ends.
-    [[nodiscard]] bool possessive_follows(std::size_t at, std::size_t& after) const;
+    [[nodiscard]] bool possessive_follows(std::size_t at, std::size_t& after) const
+    {
+        return at < text_.size() && (text_[at] == '\'' || text_[at] == '\xe2') &&
+               is_possessive(at, after);
+    }
 
 private:
+    /// The same, where a mark like an apostrophe stands at `at`.
+    [[nodiscard]] bool is_possessive(std::size_t at, std::size_t& after) const;
     /// A letter or digit at `at`; `after` is where it ends.
     bool word_character(std::size_t at, std::size_t& after) const;
     /// An apostrophe at `at`, straight or curly.
@@ -45,6 +51,7 @@ private:
     std::string_view text_;
     const Lexicon& lexicon_;
     std::string lower_;
+    bool hyphen_ = false;  ///< stands in or behind the word being read
 };
 
 }  // namespace onrecord
