@@ -109,9 +109,30 @@ TEST_CASE("every format rejects emptiness, and nothing else is silent")
 TEST_CASE("any bytes give articles or rejects, never nothing and never an exception")
 {
     std::mt19937 random(20220914);
-    constexpr std::string_view pieces[] = {"{\"text\":\"", "\"}",  "\n",   "{",         "\"",
-                                           "title",        "\xff", ":",    "\\ud800",   "[",
-                                           "\xc3\xa9",     ",",    "said", "\\u00e9\"", "\r"};
+    constexpr std::string_view pieces[] = {
+        "{\"text\":\"",
+        "\"}",
+        "\n",
+        "{",
+        "\"",
+        "title",
+        "\xff",
+        ":",
+        "\\ud800",
+        "[",
+        "]",
+        "\xc3\xa9",
+        ",",
+        "said",
+        ";",
+        "\\u00e9\"",
+        "\r",
+        "text,title\n",
+        "\t",
+        "\"\"",
+        "articles",
+        "\":[{\"",
+    };
     for (const ArticleFormat* format : article_formats()) {
         for (int round = 0; round < 500; ++round) {
             std::string bytes = "x";

@@ -24,7 +24,8 @@ bool FileCharset::decode(std::string_view bytes, std::string& text, RepairNotes&
 {
     if (is_valid_utf8(bytes))
         return false;
-    std::string charset = charset_of(bytes);
+    // With the line end that a sequence at the end would be cut short by.
+    std::string charset = charset_of(std::string(bytes) + "\n");
     if (charset != "UTF-8") {
         if (charset_.empty() && is_telling(bytes))
             charset_ = charset;

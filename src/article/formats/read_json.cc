@@ -7,8 +7,7 @@
 #include "article/formats/json_intake.h"
 #include "article/formats/json_records.h"
 #include "article/formats/line_reader.h"
-#include "article/formats/read_whole.h"
-#include "article/formats/repair_notes.h"
+#include "article/formats/marked_utf16.h"
 #include "article/head_source.h"
 #include "base/error.h"
 #include "base/json.h"
@@ -19,12 +18,6 @@ namespace onrecord {
 namespace {
 
 constexpr std::string_view utf8_mark = "\xef\xbb\xbf";
-
-bool has_utf16_mark(std::string_view head)
-{
-    return head.starts_with("\xff\xfe") || head.starts_with("\xfe\xff") ||
-           head.starts_with(std::string_view("\0\0\xfe\xff", 4));
-}
 
 std::string_view without_mark(std::string_view text)
 {
@@ -154,25 +147,6 @@ void read_utf8(HeadSource& source, const Origin& origin, const ReadOptions& opti
         read_lines(source, intake);
 }
 
-/// UTF-16 and UTF-32 are rare enough to be brought into UTF-8 as a whole.
-void read_utf16(ByteSource& source, const Origin& origin, const ReadOptions& options,
-                ArticleSink& sink)
-{
-    const std::optional<std::string> bytes = read_whole(source, options.article_bytes);
-    if (!bytes)
-        return sink.reject({origin.path, 0, 0,
-                            "JSON in UTF-16 longer than " + std::to_string(options.article_bytes) +
-                                " bytes; convert it to UTF-8 first"});
-    const DecodedText decoded = decode_text(*bytes);
-    RepairNotes notes;
-    notes.decoded(decoded);
-    if (!notes.text().empty())
-        sink.repaired(origin, notes.text());
-    const std::unique_ptr<ByteSource> text = open_bytes(decoded.text);
-    HeadSource start(*text);
-    read_utf8(start, origin, options, sink);
-}
-
 }  // namespace
 
 JsonShape json_shape(std::string_view head)
@@ -186,11 +160,7 @@ JsonShape json_shape(std::string_view head)
 void read_json(ByteSource& source, const Origin& origin, const ReadOptions& options,
                ArticleSink& sink)
 {
-    HeadSource start(source);
-    if (has_utf16_mark(start.head()))
-        read_utf16(start, origin, options, sink);
-    else
-        read_utf8(start, origin, options, sink);
+    read_with_marks(source, origin, options, sink, "JSON", read_utf8);
 }
 
 }  // namespace onrecord

@@ -10,12 +10,12 @@ namespace onrecord {
 namespace {
 
 // Formats that hold articles but have no reader here. A format that gets one leaves this list.
-constexpr std::array<std::string_view, 44> not_supported_yet = {
-    ".html",   ".htm", ".xhtml",   ".shtml", ".mhtml", ".mht",     ".xml",    ".rss",  ".atom",
-    ".nitf",   ".csv", ".tsv",     ".xls",   ".xlsx",  ".ods",     ".pdf",    ".ps",   ".doc",
-    ".docx",   ".odt", ".rtf",     ".epub",  ".tex",   ".ppt",     ".pptx",   ".eml",  ".mbox",
-    ".warc",   ".wet", ".7z",      ".rar",   ".lz4",   ".z",       ".lzma",   ".srt",  ".vtt",
-    ".sqlite", ".db",  ".parquet", ".avro",  ".arrow", ".feather", ".pickle", ".wacz",
+constexpr std::array<std::string_view, 42> not_supported_yet = {
+    ".html",    ".htm",  ".xhtml", ".shtml",   ".mhtml",  ".mht",  ".xml",  ".rss",    ".atom",
+    ".nitf",    ".xls",  ".xlsx",  ".ods",     ".pdf",    ".ps",   ".doc",  ".docx",   ".odt",
+    ".rtf",     ".epub", ".tex",   ".ppt",     ".pptx",   ".eml",  ".mbox", ".warc",   ".wet",
+    ".7z",      ".rar",  ".lz4",   ".z",       ".lzma",   ".srt",  ".vtt",  ".sqlite", ".db",
+    ".parquet", ".avro", ".arrow", ".feather", ".pickle", ".wacz",
 };
 
 // Text files that lie beside saved web pages and are no articles.

@@ -97,7 +97,7 @@ TEST_CASE("what is no article in a known format is rejected as a whole with the 
         {"a.html", "<p>x", "format not supported yet: .html"},
         {"a.HTM", "<p>x", "format not supported yet: .htm"},
         {"a.html.gz", "<p>x", "format not supported yet: .html"},
-        {"a.csv", "x,y", "format not supported yet: .csv"},
+        {"a.xlsx", "x,y", "format not supported yet: .xlsx"},
         {"a.css", "p {}", "no article format: .css"},
         {"a", "\xef\xbb\xbf\n<!DOCTYPE HTML><p>x", "looks like HTML, which is not supported yet"},
         {"a", "<?xml version='1.0'?>", "looks like XML, which is not supported yet"},
