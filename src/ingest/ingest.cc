@@ -9,6 +9,7 @@
 #include "article/identity.h"
 #include "base/error.h"
 #include "ingest/prune.h"
+#include "ingest/published_hash.h"
 #include "ingest/reading.h"
 #include "ingest/seen_ids.h"
 #include "ingest/tally.h"
@@ -18,13 +19,6 @@ namespace onrecord {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// The hash under which an article is published: other with and without quotes, so that a change of
-/// that option is a change of every article.
-Hash128 published_hash(const Hash128& content, bool quotes)
-{
-    return quotes ? content : hash_bytes(to_hex(content) + " without quotes");
-}
 
 /// Leaves of what was found only what the article itself declares.
 void drop_quotes(Facts& facts, const std::vector<std::string>& declared)
@@ -132,7 +126,7 @@ IngestRun::HandOn IngestRun::compare_and_extract(const std::shared_ptr<ReadArtic
                                                  const std::string& id, const Hash128& content)
 {
     const Article& article = read->article;
-    const Hash128 hash = published_hash(content, options_.quotes);
+    const Hash128 hash = published_hash(content, options_.extractor, options_.quotes);
     const std::optional<KnownArticle> known = known_.find(id);
     if (!known)
         return extract(read, id, hash, false);

@@ -9,6 +9,7 @@
 
 #include "article/article.h"
 #include "article/reader.h"
+#include "extract/version.h"
 #include "index/known_articles.h"
 #include "index/writer.h"
 
@@ -29,6 +30,7 @@ struct IngestOptions {
     unsigned jobs = 0;   ///< worker threads; 0: one a core
     bool prune = false;  ///< remove articles of these paths that are gone
     bool quotes = true;  ///< index quotes; without them only declared speakers are known
+    std::uint32_t extractor = extractor_version;  ///< what another one read is read anew
     ExtractForm form = ExtractForm::json;
     bool look_ahead = false;  ///< find out `Progress::bytes_total` beside reading
 };
@@ -68,9 +70,9 @@ struct IngestEvents {
 ///
 /// One thread reads in input order, workers extract, what is between is bounded. Of articles with
 /// the same id in one run the first in input order counts; others are rejected, or only counted
-/// when their content is the same. An article whose content is published already is not extracted
-/// again. An id that another, still existing file outside of the paths given holds is not taken
-/// from it: that is a reject.
+/// when their content is the same. An article whose content this extractor has published already is
+/// not extracted again. An id that another, still existing file outside of the paths given holds is
+/// not taken from it: that is a reject.
 ///
 /// `prune` removes published articles that were read from one of the given paths before and not
 /// this time, but none of files or folders of which something was rejected now, and none at all

@@ -291,6 +291,19 @@ TEST_CASE_FIXTURE(RunFixture,
     CHECK(run().unchanged == 1);
 }
 
+TEST_CASE_FIXTURE(RunFixture, "what another extractor has read is read anew, once")
+{
+    write("a.txt", "The harbour board met on Friday. Nobody spoke.\n");
+    write("b.txt", "The bridge is shut.\n");
+    CHECK(run().added == 2);
+    CHECK(run().unchanged == 2);
+    ++options.extractor;
+    const IngestReport better = run();
+    CHECK(better.replaced == 2);
+    CHECK(better.unchanged == 0);
+    CHECK(run().unchanged == 2);
+}
+
 TEST_CASE_FIXTURE(RunFixture, "an index does not depend on how its articles were split into runs")
 {
     std::string all;
