@@ -22,6 +22,12 @@ struct Origin {
     std::size_t record = 0;
 };
 
+/// One place where a file states when its article was published.
+struct StatedDate {
+    std::string text;  ///< as written
+    std::string from;  ///< what `Facts::date_from` says of it: "json-ld", "meta", ...
+};
+
 /// One article as its file states it: nothing inferred yet. A plain value that owns its text. All
 /// text is valid UTF-8; empty means not stated.
 struct Article {
@@ -30,6 +36,9 @@ struct Article {
     std::string url;
     std::string title;
     std::string date;  ///< as written
+    /// Where a format states dates in several places: the most trustworthy first. The first that
+    /// reads as a date counts. `date` wins over all of them.
+    std::vector<StatedDate> dates;
     std::string source;
     std::string language;
     std::vector<std::string> authors;

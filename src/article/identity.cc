@@ -58,6 +58,13 @@ Hash128 content_hash(const Article& article)
     all.list(article.authors);
     all.list(article.speakers);
     all.number(article.body_is_stated ? 1 : 0);
+    if (!article.dates.empty()) {  // no other format states them: its hashes stay what they were
+        all.number(article.dates.size());
+        for (const StatedDate& date : article.dates) {
+            all.text(date.text);
+            all.text(date.from);
+        }
+    }
     all.number(article.extra.size());
     for (const auto& [name, value] : article.extra) {
         all.text(name);

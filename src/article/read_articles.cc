@@ -84,13 +84,12 @@ struct Choice {
 
 Choice choose_by_bytes(std::string_view head)
 {
-    if (std::string reason = why_not_text(head); !reason.empty())
-        return {nullptr, std::move(reason)};
     for (const ArticleFormat* format : article_formats()) {
         if (format->recognises(head))
             return {format, {}};
     }
-    return {nullptr, "format not recognised"};
+    std::string reason = why_not_text(head);
+    return {nullptr, reason.empty() ? "format not recognised" : std::move(reason)};
 }
 
 Choice choose(std::string_view name, std::string_view head, const ArticleFormat* forced)

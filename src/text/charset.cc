@@ -282,21 +282,66 @@ std::size_t tidy(std::string& text)
     return zeros;
 }
 
-std::string choose_charset(std::string_view bytes)
+/// What browsers read under a name that is narrower (WHATWG Encoding Standard, 4.2).
+std::string browsers_charset(std::string_view declared)
+{
+    struct Alias {
+        std::string_view declared;
+        const char* charset;
+    };
+    static constexpr Alias aliases[] = {
+        {"iso-8859-1", "windows-1252"},
+        {"iso8859-1", "windows-1252"},
+        {"latin1", "windows-1252"},
+        {"us-ascii", "windows-1252"},
+        {"ascii", "windows-1252"},
+        {"iso-8859-9", "windows-1254"},
+        {"iso-8859-11", "windows-874"},
+        {"tis-620", "windows-874"},
+        {"gb2312", "GB18030"},
+        {"gbk", "GB18030"},
+        {"x-gbk", "GB18030"},
+        {"euc-kr", "windows-949"},
+        {"ks_c_5601-1987", "windows-949"},
+        {"shift_jis", "windows-31j"},
+        {"x-sjis", "windows-31j"},
+    };
+    const auto* const found =
+        std::ranges::find_if(aliases, [&](const Alias& row) { return row.declared == declared; });
+    return found == std::end(aliases) ? std::string(declared) : found->charset;
+}
+
+/// Whether ICU knows a charset, and mark-up in it can be read before it is known.
+bool is_usable(const std::string& charset)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(
+        ucnv_open(charset.c_str(), &status), &ucnv_close);
+    if (U_FAILURE(status))
+        return false;
+    constexpr std::string_view sample = "<a>'\"&;+-~{";
+    std::string read;
+    return convert(sample, charset.c_str(), read) == 0 && read == sample;
+}
+
+std::string choose_charset(std::string_view bytes, std::string_view declared)
 {
     if (const char* const utf16 = find_unmarked_utf16(bytes))
         return utf16;
     if (!has_iso_2022_escape(bytes) && is_nearly_utf8(bytes))
         return "UTF-8";
+    std::string named = browsers_charset(declared);
+    if (!named.empty() && !named.starts_with("utf") && is_usable(named))
+        return named;
     return detect_charset(bytes);
 }
 
 }  // namespace
 
-std::string charset_of(std::string_view bytes)
+std::string charset_of(std::string_view bytes, std::string_view declared)
 {
     const Mark* const mark = find_mark(bytes);
-    return mark == nullptr ? choose_charset(bytes) : mark->charset;
+    return mark == nullptr ? choose_charset(bytes, declared) : mark->charset;
 }
 
 DecodedText decode_text(std::string_view bytes, const std::string& charset)

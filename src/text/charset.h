@@ -21,8 +21,11 @@ struct DecodedText {
 /// U+FFFD and is counted. Cost: linear; detection looks at the first 64 KiB.
 [[nodiscard]] DecodedText decode_text(std::string_view bytes);
 
-/// The charset in which `decode_text` would read these bytes.
-[[nodiscard]] std::string charset_of(std::string_view bytes);
+/// The charset in which `decode_text` would read these bytes. For a file that names its charset, as
+/// web pages do, `declared` is taken where the detector would be asked. It counts for nothing when
+/// it is empty, not known, or does not read ASCII as ASCII. Legacy names stand for what browsers
+/// read them as ("iso-8859-1" for windows-1252, "gb2312" for GB18030).
+[[nodiscard]] std::string charset_of(std::string_view bytes, std::string_view declared = {});
 
 /// The same for bytes whose charset, one that ICU knows, is known; a byte order mark is dropped.
 [[nodiscard]] DecodedText decode_text(std::string_view bytes, const std::string& charset);

@@ -66,10 +66,26 @@ void take_written_date(std::string_view written, std::string_view from, Facts& f
                             std::string(complaint(reading.problem)) + "; indexed without date");
 }
 
+/// The first date of a list that reads as one.
+bool take_first_date(const std::vector<StatedDate>& dates, Facts& facts)
+{
+    for (const StatedDate& stated : dates) {
+        const DateReading reading = read_date_field(stated.text, date_order(facts.language));
+        if (reading.problem != DateProblem::none)
+            continue;
+        facts.date = reading.date;
+        facts.date_from = stated.from;
+        return true;
+    }
+    return false;
+}
+
 void fill_date(const Article& article, const Stated& stated, Facts& facts)
 {
     if (!article.date.empty()) {
         take_written_date(article.date, "field", facts);
+    } else if (take_first_date(article.dates, facts)) {
+        return;
     } else if (!stated.date_text.empty()) {
         take_written_date(stated.date_text, stated.date_from, facts);
     } else if (stated.date.stated()) {

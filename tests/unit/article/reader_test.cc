@@ -67,6 +67,9 @@ TEST_CASE("the name chooses the format, and where it says nothing the bytes do")
         {"a.gz", line, as_line},
         {"d.txt/a", line, as_line},
         {"a", "{bracketed} at first", "article 0: |{bracketed} at first\n"},
+        {"a.htm", "<p>Bridge shut", "article 0: |Bridge shut\n"},
+        {"a", "\xef\xbb\xbf\n<!DOCTYPE HTML><p>Bridge shut", "article 0: |Bridge shut\n"},
+        {"-", "<?xml version='1.0'?><html><p>Bridge shut", "article 0: |Bridge shut\n"},
         {"a", "Bridge shut", "article 0: |Bridge shut\n"},
         {"-", "Bridge shut", "article 0: |Bridge shut\n"},
         {"a.unknown", "Bridge shut", "article 0: |Bridge shut\n"},
@@ -94,12 +97,11 @@ TEST_CASE("what is no article in a known format is rejected as a whole with the 
         const char* reason;
     };
     const Row rows[] = {
-        {"a.html", "<p>x", "format not supported yet: .html"},
-        {"a.HTM", "<p>x", "format not supported yet: .htm"},
-        {"a.html.gz", "<p>x", "format not supported yet: .html"},
+        {"a.MHT", "<p>x", "format not supported yet: .mht"},
+        {"a.mht.gz", "<p>x", "format not supported yet: .mht"},
         {"a.xlsx", "x,y", "format not supported yet: .xlsx"},
+        {"a.HTM", "<p></p>", "neither text nor title found on the page"},
         {"a.css", "p {}", "no article format: .css"},
-        {"a", "\xef\xbb\xbf\n<!DOCTYPE HTML><p>x", "looks like HTML, which is not supported yet"},
         {"a", "<?xml version='1.0'?>", "looks like XML, which is not supported yet"},
         {"a.txt", "%PDF-1.4\n", "looks like PDF, which is not supported yet"},
         {"a.jsonl", "7z\xbc\xaf\x27\x1c", "looks like a 7z archive, which is not supported yet"},
