@@ -145,6 +145,7 @@ void print_help(std::ostream& out, const po::options_description& visible)
            "Fields:\n";
     for (const Field& field : fields())
         print_row(out, field.name, field.summary);
+    print_row(out, "said", "what one quote says, and who: said:(tax speaker:okafor)");
     std::ostringstream options;
     options << visible;
     out << tidy_option_list(options.str()) << "\nOutput forms:\n";

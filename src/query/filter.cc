@@ -1,3 +1,5 @@
+#include <utility>
+
 #include "base/error.h"
 #include "query/parse.h"
 #include "query/period.h"
@@ -54,7 +56,7 @@ Query text_filter(const Scope& scope, const Slice& value, std::chrono::sys_days 
     if (scope.match() == Match::words) {
         Query query = Parser(*value.text, today).parse(scope);
         forget_places(query);
-        return query;
+        return scope.in_speech ? said(std::move(query)) : query;
     }
     check_words(word_terms(value.view()).size(), value);
     std::string text = scope.match() == Match::name ? name_of(value.trimmed())
@@ -73,7 +75,7 @@ Query make_filter(std::string_view field, std::string_view value, const ParseOpt
     const Slice whole = Slice{&typed, 0, typed.view().size()};
     if (whole.trimmed().view().empty())
         refuse(whole, "an empty value for " + in_marks(field), "leave the option out");
-    scope.inside_field = true;
+    scope.inside_field = !scope.in_speech;
     if (scope.match() == Match::date)
         return date_filter(scope, whole.trimmed(), options.today);
     Query filter = text_filter(scope, whole, options.today);

@@ -150,13 +150,31 @@ Query Parser::field(const Scope& outer)
     Scope scope = find_scope(name.text);
     if (scope.field == nullptr)
         refuse_unknown_field(name.at);
+    if (scope.in_speech)
+        return speech(name, scope, outer);
     scope.inside_field = true;
+    scope.in_speech = outer.in_speech;
+    return value(name, scope, outer);
+}
+
+/// What a field name is followed by.
+Query Parser::value(const Token& name, const Scope& scope, const Scope& outer)
+{
     previous_ = std::exchange(token_, lexer_.value(name, scope.match()));
     if (token_.kind == TokenKind::open)
         return group(scope, outer);
     Query query = leaf(scope, Slice{&text_, name.at.begin, token_.at.end});
     advance(outer);
     return query;
+}
+
+/// `said:` may hold fields, all of one quote.
+Query Parser::speech(const Token& name, const Scope& scope, const Scope& outer)
+{
+    if (outer.in_speech)
+        refuse(name.at, "'said:' inside the brackets of 'said:'",
+               "all in the brackets is said in one quote anyway");
+    return said(value(name, scope, outer));
 }
 
 /// The current word or phrase as a value; `at` is what it is said to stand at.

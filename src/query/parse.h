@@ -39,6 +39,8 @@ private:
     [[nodiscard]] Query operand(const Scope& scope);
     [[nodiscard]] Query group(const Scope& scope, const Scope& outer);
     [[nodiscard]] Query field(const Scope& outer);
+    [[nodiscard]] Query value(const Token& name, const Scope& scope, const Scope& outer);
+    [[nodiscard]] Query speech(const Token& name, const Scope& scope, const Scope& outer);
     [[nodiscard]] Query leaf(const Scope& scope, const Slice& at);
     [[nodiscard]] Query date(const Scope& scope, const Slice& at) const;
     [[noreturn]] void refuse_missing_operand() const;

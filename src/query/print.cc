@@ -84,6 +84,11 @@ struct Printer {
         return joined(whole, node.parts, " OR ");
     }
     std::string operator()(const NotNode& node) const;
+    std::string operator()(const SaidNode& node) const
+    {
+        const std::string part = to_string(*node.part);
+        return is_bare_speech(node) ? "said:" + part : "said:(" + part + ")";
+    }
 };
 
 std::string part_to_string(const Query& whole, const Query& part)

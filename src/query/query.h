@@ -72,11 +72,16 @@ struct NotNode {
     std::shared_ptr<const Query> part;  ///< never null
 };
 
+/// One quote matches `part`, whose words are those said in it; of quotes: this one.
+struct SaidNode {
+    std::shared_ptr<const Query> part;  ///< never null; holds no SaidNode
+};
+
 /// What a user asked for, as a tree. Knows nothing of Xapian or an index, so it can be parsed,
 /// printed, compared and fuzzed by itself.
 struct Query {
     std::variant<EverythingNode, WordNode, PhraseNode, ValueNode, DateNode, AllOfNode, AnyOfNode,
-                 NotNode>
+                 NotNode, SaidNode>
         node;
 };
 

@@ -31,6 +31,8 @@ Scope find_scope(std::string_view name)
         return {date_field(), DateRole::since};
     if (same_ignoring_case(name, "until"))
         return {date_field(), DateRole::until};
+    if (same_ignoring_case(name, "said"))
+        return {&fields().front(), DateRole::period, false, true};
     return {find_field(name)};
 }
 

@@ -16,6 +16,7 @@ struct Scope {
     const Field* field = nullptr;
     DateRole role = DateRole::period;  ///< of `Match::date` fields
     bool inside_field = false;         ///< in the brackets of `field:( )`
+    bool in_speech = false;            ///< in the brackets of `said:( )`
 
     [[nodiscard]] Match match() const { return field->match; }
 };

@@ -18,7 +18,7 @@ void append_flat(std::vector<Query>& out, Query&& part)
     out.push_back(std::move(part));
 }
 
-/// Parts of an inner node, null for leaves and NotNodes.
+/// Parts of an inner node, null for leaves and nodes of one part.
 const std::vector<Query>* parts_of(const Query& query)
 {
     if (const auto* all = std::get_if<AllOfNode>(&query.node))
@@ -40,6 +40,10 @@ struct SameNode {
     bool operator()(const AllOfNode& a, const AllOfNode& b) const { return same_parts(a, b); }
     bool operator()(const AnyOfNode& a, const AnyOfNode& b) const { return same_parts(a, b); }
     bool operator()(const NotNode& a, const NotNode& b) const
+    {
+        return same_query(*a.part, *b.part);
+    }
+    bool operator()(const SaidNode& a, const SaidNode& b) const
     {
         return same_query(*a.part, *b.part);
     }
@@ -66,16 +70,21 @@ struct ForgetPlaces {
     void operator()(EverythingNode&) const {}
     void operator()(AllOfNode& node) const { std::ranges::for_each(node.parts, forget_places); }
     void operator()(AnyOfNode& node) const { std::ranges::for_each(node.parts, forget_places); }
-    void operator()(NotNode& node) const
-    {
-        Query part = *node.part;
-        forget_places(part);
-        node.part = std::make_shared<const Query>(std::move(part));
-    }
+    void operator()(NotNode& node) const { forget_below(node); }
+    void operator()(SaidNode& node) const { forget_below(node); }
     template <class Leaf>
     void operator()(Leaf& leaf) const
     {
         leaf.typed = {};
+    }
+
+private:
+    template <class Node>
+    static void forget_below(Node& node)
+    {
+        Query part = *node.part;
+        forget_places(part);
+        node.part = std::make_shared<const Query>(std::move(part));
     }
 };
 
@@ -119,6 +128,20 @@ Query negate(Query query)
     return {NotNode{std::make_shared<const Query>(std::move(query))}};
 }
 
+Query said(Query part)
+{
+    return {SaidNode{std::make_shared<const Query>(std::move(part))}};
+}
+
+bool is_bare_speech(const SaidNode& node)
+{
+    const Field* text = &fields().front();
+    if (const auto* word = std::get_if<WordNode>(&node.part->node))
+        return word->field == text;
+    const auto* phrase = std::get_if<PhraseNode>(&node.part->node);
+    return phrase != nullptr && phrase->field == text;
+}
+
 bool same_query(const Query& a, const Query& b)
 {
     return std::visit(SameNode{}, a.node, b.node);
@@ -141,6 +164,8 @@ std::size_t bracket_depth(const Query& query)
     };
     if (const auto* negated = std::get_if<NotNode>(&query.node))
         return depth_of(*negated->part);
+    if (const auto* speech = std::get_if<SaidNode>(&query.node))
+        return bracket_depth(*speech->part) + (is_bare_speech(*speech) ? 0 : 1);
     std::size_t deepest = 0;
     if (const std::vector<Query>* parts = parts_of(query))
         for (const Query& part : *parts)

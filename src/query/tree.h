@@ -13,6 +13,12 @@ namespace onrecord {
 /// Any of `parts` (at least one): flattens AnyOfNodes, is the part itself when there is one.
 [[nodiscard]] Query any_of(std::vector<Query> parts);
 
+/// That one quote matches `part`.
+[[nodiscard]] Query said(Query part);
+
+/// Is what is said a single word or phrase, so that `said:` prints it without brackets?
+[[nodiscard]] bool is_bare_speech(const SaidNode& node);
+
 /// Must `part` stand in brackets inside `whole`, when printed?
 [[nodiscard]] bool needs_brackets(const Query& whole, const Query& part);
 

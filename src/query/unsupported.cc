@@ -14,8 +14,7 @@ constexpr std::array<std::string_view, 2> foreign_operators{"XOR", "ANDNOT"};
 constexpr std::array<std::string_view, 3> counted_operators{"near", "adj", "atleast"};
 constexpr std::array<std::string_view, 2> slashed_operators{"w", "pre"};
 constexpr std::array<std::string_view, 2> slashed_limits{"s", "p"};
-constexpr std::array<std::string_view, 6> later_fields{"said", "lead",  "body",
-                                                       "case", "words", "stem"};
+constexpr std::array<std::string_view, 5> later_fields{"lead", "body", "case", "words", "stem"};
 
 constexpr std::string_view as_a_word = "in quotation marks or lower case it is a word";
 constexpr std::string_view drop_or_quote =

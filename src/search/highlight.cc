@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 #include "schema/terms.h"
 #include "text/words.h"
@@ -39,13 +40,15 @@ public:
     {
     }
 
-    /// The patterns that count; none when the plan is false.
-    std::vector<bool> run(const Plan& plan)
+    /// Is the plan true?
+    bool run(const Plan& plan)
     {
         counts_.assign(found_.size(), false);
-        holds(plan);
-        return counts_;
+        return holds(plan);
     }
+
+    /// The patterns that count; none when the plan is false.
+    [[nodiscard]] const std::vector<bool>& counting() const { return counts_; }
 
 private:
     bool holds(const Plan& plan)
@@ -72,7 +75,10 @@ private:
         return has_value(value, values_(*value.field));
     }
 
-    bool node_holds(const PatternPlan&)
+    bool node_holds(const PatternPlan&) { return take_found(); }
+    bool node_holds(const SaidPlan&) { return take_found(); }
+
+    bool take_found()
     {
         counts_[next_] = found_[next_];
         return found_[next_++];
@@ -142,18 +148,25 @@ void Highlighter::collect(const Plan& plan)
             collect(part);
     } else if (const auto* negated = std::get_if<NotPlan>(&plan.node)) {
         collect(*negated->part);
+    } else if (const auto* said = std::get_if<SaidPlan>(&plan.node)) {
+        patterns_.push_back({nullptr, {}, std::make_unique<Highlighter>(*said->part)});
     } else if (const auto* words = std::get_if<PatternPlan>(&plan.node)) {
-        Pattern& pattern = patterns_.emplace_back();
-        pattern.field = words->field;
-        for (const std::vector<std::string>& terms : words->places) {
-            std::vector<std::uint32_t>& numbers = pattern.places.emplace_back();
-            for (const std::string& term : terms) {
-                const auto next = static_cast<std::uint32_t>(terms_.size());
-                numbers.push_back(terms_.try_emplace(term, next).first->second);
-                first_bytes_[static_cast<unsigned char>(term.front())] = true;
-            }
-            std::ranges::sort(numbers);
+        collect_words(*words);
+    }
+}
+
+void Highlighter::collect_words(const PatternPlan& words)
+{
+    Pattern& pattern = patterns_.emplace_back();
+    pattern.field = words.field;
+    for (const std::vector<std::string>& terms : words.places) {
+        std::vector<std::uint32_t>& numbers = pattern.places.emplace_back();
+        for (const std::string& term : terms) {
+            const auto next = static_cast<std::uint32_t>(terms_.size());
+            numbers.push_back(terms_.try_emplace(term, next).first->second);
+            first_bytes_[static_cast<unsigned char>(term.front())] = true;
         }
+        std::ranges::sort(numbers);
     }
 }
 
@@ -199,6 +212,10 @@ ScannedArticle Highlighter::in_article(const Facts& facts) const
     };
     std::vector<bool> found(patterns_.size());
     for (std::uint32_t i = 0; i < patterns_.size(); ++i) {
+        if (patterns_[i].said != nullptr) {
+            found[i] = find_said(patterns_[i], i, facts, article.text);
+            continue;
+        }
         const Values searched = values(*patterns_[i].field);
         const std::size_t before = article.title.matches.size() + article.text.matches.size();
         if (covers(searched, facts.title))
@@ -207,13 +224,39 @@ ScannedArticle Highlighter::in_article(const Facts& facts) const
             find(patterns_[i], i, article.text);
         found[i] = article.title.matches.size() + article.text.matches.size() > before;
     }
-    const std::vector<bool> counting = Evaluation(found, facts, values).run(plan_);
-    keep(article.title, counting);
-    keep(article.text, counting);
+    Evaluation evaluation(found, facts, values);
+    evaluation.run(plan_);
+    keep(article.title, evaluation.counting());
+    keep(article.text, evaluation.counting());
     return article;
 }
 
+/// Finds in the text what the quotes that match say.
+bool Highlighter::find_said(const Pattern& pattern, std::uint32_t number, const Facts& facts,
+                            ScannedText& text)
+{
+    bool any = false;
+    for (const Quote& quote : facts.quotes) {
+        const Said said = pattern.said->look_into(facts, quote);
+        any = any || said.matches;
+        for (const PatternMatch& match : said.words.matches) {
+            const std::uint32_t begin = quote.words.begin + said.words.words[match.first].begin;
+            const auto first = std::ranges::lower_bound(text.words, begin, {}, &ScannedWord::begin);
+            if (first == text.words.end() || first->begin != begin)
+                continue;
+            const auto at = static_cast<std::uint32_t>(first - text.words.begin());
+            text.matches.push_back({at, at + match.last - match.first, number});
+        }
+    }
+    return any;
+}
+
 ScannedText Highlighter::in_quote(const Facts& facts, const Quote& quote) const
+{
+    return look_into(facts, quote).words;
+}
+
+Highlighter::Said Highlighter::look_into(const Facts& facts, const Quote& quote) const
 {
     const std::string_view said =
         std::string_view(facts.text).substr(quote.words.begin, quote.words.end - quote.words.begin);
@@ -224,7 +267,14 @@ ScannedText Highlighter::in_quote(const Facts& facts, const Quote& quote) const
         return field.of_article == nullptr ? Values{} : field.of_article(facts);
     };
     std::vector<bool> found(patterns_.size());
-    for (std::uint32_t i = 0; i < patterns_.size(); ++i)
+    for (std::uint32_t i = 0; i < patterns_.size(); ++i) {
+        if (patterns_[i].said != nullptr) {
+            const Said inner = patterns_[i].said->look_into(facts, quote);
+            found[i] = inner.matches;
+            for (const PatternMatch& match : inner.words.matches)
+                scanned.matches.push_back({match.first, match.last, i});
+            continue;
+        }
         for (const FieldValue& value : values(*patterns_[i].field)) {
             const bool is_said = value.text.data() == said.data();
             ScannedText elsewhere;
@@ -235,8 +285,11 @@ ScannedText Highlighter::in_quote(const Facts& facts, const Quote& quote) const
             find(patterns_[i], i, place);
             found[i] = found[i] || place.matches.size() > before;
         }
-    keep(scanned, Evaluation(found, facts, values).run(plan_));
-    return scanned;
+    }
+    Evaluation evaluation(found, facts, values);
+    const bool matches = evaluation.run(plan_);
+    keep(scanned, evaluation.counting());
+    return {std::move(scanned), matches};
 }
 
 }  // namespace onrecord

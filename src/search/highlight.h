@@ -3,6 +3,7 @@
 #include <array>
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -66,9 +67,19 @@ private:
     struct Pattern {
         const Field* field = nullptr;
         std::vector<std::vector<std::uint32_t>> places;  // term numbers, sorted
+        std::unique_ptr<Highlighter> said;  // what a quote must match, in place of the two
+    };
+    /// What stands in a quote.
+    struct Said {
+        ScannedText words;
+        bool matches = false;
     };
 
     void collect(const Plan& plan);
+    void collect_words(const PatternPlan& words);
+    [[nodiscard]] Said look_into(const Facts& facts, const Quote& quote) const;
+    [[nodiscard]] static bool find_said(const Pattern& pattern, std::uint32_t number,
+                                        const Facts& facts, ScannedText& text);
     [[nodiscard]] std::uint32_t number_of(std::string_view term) const;
     [[nodiscard]] ScannedText scan(std::string_view text) const;
     void find(const Pattern& pattern, std::uint32_t number, ScannedText& scanned) const;

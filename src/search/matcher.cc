@@ -145,6 +145,13 @@ private:
         return matches;
     }
 
+    [[nodiscard]] Matches match_node(const SaidPlan& said, const Within* within) const
+    {
+        if (unit_ == Unit::quotes)
+            return match(*said.part, within);
+        return articles_of(Matcher({reader_, Unit::quotes}, scorable_).match(*said.part));
+    }
+
     [[nodiscard]] Matches match_node(const NotPlan& negated, const Within* within) const
     {
         MatchSet found = everything(within);
@@ -190,6 +197,8 @@ private:
                 sum += std::min<std::uint64_t>(cost_of(part), last_);
             return sum;
         }
+        if (const auto* said = std::get_if<SaidPlan>(&plan.node))
+            return Matcher({reader_, Unit::quotes}, scorable_).cost_of(*said->part);
         return std::holds_alternative<NotPlan>(plan.node) ? last : last - 1;
     }
 
@@ -287,6 +296,25 @@ private:
                     take(article);
         }
         return found;
+    }
+
+    /// The articles of matching quotes, which number in order of their articles. What stands in
+    /// several quotes of an article counts together.
+    [[nodiscard]] Matches articles_of(const Matches& quotes) const
+    {
+        Matches matches = bare(MatchSet(last_));
+        quotes.documents.for_each(
+            [&](DocumentNumber quote) { matches.documents.add(reader_.place(quote).article); });
+        for (const MatchedWord& word : quotes.words) {
+            MatchedWord& said = matches.words.emplace_back(MatchedWord{word.weight, {}});
+            for (const Occurrence& one : word.occurrences) {
+                const DocumentNumber article = reader_.place(one.document).article;
+                if (said.occurrences.empty() || said.occurrences.back().document != article)
+                    said.occurrences.push_back({article, 0});
+                said.occurrences.back().frequency += one.frequency;
+            }
+        }
+        return matches;
     }
 
     /// The quotes whose articles are in a set.

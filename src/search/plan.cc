@@ -20,6 +20,7 @@ struct OfArticles {
     bool operator()(const PatternPlan& words) const { return words.field->of_quote == nullptr; }
     bool operator()(const AllOfPlan& all) const { return all_of_articles(all.parts); }
     bool operator()(const AnyOfPlan& any) const { return all_of_articles(any.parts); }
+    bool operator()(const SaidPlan& said) const { return is_of_articles(*said.part, Unit::quotes); }
     bool operator()(const NotPlan& negated) const
     {
         return is_of_articles(*negated.part, Unit::quotes);
@@ -39,6 +40,8 @@ bool ranks(const Plan& plan)
         return std::ranges::any_of(all->parts, ranks);
     if (const auto* any = std::get_if<AnyOfPlan>(&plan.node))
         return std::ranges::any_of(any->parts, ranks);
+    if (const auto* said = std::get_if<SaidPlan>(&plan.node))
+        return ranks(*said->part);
     return std::holds_alternative<PatternPlan>(plan.node);
 }
 

@@ -47,12 +47,17 @@ struct NotPlan {
     std::shared_ptr<const Plan> part;  ///< never null
 };
 
+/// One quote matches `part`; of quotes: this one.
+struct SaidPlan {
+    std::shared_ptr<const Plan> part;  ///< never null
+};
+
 /// A query held against one index: words are the terms to look for, names are those the index
 /// knows, stop words are gone. What is matched and what the highlighter marks are both made from
 /// it, so that they cannot disagree.
 struct Plan {
     std::variant<EverythingPlan, PatternPlan, ValuePlan, PeriodPlan, UndatedPlan, AllOfPlan,
-                 AnyOfPlan, NotPlan>
+                 AnyOfPlan, NotPlan, SaidPlan>
         node;
 };
 

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/error.h"
+#include "query/speech.h"
 #include "schema/terms.h"
 #include "search/stop_words.h"
 #include "text/words.h"
@@ -186,6 +187,11 @@ private:
         return any_of(std::move(parts));
     }
 
+    Plan resolve_node(const SaidNode& node)
+    {
+        return {SaidPlan{std::make_shared<const Plan>(resolve(*node.part))}};
+    }
+
     Plan resolve_node(const NotNode& node)
     {
         return {NotPlan{std::make_shared<const Plan>(resolve(*node.part))}};
@@ -214,6 +220,8 @@ private:
 
     static bool is_words(const Query& query)
     {
+        if (const auto* said = std::get_if<SaidNode>(&query.node))
+            return is_words(*said->part);
         if (const auto* all = std::get_if<AllOfNode>(&query.node))
             return std::ranges::any_of(all->parts, is_words);
         if (const auto* any = std::get_if<AnyOfNode>(&query.node))
@@ -320,7 +328,7 @@ private:
 Resolved resolve(const Query& query, const IndexReader& reader, bool any)
 {
     Resolver resolver(reader, stop_words_of(stop_word_language(query, reader)));
-    return resolver.top(query, any);
+    return resolver.top(bind_speakers(query), any);
 }
 
 }  // namespace onrecord

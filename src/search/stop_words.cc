@@ -22,6 +22,8 @@ void collect_languages(const Query& query, std::set<std::string>& found)
     } else if (const auto* any = std::get_if<AnyOfNode>(&query.node)) {
         for (const Query& part : any->parts)
             collect_languages(part, found);
+    } else if (const auto* said = std::get_if<SaidNode>(&query.node)) {
+        collect_languages(*said->part, found);
     }
 }
 

@@ -1,6 +1,7 @@
 #include "manual_rules.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 #include "lang/profile.h"
@@ -25,6 +26,8 @@ void collect_languages(const Query& query, std::set<std::string>& found)
     if (const auto* value = std::get_if<ValueNode>(&query.node))
         if (value->field->name == "lang")
             found.insert(value->text);
+    if (const auto* said = std::get_if<SaidNode>(&query.node))
+        collect_languages(*said->part, found);
     if (const auto* parts = parts_of(query))
         for (const Query& part : *parts)
             collect_languages(part, found);
@@ -88,6 +91,8 @@ Query without_stop_words(const Query& query, const std::set<std::string>& stops)
     }
     if (const auto* negated = std::get_if<NotNode>(&query.node))
         return {NotNode{std::make_shared<const Query>(clean(*negated->part))}};
+    if (const auto* said = std::get_if<SaidNode>(&query.node))
+        return {SaidNode{std::make_shared<const Query>(clean(*said->part))}};
     const auto* all = std::get_if<AllOfNode>(&query.node);
     if (all == nullptr)
         return query;
@@ -99,6 +104,70 @@ Query without_stop_words(const Query& query, const std::set<std::string>& stops)
         if (!has_others || !is_stop_word(part, stops))
             cleaned.parts.push_back(clean(part));
     return {std::move(cleaned)};
+}
+
+namespace {
+
+Query remade(const Query& query, Query (*change)(const Query&))
+{
+    if (const auto* negated = std::get_if<NotNode>(&query.node))
+        return {NotNode{std::make_shared<const Query>(change(*negated->part))}};
+    Query made = query;
+    if (auto* any = std::get_if<AnyOfNode>(&made.node))
+        std::ranges::transform(any->parts, any->parts.begin(), change);
+    if (auto* all = std::get_if<AllOfNode>(&made.node))
+        std::ranges::transform(all->parts, all->parts.begin(), change);
+    return made;
+}
+
+bool only_speakers(const Query& query)
+{
+    if (const auto* parts = parts_of(query))
+        return std::ranges::all_of(*parts, only_speakers);
+    if (const auto* negated = std::get_if<NotNode>(&query.node))
+        return only_speakers(*negated->part);
+    const auto* value = std::get_if<ValueNode>(&query.node);
+    return value != nullptr && value->field->name == "speaker";
+}
+
+bool only_speech(const Query& query)
+{
+    const auto* any = std::get_if<AnyOfNode>(&query.node);
+    return any != nullptr ? std::ranges::all_of(any->parts, only_speech)
+                          : std::holds_alternative<SaidNode>(query.node);
+}
+
+Query spoken_by(const Query& speech, const std::vector<Query>& speakers)
+{
+    if (const auto* any = std::get_if<AnyOfNode>(&speech.node)) {
+        AnyOfNode bound;
+        for (const Query& part : any->parts)
+            bound.parts.push_back(spoken_by(part, speakers));
+        return {std::move(bound)};
+    }
+    AllOfNode inside;
+    inside.parts = speakers;
+    inside.parts.push_back(*std::get<SaidNode>(speech.node).part);
+    return {SaidNode{std::make_shared<const Query>(Query{std::move(inside)})}};
+}
+
+}  // namespace
+
+Query with_bound_speakers(const Query& query)
+{
+    const Query made = remade(query, with_bound_speakers);
+    const auto* all = std::get_if<AllOfNode>(&made.node);
+    if (all == nullptr || std::ranges::none_of(all->parts, only_speech))
+        return made;
+    std::vector<Query> speakers;
+    std::ranges::copy_if(all->parts, std::back_inserter(speakers), only_speakers);
+    AllOfNode bound;
+    for (const Query& part : all->parts)
+        if (only_speech(part))
+            bound.parts.push_back(spoken_by(part, speakers));
+        else if (!only_speakers(part))
+            bound.parts.push_back(part);
+    return {std::move(bound)};
 }
 
 Query any_of_the_words(const Query& query)
@@ -119,6 +188,8 @@ bool holds_words(const Query& query)
 {
     if (const auto* parts = parts_of(query))
         return std::ranges::any_of(*parts, holds_words);
+    if (const auto* said = std::get_if<SaidNode>(&query.node))
+        return holds_words(*said->part);
     return std::holds_alternative<WordNode>(query.node) ||
            std::holds_alternative<PhraseNode>(query.node);
 }

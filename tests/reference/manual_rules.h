@@ -19,6 +19,9 @@ namespace onrecord::reference {
 /// The query without stop words that stand beside other words in an AND.
 [[nodiscard]] Query without_stop_words(const Query& query, const std::set<std::string>& stops);
 
+/// The query with speakers bound to the words of `said:` beside them in an AND.
+[[nodiscard]] Query with_bound_speakers(const Query& query);
+
 /// What `--any` makes of a query without stop words: the parts of its outermost AND that hold words
 /// become alternatives.
 [[nodiscard]] Query any_of_the_words(const Query& query);

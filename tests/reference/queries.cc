@@ -155,11 +155,38 @@ std::string make_words_in_field(Random& random, const Material& material)
            make_word_or_phrase(random, material) + ")";
 }
 
+/// What may stand beside words inside `said:( )`.
+std::string make_condition(Random& random, const Material& material)
+{
+    if (random.chance(40))
+        return random.one_of(material.spoken);
+    if (random.chance(40))
+        return "speaker:" + quoted(random.one_of(material.names.front().names));
+    return random.chance(50) ? make_words_in_field(random, material) : make_period(random);
+}
+
+std::string make_speech(Random& random, const Material& material)
+{
+    static constexpr std::array between{" "sv, " "sv, " OR "sv, " NOT "sv};
+    const std::string spoken =
+        random.chance(80) ? random.one_of(material.spoken) : make_word_or_phrase(random, material);
+    std::string speech = "said:" + spoken;
+    if (random.chance(50))
+        speech = "said:(" + spoken + std::string(random.one_of(between)) +
+                 make_condition(random, material) + ")";
+    if (random.chance(40))
+        speech += " " + std::string(random.chance(20) ? "NOT " : "") +
+                  "speaker:" + quoted(random.one_of(material.names.front().names));
+    return speech;
+}
+
 std::string make_leaf(Random& random, const Material& material)
 {
     const std::size_t kind = random.below(100);
-    if (kind < 62)
+    if (kind < 50)
         return make_word_or_phrase(random, material);
+    if (kind < 62)
+        return make_speech(random, material);
     if (kind < 74)
         return make_words_in_field(random, material);
     if (kind < 84)
@@ -200,6 +227,11 @@ Material gather(const std::vector<Facts>& articles)
     for (const Facts& article : articles) {
         gather_text(material, article.title);
         gather_text(material, article.text);
+        for (const Quote& quote : article.quotes)
+            for (const std::string& word : written_words(
+                     article.text.substr(quote.words.begin, quote.words.end - quote.words.begin)))
+                if (is_typable(word))
+                    material.spoken.push_back(word);
         for (const Speaker& speaker : article.speakers)
             material.names[0].names.push_back(speaker.name);
         if (!article.source.empty())

@@ -17,6 +17,7 @@ struct NameList {
 /// find something.
 struct Material {
     std::vector<std::string> words;   ///< as written, common ones more than once
+    std::vector<std::string> spoken;  ///< words of quotes, as written
     std::vector<std::string> pieces;  ///< words with the signs that stick to them
     std::vector<std::string> pairs;   ///< two or three words that stand side by side
     std::vector<NameList> names;      ///< of speakers, sources and authors

@@ -68,7 +68,8 @@ struct Found {
 /// What the manual says a query means on these articles.
 Query meaning(const Query& query, const Scan& scan, bool any)
 {
-    const Query cleaned = without_stop_words(query, stop_words(query, scan.articles()));
+    const Query cleaned =
+        without_stop_words(with_bound_speakers(query), stop_words(query, scan.articles()));
     return any ? any_of_the_words(cleaned) : cleaned;
 }
 

@@ -110,6 +110,15 @@ struct Scan::Selector {
         }
         return any;
     }
+    /// Articles: those of a quote that is found.
+    Selection operator()(const SaidNode& node) const
+    {
+        return each([&](const Item& item) {
+            const std::vector<Item> quotes = scan.quotes_of(item);
+            const Selection found = Selector{scan, quotes}.select(*node.part);
+            return std::ranges::find(found, true) != found.end();
+        });
+    }
     Selection operator()(const NotNode& node) const
     {
         Selection others = select(*node.part);
@@ -262,6 +271,16 @@ std::set<QuoteId> Scan::find_quotes(const Query& query) const
     return found;
 }
 
+/// The quotes of an article; of a quote itself.
+std::vector<Scan::Item> Scan::quotes_of(const Item& item) const
+{
+    if (item.quote != nullptr || item.article->quotes.empty())
+        return item.quote != nullptr ? std::vector<Item>{item} : std::vector<Item>();
+    const auto first =
+        quote_items_.begin() + static_cast<std::ptrdiff_t>(quote_places_.at({item.article->id, 0}));
+    return {first, first + static_cast<std::ptrdiff_t>(item.article->quotes.size())};
+}
+
 /// The patterns of the words and phrases that made `item` match: those outside NOT in parts that
 /// match.
 void Scan::add_patterns(const Query& query, const std::vector<Item>& item, bool title,
@@ -285,6 +304,9 @@ void Scan::add_patterns(const Query& query, const std::vector<Item>& item, bool 
         add_parts(*all);
     else if (const auto* any = std::get_if<AnyOfNode>(&query.node))
         add_parts(*any);
+    else if (const auto* said = std::get_if<SaidNode>(&query.node); said != nullptr && !title)
+        for (const Item& quote : quotes_of(item.front()))
+            add_patterns(*said->part, {quote}, title, patterns);
 }
 
 Reasons Scan::reasons(const Query& query, const std::string& article) const

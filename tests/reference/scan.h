@@ -75,6 +75,7 @@ private:
     [[nodiscard]] std::set<std::uint32_t> forms(const std::string& term) const;
     [[nodiscard]] Pattern pattern(const WordNode& node) const;
     [[nodiscard]] Pattern pattern(const PhraseNode& node) const;
+    [[nodiscard]] std::vector<Item> quotes_of(const Item& item) const;
     void add_patterns(const Query& query, const std::vector<Item>& item, bool title,
                       std::vector<Pattern>& patterns) const;
     [[nodiscard]] Reasons reasons(const Query& query, const Item& item) const;

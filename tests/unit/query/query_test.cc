@@ -226,7 +226,7 @@ TEST_CASE("what is no query is refused at its place with a reason")
         {"a PARA b", "PARA is not supported yet @2+4"},
         {"atleast/3(a)", "atleast/3 is not supported yet @0+9"},
         {"case:(RICO)", "the field 'case:' is not supported yet @0+5"},
-        {"said:tax", "the field 'said:' is not supported yet @0+5"},
+        {"lead:tax", "the field 'lead:' is not supported yet @0+5"},
         {"@mayor", "saved queries with '@' are not supported yet @0+1"},
         {"title:*", "'title:*' is not supported yet @6+1"},
         {"title:(a *)", "'*' as the value of a field is not supported yet @9+1"},

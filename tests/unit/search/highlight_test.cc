@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "plans.h"
+#include "small_index.h"
 
 using namespace onrecord;
 using namespace onrecord::test;
@@ -103,6 +104,36 @@ TEST_CASE("in a quote only the words said are marked")
     const Plan plan = word({"tram"});
     const ScannedText found = Highlighter(plan).in_quote(facts, quote);
     CHECK(bracketed(mark_all("no tram today", found)) == "no [tram] today");
+}
+
+TEST_CASE("what must be said is marked in the quotes that say it, and nowhere else")
+{
+    Facts facts =
+        with_quote(article("a", "Tram", "Tram: “no tram today,” he said. “Tram, ferry,” she said."),
+                   "no tram today", "Ada Okafor");
+    facts = with_quote(std::move(facts), "Tram, ferry", "Tom Mbeki");
+    struct Row {
+        Plan plan;
+        const char* marked;
+    };
+    const Row rows[] = {
+        {said(word({"tram"})), "Tram: “no [tram] today,” he said. “[Tram], ferry,” she said."},
+        {said(all({word({"tram"}), word({"ferry"})})),
+         "Tram: “no tram today,” he said. “[Tram], [ferry],” she said."},
+        {said(all({word({"tram"}), value("speaker", {"ada okafor"})})),
+         "Tram: “no [tram] today,” he said. “Tram, ferry,” she said."},
+        {said(all({word({"ferry"}), value("speaker", {"ada okafor"})})),
+         "Tram: “no tram today,” he said. “Tram, ferry,” she said."},
+        {any({word({"he"}), said(phrase("no tram"))}),
+         "Tram: “[no tram] today,” [he] said. “Tram, ferry,” she said."},
+        {all({word({"he"}), without(said(word({"ferry"})))}),
+         "Tram: “no tram today,” he said. “Tram, ferry,” she said."},
+    };
+    for (const Row& row : rows) {
+        const ScannedArticle found = Highlighter(row.plan).in_article(facts);
+        CHECK(bracketed(mark_all(facts.text, found.text)) == row.marked);
+        CHECK(bracketed(mark_all(facts.title, found.title)) == "Tram");
+    }
 }
 
 TEST_SUITE_END();

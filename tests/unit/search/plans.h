@@ -47,6 +47,11 @@ inline Plan without(Plan part)
     return {NotPlan{std::make_shared<const Plan>(std::move(part))}};
 }
 
+inline Plan said(Plan part)
+{
+    return {SaidPlan{std::make_shared<const Plan>(std::move(part))}};
+}
+
 /// A marked text with its marks as brackets.
 inline std::string bracketed(const MarkedText& marked)
 {

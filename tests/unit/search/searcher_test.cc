@@ -236,6 +236,51 @@ TEST_CASE("with any, words rank and filters stay")
     CHECK(index.found("the bridge", by_any).find("tram") == std::string::npos);
 }
 
+TEST_CASE("what is said must be said in one quote, by the speaker beside it")
+{
+    Facts both = with_quote(article("both", "Talks", "“Gas is dear.” “Oil is cheap.” Gas!"),
+                            "Gas is dear.", "Ada Okafor");
+    both = with_quote(std::move(both), "Oil is cheap.", "Tom Mbeki");
+    SmallIndex index(
+        {both,
+         with_quote(article("one", "Gas", "“Gas, and oil.” Coal."), "Gas, and oil.", "Tom Mbeki"),
+         article("none", "Gas", "Gas and oil, said nobody.")});
+    struct Row {
+        const char* query;
+        const char* found;
+    };
+    static constexpr Row rows[] = {
+        {"said:gas", "both one"},
+        {"said:gas said:oil", "both one"},
+        {"said:(gas oil)", "one"},
+        {"said:coal", ""},
+        {"said:\"oil is\"", "both"},
+        {"said:gas speaker:okafor", "both"},
+        {"said:oil speaker:okafor", ""},
+        {"oil speaker:okafor", "both"},
+        {"said:(oil speaker:mbeki)", "both one"},
+        {"speaker:mbeki (said:gas OR said:coal)", "one"},
+        {"said:gas NOT speaker:mbeki", "both"},
+        {"said:oil NOT speaker:mbeki", ""},
+        {"NOT said:gas", "none"},
+        {"NOT said:gas speaker:mbeki", ""},
+        {"title:gas said:oil", "one"},
+        {"said:(oil title:gas)", "one"},
+        {"said:(NOT gas)", "both"},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.query);
+        std::string found = index.found(row.query);
+        std::istringstream words(found);
+        const std::set<std::string> ids{std::istream_iterator<std::string>(words), {}};
+        std::string sorted;
+        for (const std::string& id : ids)
+            sorted += (sorted.empty() ? "" : " ") + id;
+        CHECK(sorted == row.found);
+    }
+    CHECK(index.found("said:gas said:oil speaker:mbeki", by_any) == "one both");
+}
+
 TEST_CASE("an answer says which persons a name was taken for")
 {
     SmallIndex index(town());
