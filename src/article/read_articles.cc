@@ -88,8 +88,7 @@ Choice choose_by_bytes(std::string_view head)
         if (format->recognises(head))
             return {format, {}};
     }
-    std::string reason = why_not_text(head);
-    return {nullptr, reason.empty() ? "format not recognised" : std::move(reason)};
+    return {nullptr, "format not recognised"};
 }
 
 Choice choose(std::string_view name, std::string_view head, const ArticleFormat* forced)

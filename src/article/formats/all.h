@@ -10,5 +10,6 @@ extern const ArticleFormat html_format;
 extern const ArticleFormat json_format;
 extern const ArticleFormat jsonl_format;
 extern const ArticleFormat text_format;
+extern const ArticleFormat xml_format;
 
 }  // namespace onrecord

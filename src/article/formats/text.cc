@@ -7,7 +7,6 @@
 #include "article/formats/blank.h"
 #include "article/formats/read_whole.h"
 #include "article/formats/repair_notes.h"
-#include "article/formats/unread.h"
 #include "text/charset.h"
 
 namespace onrecord {
@@ -19,7 +18,7 @@ constexpr std::array<std::string_view, 5> extensions = {".txt", ".text", ".md", 
 
 bool recognises(std::string_view head)
 {
-    return !looks_binary(head) && why_not_text(head).empty();
+    return !looks_binary(head);
 }
 
 void read(ByteSource& source, const Origin& origin, const ReadOptions& options, ArticleSink& sink)

@@ -10,12 +10,11 @@ namespace onrecord {
 namespace {
 
 // Formats that hold articles but have no reader here. A format that gets one leaves this list.
-constexpr std::array<std::string_view, 38> not_supported_yet = {
-    ".mhtml",   ".mht",  ".xml",   ".rss",     ".atom",   ".nitf", ".xls",    ".xlsx",
-    ".ods",     ".pdf",  ".ps",    ".doc",     ".docx",   ".odt",  ".rtf",    ".epub",
-    ".tex",     ".ppt",  ".pptx",  ".eml",     ".mbox",   ".warc", ".wet",    ".7z",
-    ".rar",     ".lz4",  ".z",     ".lzma",    ".srt",    ".vtt",  ".sqlite", ".db",
-    ".parquet", ".avro", ".arrow", ".feather", ".pickle", ".wacz",
+constexpr std::array<std::string_view, 34> not_supported_yet = {
+    ".mhtml", ".mht",     ".xls",  ".xlsx",  ".ods",     ".pdf",    ".ps",   ".doc",  ".docx",
+    ".odt",   ".rtf",     ".epub", ".tex",   ".ppt",     ".pptx",   ".eml",  ".mbox", ".warc",
+    ".wet",   ".7z",      ".rar",  ".lz4",   ".z",       ".lzma",   ".srt",  ".vtt",  ".sqlite",
+    ".db",    ".parquet", ".avro", ".arrow", ".feather", ".pickle", ".wacz",
 };
 
 // Text files that lie beside saved web pages and are no articles.
@@ -40,11 +39,6 @@ constexpr std::array signatures = {
 constexpr std::array documents_in_zip = {
     Signature{"[Content_Types].xml", "an office document"},
     Signature{"mimetype", "an e-book or office document"},
-};
-
-constexpr std::array mark_up = {
-    Signature{"<?xml", "XML"},
-    Signature{"<rss", "XML"},
 };
 
 std::string lower(std::string_view text)
@@ -100,14 +94,6 @@ std::string why_no_archive(std::string_view head, std::string_view name)
     if (!head.starts_with("PK") || head.size() < zip_name)
         return {};
     return why_not(head.substr(zip_name), documents_in_zip);
-}
-
-std::string why_not_text(std::string_view head)
-{
-    constexpr std::string_view utf8_mark = "\xef\xbb\xbf";
-    if (head.starts_with(utf8_mark))
-        head.remove_prefix(utf8_mark.size());
-    return why_not(lower(trimmed(head).substr(0, 32)), mark_up);
 }
 
 }  // namespace onrecord

@@ -18,9 +18,6 @@ namespace onrecord {
 /// (.docx, .epub). Empty when it may hold some.
 [[nodiscard]] std::string why_no_archive(std::string_view head, std::string_view name);
 
-/// Why a file whose name says nothing and that begins so is no plain text: it is mark-up.
-[[nodiscard]] std::string why_not_text(std::string_view head);
-
 /// The ending of a file name with its dot, in ASCII lower case; empty when there is none.
 [[nodiscard]] std::string ending_of(std::string_view name);
 
