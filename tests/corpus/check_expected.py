@@ -10,17 +10,22 @@ holds the expectations against the articles themselves. Exit: 0 as expected, 1 n
 """
 
 import argparse
+import csv
 import datetime
 import gzip
+import html
+import io
 import json
 import re
 import subprocess
 import sys
 import tempfile
 import unicodedata
+import zipfile
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from pathlib import Path
+from xml.etree import ElementTree
 
 FACTS = ("title", "date", "source", "language")
 SPEAKER_KINDS = ("person", "organisation", "unnamed")
@@ -284,11 +289,47 @@ def decode(raw):
         return None
 
 
+def read_table(_, raw):
+    for row in csv.DictReader(io.StringIO(raw.decode("cp1252"), newline=""), delimiter=";"):
+        yield row["id"], row["Body"], {"title": row["Headline"], "date": row["Date"], "source": row["Outlet"]}
+
+
+def read_answer(_, raw):
+    for article in json.loads(raw)["articles"]:
+        yield (article["url"], article["content"] or article["description"],
+               {"title": article["title"], "date": article["publishedAt"], "source": article["source"]["name"]})
+
+
+def read_feed(_, raw):
+    for item in ElementTree.fromstring(raw).iter("item"):
+        content = item.findtext("{http://purl.org/rss/1.0/modules/content/}encoded") or item.findtext("description")
+        text = html.unescape(re.sub(r"<[^>]+>", " ", content))
+        yield item.findtext("link") or item.findtext("guid"), text, {"title": item.findtext("title")}
+
+
+def read_nitf(_, raw):
+    news = ElementTree.fromstring(raw)
+    yield (news.find(".//doc-id").get("id-string"), "\n".join("".join(p.itertext()) for p in news.iter("p")),
+           {"title": news.findtext(".//hl1"), "source": news.find(".//pubdata").get("name")})
+
+
+def read_archive(name, raw):
+    with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+        for member in archive.namelist():
+            yield f"{name}!{member}", decode(archive.read(member)), None
+
+
+RECORD_READERS = {".csv": read_table, ".json": read_answer, ".rss": read_feed, ".nitf": read_nitf, ".zip": read_archive}
+
+
 def read_articles(root):
     """Yields the id, text and record of every article below root; the record is None for plain text, the text may be None."""
     for path in sorted(path for path in root.rglob("*") if path.is_file() and path.name not in NOT_ARTICLES):
         name = path.relative_to(root).as_posix()
         raw = gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes()
+        if path.suffix in RECORD_READERS:
+            yield from RECORD_READERS[path.suffix](name, raw)
+            continue
         if ".jsonl" not in path.name:
             yield name, decode(raw), None
             continue

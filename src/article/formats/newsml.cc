@@ -34,6 +34,22 @@ bool is_beside_text(std::string_view element)
     return element == "media" || element == "figure" || holds_no_text(element);
 }
 
+/// A date as NITF writes it, "20220914T080000Z", with the marks of ISO 8601's other form.
+std::string with_marks(std::string_view date)
+{
+    const std::size_t digits = std::min(date.find_first_not_of("0123456789"), date.size());
+    if (digits != 8)
+        return std::string(date);
+    std::string marked(date.substr(0, 4));
+    marked.append("-").append(date.substr(4, 2)).append("-").append(date.substr(6, 2));
+    std::string_view time = date.substr(8);
+    const std::size_t end = std::min(time.find_first_not_of("0123456789", 1), time.size());
+    if (!time.starts_with('T') || end != 7)
+        return marked.append(time);
+    marked.append(time.substr(0, 3)).append(":").append(time.substr(3, 2)).append(":");
+    return marked.append(time.substr(5));
+}
+
 /// Elements whose whole text is one field.
 bool is_field(std::string_view element)
 {
@@ -90,10 +106,10 @@ void NewsHandler::take_attributes(std::string_view element, const XmlAttributes&
     else if (element == "doc-id")
         intake_.set(article.id, attributes["id-string"]);
     else if (element == "date.issue")
-        intake_.set(article.date, attributes["norm"]);
+        intake_.set(article.date, with_marks(attributes["norm"]));
     else if (element == "pubdata") {
         intake_.set(article.source, attributes["name"]);
-        intake_.set(content_created_, attributes["date.publication"]);
+        intake_.set(content_created_, with_marks(attributes["date.publication"]));
     } else if (element == "provider")
         intake_.set(article.source, attributes["literal"]);
     else if (element == "language")

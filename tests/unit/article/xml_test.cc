@@ -103,7 +103,9 @@ TEST_CASE("NITF is read")
                    "media-type='image'><media-caption>A bridge</media-caption></media>"
                    "<p>Two <org>Co</org>.</p></body.content><body.end><tagline>x</tagline>"
                    "</body.end></body></nitf>") ==
-          "Bridge shut|One.\n\nTwo Co.|20220914T080000Z|Courier|<Ada Lorne>||n1|\n");
+          "Bridge shut|One.\n\nTwo Co.|2022-09-14T08:00:00Z|Courier|<Ada Lorne>||n1|\n");
+    CHECK(parts_of("<nitf><head><title>T</title><pubdata date.publication='20220915'/></head>"
+                   "</nitf>") == "T||2022-09-15|||||\n");
     CHECK(parts_of("<nitf><head><title>T</title></head><body><body.head><byline>By Bo Tarn"
                    "</byline></body.head><body.content><p>x</p></body.content></body></nitf>") ==
           "T|x|||<Bo Tarn>|||\n");
