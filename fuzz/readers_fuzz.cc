@@ -112,6 +112,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     read_as("a.json", bytes);
     read_as("a.csv", bytes);
     read_as("a.xml", bytes);
+    read_as("a.html", bytes);
     // Guessing a charset costs more than all else together, so it gets less to guess from.
     read_as("a.txt", bytes.substr(0, 300));
     read_as("a", bytes.substr(0, 300));

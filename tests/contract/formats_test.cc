@@ -132,6 +132,14 @@ TEST_CASE("any bytes give articles or rejects, never nothing and never an except
         "\"\"",
         "articles",
         "\":[{\"",
+        "<p>",
+        "</div>",
+        "<!--",
+        "<script type=application/ld+json>",
+        "<meta name=date content='",
+        "&#x2019;",
+        "<h1>",
+        "2022",
     };
     for (const ArticleFormat* format : article_formats()) {
         for (int round = 0; round < 500; ++round) {

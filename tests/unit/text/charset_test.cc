@@ -240,6 +240,30 @@ TEST_CASE("any bytes become valid UTF-8 without NUL or carriage return")
     }
 }
 
+TEST_CASE("a charset that the file names decides where the bytes leave it open")
+{
+    struct Row {
+        const char* bytes;
+        const char* declared;
+        const char* charset;
+    };
+    static constexpr Row rows[] = {
+        {"caf\xe9 for\xeat, d\xe9j\xe0 vu", "windows-1251", "windows-1251"},
+        {"caf\xe9 for\xeat, d\xe9j\xe0 vu", "iso-8859-1", "windows-1252"},
+        {"\xb0\xa1", "gb2312", "GB18030"},
+        {"caf\xe9 for\xeat, d\xe9j\xe0 vu", "utf-8", "windows-1252"},
+        {"caf\xe9 for\xeat, d\xe9j\xe0 vu", "no such", "windows-1252"},
+        {"caf\xe9 for\xeat, d\xe9j\xe0 vu", "ebcdic-cp-us", "windows-1252"},
+        {"caf\xe9 for\xeat, d\xe9j\xe0 vu", "utf-16le", "windows-1252"},
+        {"caf\u00e9", "windows-1251", "UTF-8"},
+        {"\xff\xfe", "windows-1251", "UTF-16LE"},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.declared);
+        CHECK(charset_of(row.bytes, row.declared) == row.charset);
+    }
+}
+
 TEST_CASE("bytes are read in a charset that is known already")
 {
     CHECK(charset_of("caf\u00e9") == "UTF-8");

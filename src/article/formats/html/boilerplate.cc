@@ -14,20 +14,22 @@ constexpr std::size_t longest_names = 300;  // bytes looked at
 
 // Single words that mark what is beside the story.
 constexpr std::string_view aside_words[] = {
-    "ad",        "ads",         "advert",          "advertisement", "advertising", "adsense",
-    "adslot",    "aside",       "banner",          "bio",           "breadcrumb",  "breadcrumbs",
-    "byline",    "caption",     "captions",        "carousel",      "consent",     "cookie",
-    "cookies",   "copyright",   "credit",          "credits",       "dfp",         "donate",
-    "facebook",  "figcaption",  "follow",          "footer",        "gallery",     "gdpr",
-    "infobox",   "login",       "masthead",        "menu",          "modal",       "mostread",
-    "nav",       "navbar",      "navigation",      "newsletter",    "newsletters", "outbrain",
-    "pager",     "pagination",  "paginator",       "paywall",       "poll",        "popular",
-    "popup",     "print",       "promo",           "promotion",     "recirc",      "recirculation",
-    "recommend", "recommended", "recommendations", "related",       "rss",         "share",
-    "sharebar",  "sharedaddy",  "sharing",         "sidebar",       "signup",      "slideshow",
-    "social",    "sociable",    "sponsor",         "sponsored",     "subscribe",   "subscription",
-    "taboola",   "tags",        "taxonomy",        "toolbar",       "tooltip",     "trending",
-    "tweet",     "twitter",     "widget",          "widgets",       "jp",
+    "ad",          "ads",           "advert",    "advertisement", "advertising",
+    "adsense",     "adslot",        "aside",     "banner",        "bio",
+    "breadcrumb",  "breadcrumbs",   "byline",    "caption",       "captions",
+    "carousel",    "consent",       "cookie",    "cookies",       "copyright",
+    "credit",      "credits",       "dfp",       "donate",        "facebook",
+    "figcaption",  "follow",        "footer",    "gallery",       "gdpr",
+    "infobox",     "login",         "masthead",  "menu",          "modal",
+    "mostread",    "nav",           "navbar",    "navigation",    "newsletter",
+    "newsletters", "outbrain",      "pager",     "pagination",    "paginator",
+    "poll",        "popular",       "popup",     "promo",         "promotion",
+    "recirc",      "recirculation", "recommend", "recommended",   "recommendations",
+    "related",     "rss",           "share",     "sharebar",      "sharedaddy",
+    "sharing",     "sidebar",       "signup",    "slideshow",     "social",
+    "sociable",    "sponsor",       "sponsored", "subscribe",     "subscription",
+    "taboola",     "tags",          "taxonomy",  "toolbar",       "tooltip",
+    "trending",    "widget",        "widgets",
 };
 
 // Words in a row that mark what is beside the story.
@@ -54,7 +56,7 @@ constexpr std::string_view body_phrases[] = {
     "page content",   "text content",    "main content",    "article main",   "content body",
     "news content",   "news body",       "news text",       "rich text",      "td post content",
     "field body",     "entry text",      "blog content",    "single content", "article detail",
-    "detail content", "content article", "content text",    "story",          "article",
+    "detail content", "content article", "content text",
 };
 
 constexpr std::string_view date_words[] = {
@@ -143,15 +145,17 @@ Hint hint_of(std::string_view names)
         return Hint::none;
     if (comments.holds_any_of(words))
         return Hint::comment;
-    if (asides.holds_any_of(words) || holds_any_phrase(words, aside_phrases))
-        return Hint::aside;
-    return holds_any_phrase(words, body_phrases) ? Hint::body : Hint::none;
+    if (!asides.holds_any_of(words) && !holds_any_phrase(words, aside_phrases))
+        return Hint::none;
+    return holds_any_phrase(words, body_phrases) ? Hint::doubtful : Hint::aside;
 }
 
 bool names_date(std::string_view names)
 {
     static const WordSet dates(date_words);
-    return dates.holds_any_of(words_of(names));
+    const std::string words = words_of(names);
+    return dates.holds_any_of(words) || words.find("date") != std::string::npos ||
+           words.find("time") != std::string::npos;
 }
 
 }  // namespace onrecord::html

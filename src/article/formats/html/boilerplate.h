@@ -8,9 +8,9 @@ namespace onrecord::html {
 /// What the names that a page's author gave an element (class, id) say of it.
 enum class Hint : std::uint8_t {
     none,
-    body,     ///< "article-body", "entry-content"
-    aside,    ///< "sidebar", "related-links", "newsletter": no part of the story
-    comment,  ///< readers' comments
+    doubtful,  ///< as aside, but it also names the story: "sidebar-grid article-body"
+    aside,     ///< "sidebar", "related-links", "newsletter": no part of the story
+    comment,   ///< readers' comments
 };
 
 /// Reads a class or id: words parted by anything but letters, and by inner capitals.

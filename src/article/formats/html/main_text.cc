@@ -32,6 +32,33 @@ NodeId find_place(const Document& document, const PageMap& map)
     }
 }
 
+/// Does an element hold prose and little else?
+bool is_like_story(const Extent& extent)
+{
+    return extent.prose > 0 && extent.prose * 10 >= extent.text * 7 &&
+           extent.links * 4 < extent.text;
+}
+
+/// The elements that hold the story, in order: its place, and what stands beside that or beside one
+/// of the elements around it and reads like it. Pages cut a story where they put an advertisement.
+std::vector<NodeId> find_parts(const Document& document, const PageMap& map, NodeId place)
+{
+    constexpr int most_levels = 6;
+    std::vector<NodeId> parts = {place};
+    for (int level = 0; level < most_levels && place != Document::root; ++level) {
+        const NodeId above = document.node(place).parent;
+        for (NodeId child = above + 1; child < document.node(above).end;
+             child = document.node(child).end) {
+            if (child != place && map.parts[child] == Part::page &&
+                is_like_story(map.extents[child]))
+                parts.push_back(child);
+        }
+        place = above;
+    }
+    std::sort(parts.begin(), parts.end());
+    return parts;
+}
+
 struct Paragraph {
     std::string text;
     NodeId block = no_node;
@@ -40,13 +67,12 @@ struct Paragraph {
 
 class TextReader {
 public:
-    TextReader(const Document& document, const PageMap& map, NodeId place)
-        : document_(document), map_(map), place_(place)
-    {
-    }
+    TextReader(const Document& document, const PageMap& map) : document_(document), map_(map) {}
 
-    std::vector<Paragraph> read()
+    /// Adds the paragraphs of an element.
+    void read(NodeId place)
     {
+        place_ = place;
         std::vector<NodeId> blocks(document_.node(place_).end - place_, place_);
         std::vector<bool> linked(blocks.size(), false);
         for (NodeId id = place_ + 1; id < document_.node(place_).end; ++id) {
@@ -69,8 +95,9 @@ public:
                 flush();
         }
         flush();
-        return std::move(paragraphs_);
     }
+
+    [[nodiscard]] std::vector<Paragraph> take() { return std::move(paragraphs_); }
 
 private:
     [[nodiscard]] bool is_left_out(NodeId id) const
@@ -112,7 +139,7 @@ private:
 
     const Document& document_;
     const PageMap& map_;
-    NodeId place_;
+    NodeId place_ = Document::root;
     Paragraph current_;
     std::vector<Paragraph> paragraphs_;
 };
@@ -177,7 +204,10 @@ MainText find_main_text(const Document& document, const PageMap& map, std::strin
 {
     MainText found;
     found.place = find_place(document, map);
-    std::vector<Paragraph> paragraphs = TextReader(document, map, found.place).read();
+    TextReader reader(document, map);
+    for (const NodeId part : find_parts(document, map, found.place))
+        reader.read(part);
+    std::vector<Paragraph> paragraphs = reader.take();
     found.text = Cleaner(document, title).clean(paragraphs);
     return found;
 }

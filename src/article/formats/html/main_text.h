@@ -10,8 +10,8 @@ namespace onrecord::html {
 
 /// The story of a page, and where it stands.
 struct MainText {
-    std::string text;        ///< paragraphs parted by blank lines, <br> as line end
-    NodeId place = no_node;  ///< the element that holds it
+    std::string text;               ///< paragraphs parted by blank lines, <br> as line end
+    NodeId place = Document::root;  ///< the element that holds most of it
 };
 
 /// Finds the story among all that a page shows. Rule: the element that gathers most prose for the

@@ -17,10 +17,10 @@ Article article_from_page(const Document& document)
     const JsonLd json_ld = read_json_ld(statements.json_ld);
     const PageMap map = map_page(document);
     Article article;
-    article.title = find_title(document, statements, json_ld);
+    article.title = find_title(document, map, statements, json_ld);
     MainText story = find_main_text(document, map, article.title);
     article.url = find_url(statements);
-    article.source = find_source(statements, json_ld, article.url);
+    article.source = find_source(statements, json_ld, article.title);
     article.authors = find_authors(document, map, statements, json_ld);
     article.language = statements.language.empty() ? json_ld.language : statements.language;
     article.dates =

@@ -24,9 +24,10 @@ std::string label_behind(std::string_view text, std::string_view key)
     if (at == std::string::npos)
         return {};
     std::string_view label = std::string_view(lower).substr(at + key.size());
-    while (label.starts_with(' ') || label.starts_with('=') || label.starts_with('"') ||
-           label.starts_with('\''))
-        label.remove_prefix(1);
+    label.remove_prefix(std::min(label.find_first_not_of(' '), label.size()));
+    if (!label.starts_with('='))
+        return {};
+    label.remove_prefix(std::min(label.find_first_not_of(" ='\""), label.size()));
     const auto end = std::find_if(label.begin(), label.end(), ends_label);
     return {label.begin(), end};
 }

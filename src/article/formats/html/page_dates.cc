@@ -55,6 +55,8 @@ constexpr std::array<std::string_view, 42> published_metas = {"article:published
                                                               "ptime",
                                                               "og:pubdate"};
 
+constexpr std::size_t most_dates = 200;
+
 constexpr std::array<std::string_view, 12> modified_metas = {"article:modified_time",
                                                              "og:updated_time",
                                                              "datemodified",
@@ -101,8 +103,7 @@ public:
     std::vector<StatedDate> find()
     {
         add(date_in_url(page_.url), "url");
-        add_meta("article:published_time");
-        add(page_.json_ld.published, "json-ld");
+        add_published();
         for (const std::string_view name : published_metas)
             add_meta(name);
         add_times(5, 100);
@@ -125,8 +126,31 @@ private:
     void add(std::string_view text, std::string_view from)
     {
         text = trimmed(text);
-        if (!text.empty())
+        const auto same = [&](const StatedDate& date) {
+            return date.text == text && date.from == from;
+        };
+        if (!text.empty() && dates_.size() < most_dates &&
+            std::none_of(dates_.begin(), dates_.end(), same))
             dates_.push_back({std::string(text), std::string(from)});
+    }
+
+    /// The two that are meant for it. Where both are there, the earlier: some pages write the time
+    /// of the last change into one of them.
+    void add_published()
+    {
+        const std::string_view in_meta = page_.statements.meta("article:published_time");
+        const std::string_view in_json = page_.json_ld.published;
+        const bool json_first = is_iso(in_json) && is_iso(in_meta) && in_json < in_meta;
+        if (json_first)
+            add(in_json, "json-ld");
+        add(in_meta, "meta");
+        add(in_json, "json-ld");
+    }
+
+    /// Two that begin so sort as their days do.
+    static bool is_iso(std::string_view date)
+    {
+        return date.size() >= 10 && date[4] == '-' && date[7] == '-';
     }
 
     void add_meta(std::string_view name) { add(page_.statements.meta(name), "meta"); }

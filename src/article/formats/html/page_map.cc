@@ -10,9 +10,11 @@ namespace onrecord::html {
 
 namespace {
 
-constexpr std::uint32_t least_prose = 60;    // bytes of a paragraph
-constexpr double most_story_aside = 0.35;    // of all prose in an element named as aside
-constexpr double most_story_comments = 0.8;  // the same for comments
+constexpr std::uint32_t least_prose = 60;     // bytes of a paragraph
+constexpr double most_story_aside = 0.35;     // of all prose in an element named as aside
+constexpr double most_story_doubtful = 0.12;  // in one named as aside and as story
+constexpr double most_story_hidden = 0.5;     // in one that is not shown
+constexpr double most_story_comments = 0.8;   // the same for comments
 
 std::uint32_t count_visible(std::string_view text)
 {
@@ -87,7 +89,6 @@ public:
     {
         const std::size_t size = document.nodes.size();
         map_.parts.resize(size, Part::page);
-        map_.hints.resize(size, Hint::none);
         map_.extents.resize(size);
     }
 
@@ -129,7 +130,7 @@ private:
     void find_unseen()
     {
         for (NodeId id = 1; id < document_.nodes.size();) {
-            if (tag(id) != Tag::text && (is_unseen_tag(tag(id)) || is_hidden(id))) {
+            if (is_unseen_tag(tag(id))) {
                 set_part(id, Part::unseen);
                 id = document_.node(id).end;
             } else {
@@ -198,6 +199,8 @@ private:
     Part part_of(NodeId id)
     {
         const Tag of = tag(id);
+        if (is_hidden(id) && !holds_story(id, most_story_hidden))
+            return Part::unseen;  // scripts show some pages' whole story
         if (is_aside_tag(of))
             return holds_story(id, most_story_aside) ? Part::page : Part::aside;
         if (document_.node(id).size == 0)
@@ -207,10 +210,12 @@ private:
             return Part::aside;
         if (is_frame_of_page(of))
             return Part::page;
-        map_.hints[id] = named_hint(id);
-        if (map_.hints[id] == Hint::comment && !holds_story(id, most_story_comments))
+        const Hint hint = named_hint(id);
+        if (hint == Hint::comment && !holds_story(id, most_story_comments))
             return Part::comments;
-        if (map_.hints[id] == Hint::aside && !holds_story(id, most_story_aside))
+        if (hint == Hint::aside && !holds_story(id, most_story_aside))
+            return Part::aside;
+        if (hint == Hint::doubtful && !holds_story(id, most_story_doubtful))
             return Part::aside;
         return Part::page;
     }

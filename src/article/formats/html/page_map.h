@@ -28,7 +28,6 @@ struct Extent {
 struct PageMap {
     std::vector<Part> parts;
     std::vector<Extent> extents;
-    std::vector<Hint> hints;
 };
 
 [[nodiscard]] PageMap map_page(const Document& document);

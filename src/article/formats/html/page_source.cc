@@ -41,15 +41,30 @@ std::string find_url(const Statements& statements)
     return {};
 }
 
-std::string find_source(const Statements& statements, const JsonLd& json_ld, std::string_view url)
+std::string site_of(std::string_view url)
 {
-    for (const std::string_view name :
+    std::string host = host_of(url);
+    for (const std::string_view second : {".co.", ".com.", ".org.", ".net."}) {
+        const std::size_t at = host.rfind(second);
+        if (at != std::string::npos && at + second.size() + 2 == host.size())
+            host.resize(at + 1);
+    }
+    host.resize(std::min(host.rfind('.'), host.size()));
+    host.erase(0, host.rfind('.') + 1);  // npos + 1 is 0
+    return host;
+}
+
+std::string find_source(const Statements& statements, const JsonLd& json_ld, std::string_view title)
+{
+    constexpr std::size_t longest_name = 60;
+    for (const std::string_view stated :
          {statements.meta("og:site_name"), std::string_view(json_ld.publisher),
           std::string_view(json_ld.site), statements.meta("application-name")}) {
-        if (!trimmed(name).empty())
-            return std::string(trimmed(name));
+        const std::string_view name = trimmed(stated);
+        if (!name.empty() && name.size() <= longest_name && name != title)
+            return std::string(name);
     }
-    return host_of(url);
+    return host_of(find_url(statements));
 }
 
 }  // namespace onrecord::html
