@@ -53,6 +53,7 @@ struct Typed {
     std::string max_article;
     std::vector<std::string> maps;
     std::string progress;
+    std::string rejects;
     std::vector<std::string> paths;
 };
 
@@ -75,6 +76,7 @@ po::options_description describe(Typed& typed)
     add("index", text(typed.index, "DIR"),
         "the index [$ONRECORD_INDEX or ~/.local/share/onrecord/index]");
     add("extract", "write what is understood as JSON Lines to standard output; touch no index");
+    add("check", "read everything as for the index and write nothing");
     add("explain-quotes",
         "write each text with its quotes, speakers and what decided; touch no index");
     add("files-from", text(typed.files_from, "FILE"),
@@ -90,6 +92,7 @@ po::options_description describe(Typed& typed)
         "wait for another writer to end, at most S seconds");
     add("no-quotes", "do not find who says what: faster, smaller");
     add("max-article", text(typed.max_article, "SIZE"), "reject longer articles [64M]");
+    add("rejects", text(typed.rejects, "FILE"), "write what is rejected to FILE, as JSON Lines");
     add("quiet,q", "print errors only, not what was rejected or mended");
     add("verbose,v", "print what is removed, too");
     add("progress", text(typed.progress, "WHEN"), "progress bar: auto, always, never [auto]");
@@ -202,8 +205,11 @@ void check_combinations(const po::variables_map& found)
     for (const char* other : {"index", "prune", "dry-run", "wait"}) {
         refuse_together(found, "extract", other, "--extract touches no index");
         refuse_together(found, "explain-quotes", other, "--explain-quotes touches no index");
+        refuse_together(found, "check", other, "--check touches no index");
     }
     refuse_together(found, "explain-quotes", "extract", "each has an output of its own");
+    refuse_together(found, "check", "extract", "--check writes nothing");
+    refuse_together(found, "check", "explain-quotes", "--check writes nothing");
     refuse_together(found, "explain-quotes", "no-quotes", "they contradict each other");
     refuse_together(found, "quiet", "verbose", "they contradict each other");
     if (found.contains("null") && !found.contains("files-from"))
@@ -216,7 +222,8 @@ Options check(const po::variables_map& found, Typed&& typed)
     Options options;
     options.paths = std::move(typed.paths);
     options.explain = found.contains("explain-quotes");
-    options.extract = found.contains("extract") || options.explain;
+    options.check = found.contains("check");
+    options.extract = found.contains("extract") || options.explain || options.check;
     options.prune = found.contains("prune");
     options.dry_run = found.contains("dry-run");
     options.quotes = !found.contains("no-quotes");
@@ -234,6 +241,9 @@ Options check(const po::variables_map& found, Typed&& typed)
         options.reading.article_bytes = parse_size(typed.max_article, "--max-article");
     if (found.contains("progress"))
         options.progress = parse_progress(typed.progress);
+    options.rejects = typed.rejects;
+    if (found.contains("rejects") && typed.rejects.empty())
+        throw Error(ErrorKind::usage, "--rejects names no file");
     if (found.contains("index") && typed.index.empty())
         throw Error(ErrorKind::usage, "--index names no folder");
     if (!options.extract)

@@ -19,6 +19,7 @@ struct Options {
     std::vector<std::string> paths;  ///< those of `--files-from` behind the others
     std::filesystem::path index;
     bool extract = false;  ///< write what is understood instead of indexing it
+    bool check = false;    ///< read everything, write nothing
     bool explain = false;  ///< write what was understood of who says what instead of indexing it
     bool prune = false;
     bool dry_run = false;
@@ -28,6 +29,7 @@ struct Options {
     const ArticleFormat* format = nullptr;
     ReadOptions reading;
     unsigned jobs = 0;
+    std::string rejects;                       ///< file for what is rejected; empty for none
     std::optional<std::chrono::seconds> wait;  ///< max(): for ever
     ProgressBar progress = ProgressBar::automatic;
 };

@@ -80,7 +80,8 @@ std::string understood(const IngestReport& report, const Options& options)
 
 std::string summarise(const IngestReport& report, const Options& options, ch::milliseconds time)
 {
-    std::string line = options.extract   ? "extracted "
+    std::string line = options.check     ? "checked "
+                       : options.extract ? "extracted "
                        : options.dry_run ? "would index "
                                          : "indexed ";
     line += understood(report, options);
@@ -103,6 +104,8 @@ std::string summarise(const IngestReport& report, const Options& options, ch::mi
 Reporter::Reporter(const Options& options, const Progress& progress)
     : options_(options), progress_(progress), has_bar_(wants_bar(options))
 {
+    if (!options.rejects.empty())
+        rejects_.emplace(options.rejects);
     if (has_bar_)
         drawer_ = std::jthread([this](const std::stop_token& ended) { keep_drawing(ended); });
 }
@@ -116,11 +119,15 @@ Reporter::~Reporter()
 IngestEvents Reporter::events()
 {
     IngestEvents events;
-    if (options_.quiet)
-        return events;
     events.reject = [this](const Reject& reject) {
+        if (rejects_)
+            rejects_->write(reject);
+        if (options_.quiet)
+            return;
         line("rejected: " + place(reject.path, reject.record) + ": " + printable(reject.reason));
     };
+    if (options_.quiet)
+        return events;
     events.repaired = [this](const Origin& origin, std::string_view what) {
         line("repaired: " + place(origin.path, origin.record) + ": " + printable(what));
     };
@@ -135,6 +142,8 @@ IngestEvents Reporter::events()
 void Reporter::summary(const IngestReport& report)
 {
     drawer_ = {};
+    if (rejects_)
+        rejects_->close();
     const auto time = ch::round<ch::milliseconds>(ch::steady_clock::now() - begin_);
     if (!options_.quiet)
         line(summarise(report, options_, time));

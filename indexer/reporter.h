@@ -9,6 +9,7 @@
 
 #include "ingest/ingest.h"
 #include "options.h"
+#include "reject_file.h"
 
 namespace onrecord::indexer {
 
@@ -16,6 +17,7 @@ namespace onrecord::indexer {
 /// progress bar below them. Threads: may be called from any.
 class Reporter {
 public:
+    /// @throws Error (io) when the file of rejects cannot be opened.
     Reporter(const Options& options, const Progress& progress);
     ~Reporter();  ///< takes the bar away
     Reporter(const Reporter&) = delete;
@@ -26,7 +28,9 @@ public:
 
     [[nodiscard]] bool has_bar() const { return has_bar_; }
 
-    /// Ends the bar and writes the line that sums up the run, unless quiet.
+    /// Ends the bar and the file of rejects, and writes the line that sums up the run, unless
+    /// quiet.
+    /// @throws Error (io) when the rejects could not be written.
     void summary(const IngestReport& report);
 
 private:
@@ -42,6 +46,7 @@ private:
     bool has_bar_ = false;
     std::mutex mutex_;  ///< guards standard error and `drawn_`
     bool drawn_ = false;
+    std::optional<RejectFile> rejects_;
     std::condition_variable_any wake_;
     std::jthread drawer_;
 };

@@ -55,10 +55,13 @@ void flush_out()
                     std::string("cannot write to standard output: ") + std::strerror(errno));
 }
 
-IngestReport extract(const IngestOptions& wanted, const IngestEvents& events, Progress& progress)
+IngestReport extract(const Options& options, const IngestOptions& wanted,
+                     const IngestEvents& events, Progress& progress)
 {
     catch_signals();
-    const auto take = [](std::string_view line) { return write_out(line) && write_out("\n"); };
+    const auto take = [&](std::string_view line) {
+        return options.check || (write_out(line) && write_out("\n"));
+    };
     const IngestReport report = extract_all(wanted, events, take, progress, stop_wanted());
     flush_out();
     return report;
@@ -103,7 +106,7 @@ int run(const Options& options)
     Reporter reporter(options, progress);
     const IngestOptions wanted = ingest_options(options, reporter);
     const IngestEvents events = reporter.events();
-    const IngestReport report = options.extract ? extract(wanted, events, progress)
+    const IngestReport report = options.extract ? extract(options, wanted, events, progress)
                                 : options.dry_run
                                     ? rehearse(options, wanted, events, progress)
                                     : index_articles(options, wanted, events, progress);
