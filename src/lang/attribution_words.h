@@ -19,6 +19,7 @@ struct AttributionWords {
     List evidence_verbs = {};   ///< what things do as well as people: "suggests"
     List directive_verbs = {};  ///< report speech by an infinitive: "urged them to leave"
 
+    List continuing_verbs = {};  ///< before an infinitive: "went" (on to say)
     List infinitive_words = {};  ///< stand before an infinitive: "to"
     List auxiliaries = {};       ///< "has", "was"
     List passives = {};          ///< auxiliaries that turn the subject into the hearer: "was told"

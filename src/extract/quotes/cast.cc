@@ -248,6 +248,28 @@ std::uint32_t Cast::find_bearer(const Mention& mention) const
     return nobody;
 }
 
+/// "Ki Lindqvist" of "Ada Ki Lindqvist": two names or more that a fuller name ends in, whatever
+/// they look like by themselves.
+std::uint32_t Cast::bearer_of_end(const Mention& mention) const
+{
+    const auto found = by_surname_.find(text_.tokens[mention.last - 1].hash);
+    if (found == by_surname_.end()) {
+        return nobody;
+    }
+    const std::uint32_t words = mention.last - mention.name;
+    for (const std::uint32_t id : found->second) {
+        const Person& person = people_[id];
+        bool same = person.name_last - person.name_first > words;
+        for (std::uint32_t k = 1; same && k <= words; ++k) {
+            same = text_.tokens[person.name_last - k].hash == text_.tokens[mention.last - k].hash;
+        }
+        if (same) {
+            return id;
+        }
+    }
+    return nobody;
+}
+
 void Cast::resolve(const std::vector<Mention>& mentions)
 {
     for (std::uint32_t i = 0; i < mentions.size(); ++i) {
@@ -257,6 +279,9 @@ void Cast::resolve(const std::vector<Mention>& mentions)
             mention.kind == MentionKind::person || mention.kind == MentionKind::lone ||
             (mention.kind == MentionKind::place && !text_.tokens[mention.name].is(function_word)) ||
             (mention.kind == MentionKind::organisation && !text_.tokens[mention.name].all_capitals);
+        if (person_of_[i] == nobody && !single && mention.kind != MentionKind::office) {
+            person_of_[i] = bearer_of_end(mention);
+        }
         if (person_of_[i] != nobody || !single || !nameable) {
             continue;
         }

@@ -61,6 +61,7 @@ private:
     void resolve(const std::vector<Mention>& mentions);
     [[nodiscard]] std::uint32_t find_same(const Mention& mention) const;
     [[nodiscard]] std::uint32_t find_bearer(const Mention& mention) const;
+    [[nodiscard]] std::uint32_t bearer_of_end(const Mention& mention) const;
     [[nodiscard]] std::uint32_t best_of(const Index& index, std::uint32_t hash,
                                         Gender gender) const;
     [[nodiscard]] bool same_given_names(const Person& person, const Mention& mention) const;

@@ -2,11 +2,14 @@
 
 #include <algorithm>
 
+#include "extract/quotes/zone.h"
+
 namespace onrecord {
 
 namespace {
 
 constexpr std::uint32_t farthest_joint = 4;
+constexpr std::uint32_t farthest_verb = 10;  // tokens behind the beginning of a main clause
 
 class ContentEnd {
 public:
@@ -33,11 +36,69 @@ public:
                 break;
             }
         }
-        return sentence_.end;
+        return stands_in_opening_clause(cue) ? end_of_opening_clause(cue) : sentence_.end;
     }
 
 private:
     [[nodiscard]] const Token& token(std::uint32_t i) const { return scene_.token(i); }
+
+    /// "While Jo Marr said the bridge is safe, ...": the cue belongs to a clause that opens the
+    /// sentence, before the main one.
+    [[nodiscard]] bool stands_in_opening_clause(const Cue& cue) const
+    {
+        std::uint32_t i = sentence_.begin;
+        i += token(i).is(conjunction) && !token(i).is(subordinator) ? 1 : 0;
+        if (cue.inverted || cue.kind != CueKind::speech || i >= cue.first ||
+            !token(i).is(subordinator)) {
+            return false;
+        }
+        for (; i < cue.first; ++i) {
+            if (scene_.quoted(i) || token(i).kind == TokenKind::comma) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The comma behind which a main clause begins, or the sentence's end.
+    [[nodiscard]] std::uint32_t end_of_opening_clause(const Cue& cue) const
+    {
+        std::uint32_t words = 0;
+        for (std::uint32_t i = cue.content_begin; i + 1 < sentence_.end; ++i) {
+            if (scene_.quoted(i)) {
+                words += least_clause;
+                continue;
+            }
+            words += token(i).is_word() ? 1 : 0;
+            if (token(i).kind == TokenKind::comma && words >= least_clause &&
+                opens_clause_with_verb(i + 1)) {
+                return i;
+            }
+        }
+        return sentence_.end;
+    }
+
+    /// A pronoun, or a noun phrase with a finite verb behind it.
+    [[nodiscard]] bool opens_clause_with_verb(std::uint32_t at) const
+    {
+        const Token& first = token(at);
+        if (first.is(pronoun_he | pronoun_she | other_pronoun)) {
+            return true;
+        }
+        if (!first.is(determiner) && scene_.mention_at(at) == nullptr) {
+            return false;
+        }
+        const std::uint32_t limit = std::min(sentence_.end, at + farthest_verb);
+        for (std::uint32_t i = at + 1; i < limit && !scene_.quoted(i); ++i) {
+            if (token(i).is(auxiliary | modal | speech_verb)) {
+                return true;
+            }
+            if (token(i).kind == TokenKind::comma || token(i).is(relative | subordinator)) {
+                return false;
+            }
+        }
+        return false;
+    }
 
     /// The conjunction that joins a further verb at `verb` to the sentence, else `verb`.
     [[nodiscard]] std::uint32_t joint_before(std::uint32_t verb) const

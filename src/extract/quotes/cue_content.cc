@@ -41,6 +41,11 @@ public:
                 cue.says_that = true;
                 return;
             }
+            if (opens_infinitive(cue, i)) {
+                cue.content_begin = i;
+                cue.says_that = true;
+                return;
+            }
             if (word.is(speech_verb) && i > at) {
                 return;
             }
@@ -57,6 +62,20 @@ public:
 
 private:
     [[nodiscard]] const Token& token(std::uint32_t i) const { return scene_.token(i); }
+
+    /// "pledged to build", "promised on Monday to build": not "promised to the board".
+    [[nodiscard]] bool opens_infinitive(const Cue& cue, std::uint32_t i) const
+    {
+        const Token& verb = token(cue.first);
+        if (!token(i).is(infinitive_word) || !verb.is(directive_verb) || verb.is(plain_verb) ||
+            cue.inverted || i + 1 >= sentence_.end || scene_.quoted(i + 1)) {
+            return false;
+        }
+        const Token& next = token(i + 1);
+        return next.is_word() && !next.capital &&
+               !next.is(determiner | preposition | pronoun_he | pronoun_she | other_pronoun |
+                        group | body | role);
+    }
 
     /// "said that", "said, that", "said on Monday that"; not "said, but hoped that".
     [[nodiscard]] bool opens_clause(std::uint32_t at, std::uint32_t that, bool adverbial) const

@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::uint32_t longest_adverbial = 14;
 constexpr std::uint32_t most_adverbs = 6;
+constexpr std::uint32_t most_between = 3;  // tokens between "went" and "to"
 
 class CueFinder {
 public:
@@ -163,15 +164,29 @@ private:
     std::uint32_t step_over_adverbs(Cue& cue)
     {
         passive_ = false;
-        std::uint32_t at = cue.first;
+        std::uint32_t at = before_infinitive(cue.first);
         const std::uint32_t limit =
-            std::max(sentence_.begin, cue.first > most_adverbs ? cue.first - most_adverbs : 0U);
+            std::max(sentence_.begin, at > most_adverbs ? at - most_adverbs : 0U);
         while (at > limit && is_between(at - 1)) {
             --at;
             cue.negated = cue.negated || token(at).is(modal | negation);
             passive_ = passive_ || (token(at).is(passive) && !cue.participle);
         }
         return before_time(at);
+    }
+
+    /// "went on to say", "continued to insist": who goes on says it.
+    [[nodiscard]] std::uint32_t before_infinitive(std::uint32_t verb) const
+    {
+        if (verb < sentence_.begin + 2 || !token(verb - 1).is(infinitive_word)) {
+            return verb;
+        }
+        std::uint32_t at = verb - 2;
+        while (at > sentence_.begin && verb - at <= most_between &&
+               token(at).is(preposition | adverb | conjunction) && !scene_.quoted(at)) {
+            --at;
+        }
+        return token(at).is(continuing_verb) && !scene_.quoted(at) ? at : verb;
     }
 
     /// Steps back over "on Monday", "last week", "late Feb. 3" before token `at`.

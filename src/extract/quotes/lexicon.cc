@@ -120,6 +120,7 @@ Lexicon::Lexicon(const LanguageProfile& profile)
     add(words.clause_verbs, clause_verb);
     add(words.evidence_verbs, evidence_verb);
     add(words.directive_verbs, directive_verb);
+    add(words.continuing_verbs, continuing_verb);
     add(words.infinitive_words, infinitive_word);
     add(words.auxiliaries, auxiliary);
     add(words.passives, passive);

@@ -62,6 +62,7 @@ enum WordClass : std::uint64_t {
     surname_word = 1ULL << 46,
     aside_preposition = 1ULL << 47,
     evidence_verb = 1ULL << 48,
+    continuing_verb = 1ULL << 49,
 };
 
 /// The attribution words of one language, by word. Immutable once made.

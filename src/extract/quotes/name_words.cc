@@ -21,9 +21,21 @@ bool NameWords::is_name_word(std::uint32_t i) const
         return false;
     }
     if (token.is(modal)) {
-        return i > 1 && ends_longer_name(i);  // "May"
+        return (i > 1 && ends_longer_name(i)) || is_given_before_surname(i);  // "May", "Will"
     }
     return token.is(time_word) ? is_month_in_name(i) : !token.is(function_word);
+}
+
+bool NameWords::is_given_before_surname(std::uint32_t i) const
+{
+    if (!is_given_name(i) || opens_sentence(i) || tokens_[i].is(time_word) ||
+        i + 2 >= tokens_.size()) {
+        return false;
+    }
+    const Token& next = tokens_[i + 1];
+    return next.is_word() && next.capital &&
+           !next.is(function_word | time_word | modal | title | role | body) &&
+           !tokens_[i - 1].capital;
 }
 
 bool NameWords::is_month_in_name(std::uint32_t i) const

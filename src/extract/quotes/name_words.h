@@ -23,6 +23,8 @@ public:
 
 private:
     [[nodiscard]] bool opens_sentence(std::uint32_t i) const;
+    /// "said Will Quill": a given name that is a verb too, inside a sentence and before a surname.
+    [[nodiscard]] bool is_given_before_surname(std::uint32_t i) const;
     /// "Ada March", and "Jan Kos" but not "in June Mayor Quill".
     [[nodiscard]] bool is_month_in_name(std::uint32_t i) const;
     /// "Yin Kosa May, 60, said": two capitalised words before, and neither day nor year behind.

@@ -4,6 +4,7 @@ namespace onrecord {
 
 namespace {
 
+constexpr std::uint32_t least_sentence = 3;      // words in marks behind an abbreviation
 constexpr std::uint32_t longest_sentence = 800;  // tokens; what goes on longer is no prose
 
 class SentenceCutter {
@@ -95,9 +96,20 @@ private:
         if (token.kind == TokenKind::stop) {
             return next.space_before && !(next.is_word() && !next.capital);
         }
+        if (token.dotted && next.kind == TokenKind::mark) {
+            return next.space_before && quotation_begins(i + 1) && !token.is(title);
+        }
         // "in the U.S. The": the full stop of an abbreviation may end a sentence too
         return token.dotted && token.all_capitals && next.space_before && next.capital &&
                next.is(function_word | determiner);
+    }
+
+    /// “...,” said Quill at 5 p.m. “We ...”: marks around a sentence of its own at token `mark`.
+    [[nodiscard]] bool quotation_begins(std::uint32_t mark) const
+    {
+        return stretch_ < stretches_.size() && stretches_[stretch_].open == mark &&
+               stretches_[stretch_].words >= least_sentence && tokens_[mark + 1].capital &&
+               tokens_[stretches_[stretch_].close - 1].kind == TokenKind::stop;
     }
 
     const TokenisedText& text_;

@@ -22,11 +22,15 @@ void StatementMaker::make(std::uint32_t c, Zone zone)
     std::uint32_t words = 0;
     std::uint32_t quoted = 0;
     std::uint32_t last_quoted = zone.begin;
+    std::uint32_t words_to_last = 0;
     for (std::uint32_t i = zone.begin; i < zone.end; ++i) {
         const bool counts = zones_.counts_as_word(i);
         words += counts ? 1 : 0;
         quoted += counts && scene_.quoted(i) ? 1 : 0;
-        last_quoted = scene_.quoted(i) ? i + 1 : last_quoted;
+        if (scene_.quoted(i)) {
+            last_quoted = i + 1;
+            words_to_last = words;
+        }
     }
     if (quoted == 0) {
         const bool said = cue.kind != CueKind::quoting && !cue.negated;
@@ -39,6 +43,7 @@ void StatementMaker::make(std::uint32_t c, Zone zone)
         last_quoted > zone.begin + 2 && token(last_quoted - 2).kind == TokenKind::comma;
     if (cue.kind == CueKind::quoting || ends_in_marks) {
         zone.end = std::max(last_quoted, zone.begin + 1);
+        words = words_to_last;
     }
     if (quoted >= direct_share * words) {
         add_stretches(c, zone);

@@ -133,6 +133,10 @@ constexpr std::string_view directive_verbs[] = {
     "warning",    "warns",
 };
 
+constexpr std::string_view continuing_verbs[] = {
+    "went", "goes", "going", "continued", "continues", "began", "begins", "proceeded", "proceeds",
+};
+
 constexpr std::string_view infinitive_words[] = {
     "to",
 };
@@ -182,8 +186,7 @@ constexpr std::string_view question_words[] = {
 };
 
 constexpr std::string_view turning_words[] = {
-    "but",
-    "which",
+    "but", "which", "while", "though", "although",
 };
 
 constexpr std::string_view conjunctions[] = {
@@ -300,6 +303,13 @@ constexpr std::string_view roles[] = {
     "aide",
     "adviser",
     "advisor",
+    "frontrunner",
+    "front-runner",
+    "contender",
+    "challenger",
+    "incumbent",
+    "celebrity",
+    "rival",
     "strategist",
     "analyst",
     "expert",
@@ -745,6 +755,7 @@ const AttributionWords english{
     .clause_verbs = clause_verbs,
     .evidence_verbs = evidence_verbs,
     .directive_verbs = directive_verbs,
+    .continuing_verbs = continuing_verbs,
     .infinitive_words = infinitive_words,
     .auxiliaries = auxiliaries,
     .passives = passives,

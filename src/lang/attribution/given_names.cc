@@ -135,10 +135,11 @@ constexpr std::string_view male[] = {
     "tomás",       "torben",       "torsten",    "tristan",      "udo",          "ulf",
     "ulrich",      "ulysse",       "valentin",   "valeriano",    "valerio",      "valéry",
     "venancio",    "vicente",      "volker",     "volkmar",      "víctor",       "waldemar",
-    "wilfredo",    "wilfried",     "willi",      "winfried",     "wolfram",      "xabier",
-    "xaver",       "xavier",       "yann",       "yannick",      "yannis",       "yohan",
-    "youssef",     "yvan",         "yvon",       "zacarías",     "álvaro",       "ángel",
-    "édouard",     "émile",        "éric",       "étienne",      "íñigo",        "óscar",
+    "wilfredo",    "wilfried",     "will",       "willi",        "winfried",     "wolfram",
+    "xabier",      "xaver",        "xavier",     "yann",         "yannick",      "yannis",
+    "yohan",       "youssef",      "yvan",       "yvon",         "zacarías",     "álvaro",
+    "ángel",       "édouard",      "émile",      "éric",         "étienne",      "íñigo",
+    "óscar",
 };
 
 constexpr std::string_view female[] = {

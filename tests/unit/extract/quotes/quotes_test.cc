@@ -5,54 +5,14 @@
 #include <string>
 #include <vector>
 
+#include "quote_lines.h"
+
 using namespace onrecord;
+using test::check;
+using test::Lines;
+using test::quotes_of;
 
 TEST_SUITE_BEGIN("extract.quotes");
-
-namespace {
-
-/// "kind|speaker|words" for each quote; no speaker is "-".
-std::vector<std::string> quotes_of(std::string_view text, std::string_view language = "en")
-{
-    const FoundQuotes found =
-        find_quotes(text, {0, static_cast<std::uint32_t>(text.size())}, language, {});
-    static constexpr const char* kinds[] = {"direct", "indirect", "mixed"};
-    std::vector<std::string> lines;
-    for (const Quote& quote : found.quotes) {
-        const std::string speaker =
-            quote.speaker == no_speaker ? "-" : found.speakers[quote.speaker].name;
-        lines.push_back(
-            std::string(kinds[static_cast<int>(quote.kind)]) + "|" + speaker + "|" +
-            std::string(text.substr(quote.words.begin, quote.words.end - quote.words.begin)));
-    }
-    return lines;
-}
-
-using Lines = std::vector<std::string>;
-
-/// One line each, so that a failure can be read.
-std::string joined(const Lines& lines)
-{
-    std::string text;
-    for (const std::string& line : lines)
-        text += line + "\n";
-    return text;
-}
-
-struct Row {
-    std::string text;
-    Lines quotes;
-};
-
-void check(const std::vector<Row>& rows, std::string_view language = "en")
-{
-    for (const Row& row : rows) {
-        CAPTURE(row.text);
-        CHECK(joined(quotes_of(row.text, language)) == joined(row.quotes));
-    }
-}
-
-}  // namespace
 
 TEST_CASE("a quotation belongs to the name beside its verb, on either side")
 {
