@@ -131,13 +131,27 @@ const char* find_unmarked_utf16(std::string_view bytes)
     return nullptr;
 }
 
+/// The first byte beyond ASCII from `at` on, or the end.
+std::size_t skip_ascii(std::string_view bytes, std::size_t at)
+{
+    constexpr std::uint64_t high_bits = 0x8080808080808080;
+    for (std::uint64_t eight = 0; at + sizeof eight <= bytes.size(); at += sizeof eight) {
+        std::memcpy(&eight, bytes.data() + at, sizeof eight);
+        if ((eight & high_bits) != 0)
+            break;
+    }
+    while (at < bytes.size() && static_cast<unsigned char>(bytes[at]) < 0x80)
+        ++at;
+    return at;
+}
+
 /// Whether at most one in ten of the sequences beyond ASCII is damaged. In no other charset does
 /// text come near that by chance.
 bool is_nearly_utf8(std::string_view bytes)
 {
     std::size_t good = 0;
     std::size_t bad = 0;
-    for (std::size_t at = 0; at < bytes.size();) {
+    for (std::size_t at = skip_ascii(bytes, 0); at < bytes.size(); at = skip_ascii(bytes, at)) {
         const Utf8Sequence sequence = read_utf8_sequence(bytes, at);
         if (sequence.length > 1 && sequence.well_formed)
             ++good;
@@ -266,6 +280,8 @@ std::size_t convert(std::string_view bytes, const char* charset, std::string& ou
 /// Line ends become '\n', NUL bytes go; returns how many of those there were.
 std::size_t tidy(std::string& text)
 {
+    if (text.find('\r') == std::string::npos && text.find('\0') == std::string::npos)
+        return 0;
     std::size_t zeros = 0;
     std::size_t to = 0;
     for (std::size_t from = 0; from < text.size(); ++from) {
