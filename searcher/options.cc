@@ -79,6 +79,7 @@ po::options_description mode_options()
     auto add = group.add_options();
     add("count", "print the exact number of hits alone");
     add("show", po::value<std::string>()->value_name("ID"), "print one whole article");
+    add("speakers", "list speakers: those whose names have the words given, or all");
     add("batch", po::value<std::string>()->value_name("FILE"),
         "answer each line 'id<TAB>query' of FILE; - is standard input");
     add("info", "print what the index holds");
@@ -230,8 +231,10 @@ void read_filters(const po::variables_map& found, Options& options)
 void read_mode(const po::variables_map& found, Options& options)
 {
     std::vector<const char*> modes;
-    for (const auto& [name, mode] :
-         {std::pair{"show", Mode::show}, {"info", Mode::info}, {"batch", Mode::batch}}) {
+    for (const auto& [name, mode] : {std::pair{"show", Mode::show},
+                                     {"speakers", Mode::speakers},
+                                     {"info", Mode::info},
+                                     {"batch", Mode::batch}}) {
         if (!found.contains(name))
             continue;
         modes.push_back(name);
@@ -286,13 +289,15 @@ std::string joined_words(const po::variables_map& found)
 /// Refuses what says two things or nothing.
 void check(const Options& options)
 {
-    if (options.mode != Mode::search && !options.query.empty())
+    const bool takes_words = options.mode == Mode::search || options.mode == Mode::speakers;
+    if (!takes_words && !options.query.empty())
         throw Error(ErrorKind::usage, "a query cannot stand beside --show, --info or --batch",
                     help_hint);
     const bool asks = !options.filters.empty() || options.quotes || options.any || options.count;
-    if ((options.mode == Mode::show || options.mode == Mode::info) && asks)
+    if (options.mode != Mode::search && options.mode != Mode::batch && asks)
         throw Error(ErrorKind::usage,
-                    "filters, --quotes, --any and --count say nothing to --show and --info",
+                    "filters, --quotes, --any and --count say nothing to --show, --speakers and "
+                    "--info",
                     help_hint);
     if (options.mode == Mode::search && options.query.empty() && options.filters.empty())
         throw Error(

@@ -13,7 +13,7 @@
 
 namespace onrecord::searcher {
 
-enum class Mode : std::uint8_t { search, show, info, batch };
+enum class Mode : std::uint8_t { search, show, speakers, info, batch };
 enum class ColourChoice : std::uint8_t { automatic, always, never };
 
 /// One value of a filter option.
@@ -28,7 +28,8 @@ struct Filter {
 struct Options {
     Mode mode = Mode::search;
     std::string index;  ///< folder; never empty
-    std::string query;  ///< words of the command line joined by spaces; empty: none
+    std::string query;  ///< words of the command line joined by spaces; empty: none; for
+                        ///< `speakers` a part of a name
     std::vector<Filter> filters;
     bool quotes = false;
     bool any = false;

@@ -15,6 +15,7 @@
 #include "notes.h"
 #include "render/article_page.h"
 #include "render/index_page.h"
+#include "render/speaker_page.h"
 #include "search/similar_ids.h"
 
 namespace onrecord::searcher {
@@ -73,6 +74,25 @@ int show_article(const IndexReader& reader, const Options& options, const Surrou
     return found;
 }
 
+int list_speakers(const IndexReader& reader, const Options& options, const Surroundings& around)
+{
+    const SpeakerList list = onrecord::list_speakers(reader, options.query, options.offset,
+                                                     options.limit.value_or(options.format->limit));
+    if (options.format->for_people)
+        write_speaker_page(around.out, list, {.colour = around.colour, .width = around.width});
+    else
+        write_speakers(around.out, list, options.format->name);
+    if (!options.quiet && list.total == 0)
+        write_note(around.notes, "",
+                   options.query.empty() ? "no speaker has a name"
+                                         : "no speaker called '" + options.query + "'");
+    else if (!options.quiet && list.speakers.size() < list.total)
+        write_note(around.notes, "",
+                   std::to_string(list.speakers.size()) + " of " + std::to_string(list.total) +
+                       " speakers shown; -n 0 shows all");
+    return list.total > 0 ? found : nothing_found;
+}
+
 int run_batch(const IndexReader& reader, const Options& options, const Surroundings& around)
 {
     Answerer answerer(reader, options, around);
@@ -108,6 +128,8 @@ int run_mode(const IndexReader& reader, const Options& options, const Surroundin
     switch (options.mode) {
         case Mode::show:
             return show_article(reader, options, around);
+        case Mode::speakers:
+            return list_speakers(reader, options, around);
         case Mode::info:
             return show_info(reader, options, around);
         case Mode::batch:

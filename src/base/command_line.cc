@@ -1,27 +1,12 @@
 #include "base/command_line.h"
 
 #include <algorithm>
-#include <numeric>
+
+#include "base/edit_distance.h"
 
 namespace onrecord {
 
 namespace {
-
-/// Letters to add, drop or exchange to make one word of the other (Levenshtein).
-std::size_t edits_between(std::string_view a, std::string_view b)
-{
-    std::vector<std::size_t> row(b.size() + 1);
-    std::iota(row.begin(), row.end(), 0);
-    for (std::size_t i = 0; i < a.size(); ++i) {
-        std::size_t diagonal = row[0]++;
-        for (std::size_t j = 0; j < b.size(); ++j) {
-            const std::size_t exchanged = diagonal + (a[i] == b[j] ? 0 : 1);
-            diagonal = row[j + 1];
-            row[j + 1] = std::min({exchanged, row[j] + 1, diagonal + 1});
-        }
-    }
-    return row.back();
-}
 
 /// The option meant, or empty.
 std::string nearest(std::string_view typed, const std::vector<std::string>& known)
@@ -32,7 +17,7 @@ std::string nearest(std::string_view typed, const std::vector<std::string>& know
     std::string best;
     std::size_t fewest = std::min<std::size_t>(2, typed.size() / 2) + 1;
     for (const std::string& name : known) {
-        const std::size_t edits = name.starts_with(typed) ? 0 : edits_between(typed, name);
+        const std::size_t edits = name.starts_with(typed) ? 0 : edit_distance(typed, name);
         if (edits < fewest) {
             best = name;
             fewest = edits;

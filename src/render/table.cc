@@ -3,38 +3,11 @@
 
 #include "render/forms.h"
 #include "render/hit_values.h"
-#include "render/printable.h"
+#include "render/table_form.h"
 
 namespace onrecord {
 
 namespace {
-
-/// How a table's values and lines are written.
-struct TableForm {
-    char separator;
-    std::string_view line_end;
-    std::string (*value)(std::string_view text);
-};
-
-/// RFC 4180: a value with separators, quotes or line ends stands in quotes, quotes are doubled.
-std::string csv_value(std::string_view text)
-{
-    std::string shown;
-    append_printable(shown, text, true);
-    if (shown.find_first_of(",\"\n\t") == std::string::npos && !shown.starts_with(' ') &&
-        !shown.ends_with(' '))
-        return shown;
-    std::string quoted = "\"";
-    for (const char c : shown) {
-        if (c == '"')
-            quoted += '"';
-        quoted += c;
-    }
-    return quoted + "\"";
-}
-
-constexpr TableForm csv{',', "\r\n", csv_value};
-constexpr TableForm tsv{'\t', "\n", printable_line};
 
 class TableRenderer : public Renderer {
 public:
@@ -69,12 +42,7 @@ private:
     {
         if (!query_id_.empty())
             out_ << form_.value(query_id) << form_.separator;
-        for (std::size_t i = 0; i < values.size(); ++i) {
-            if (i > 0)
-                out_ << form_.separator;
-            out_ << form_.value(values[i]);
-        }
-        out_ << form_.line_end;
+        write_row(out_, form_, values);
     }
 
     std::ostream& out_;
@@ -87,12 +55,12 @@ private:
 
 std::unique_ptr<Renderer> make_csv_renderer(std::ostream& out, const RenderStyle&)
 {
-    return std::make_unique<TableRenderer>(out, csv);
+    return std::make_unique<TableRenderer>(out, csv_form);
 }
 
 std::unique_ptr<Renderer> make_tsv_renderer(std::ostream& out, const RenderStyle&)
 {
-    return std::make_unique<TableRenderer>(out, tsv);
+    return std::make_unique<TableRenderer>(out, tsv_form);
 }
 
 }  // namespace onrecord

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/edit_distance.h"
 #include "schema/terms.h"
 
 namespace onrecord {
@@ -124,24 +125,6 @@ bool same_word(std::string_view a, std::string_view b)
     return std::ranges::equal(a, b, {}, lower, lower);
 }
 
-/// Edits (insert, delete, change) that turn `a` into `b`; Levenshtein's recurrence over one row.
-std::size_t edit_distance(std::string_view a, std::string_view b)
-{
-    std::vector<std::size_t> row(b.size() + 1);
-    for (std::size_t j = 0; j <= b.size(); ++j)
-        row[j] = j;
-    for (std::size_t i = 1; i <= a.size(); ++i) {
-        std::size_t diagonal = row[0];
-        row[0] = i;
-        for (std::size_t j = 1; j <= b.size(); ++j) {
-            const std::size_t change = diagonal + (lower(a[i - 1]) != lower(b[j - 1]) ? 1 : 0);
-            diagonal = row[j];
-            row[j] = std::min({row[j] + 1, row[j - 1] + 1, change});
-        }
-    }
-    return row[b.size()];
-}
-
 }  // namespace
 
 std::span<const Field> fields()
@@ -168,8 +151,10 @@ std::string_view nearest_field(std::string_view name)
     std::size_t best = 3;
     if (name.size() > longest)
         return nearest;
+    std::string small(name);
+    std::ranges::transform(small, small.begin(), lower);
     for (const Field& field : table) {
-        const std::size_t distance = edit_distance(name, field.name);
+        const std::size_t distance = edit_distance(small, field.name);
         if (distance < best && distance < field.name.size()) {
             best = distance;
             nearest = field.name;

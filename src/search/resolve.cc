@@ -6,6 +6,7 @@
 #include "base/error.h"
 #include "query/speech.h"
 #include "schema/terms.h"
+#include "search/names.h"
 #include "search/stop_words.h"
 #include "text/words.h"
 
@@ -60,23 +61,6 @@ std::string counted(std::uint64_t articles)
     return std::to_string(articles) + (articles == 1 ? " article" : " articles");
 }
 
-/// How a name is shown when articles spell it in several ways: not all in capitals if any is not,
-/// then with the most accents.
-std::string best_spelling(const IndexReader& reader, const Field& field, const NameEntry& name)
-{
-    const auto rank = [](const std::string& spelling) {
-        const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
-        const auto is_accented = [](char c) {
-            return (static_cast<unsigned char>(c) & 0xC0) == 0xC0;
-        };
-        return std::pair(std::ranges::any_of(spelling, is_small),
-                         std::ranges::count_if(spelling, is_accented));
-    };
-    const std::vector<std::string> spellings = reader.spellings(field, name.key);
-    const auto best = std::ranges::max_element(spellings, {}, rank);
-    return best == spellings.end() ? name.key : *best;
-}
-
 std::string list_names(const IndexReader& reader, const Field& field, std::vector<NameEntry> names)
 {
     constexpr std::size_t shown = 6;
@@ -85,12 +69,21 @@ std::string list_names(const IndexReader& reader, const Field& field, std::vecto
     for (std::size_t i = 0; i < names.size() && i < shown; ++i) {
         const NameEntry& name = names[i];
         text += i == 0 ? "" : ", ";
-        text += best_spelling(reader, field, name);
+        text += best_spelling(reader.spellings(field, name.key));
         text += " (" + (i == 0 ? counted(name.articles) : std::to_string(name.articles)) + ")";
     }
     if (names.size() > shown)
         text += " and " + std::to_string(names.size() - shown) + " more";
     return text;
+}
+
+/// "; did you mean A, B or C?"; nothing when there is none.
+std::string suggestion(const std::vector<std::string>& names)
+{
+    std::string text;
+    for (std::size_t i = 0; i < names.size(); ++i)
+        text += (i == 0 ? "; did you mean " : i + 1 == names.size() ? " or " : ", ") + names[i];
+    return names.empty() ? text : text + "?";
 }
 
 /// Words of Latin letters alone, as articles cut off before a vowel and what follows them.
@@ -288,7 +281,8 @@ private:
         for (const NameEntry& name : names)
             value.keys.push_back(name.key);
         if (names.empty())
-            note("no " + std::string(node.field->name) + " called '" + node.text + "'");
+            note("no " + std::string(node.field->name) + " called '" + node.text + "'" +
+                 suggestion(similar_names(reader_, *node.field, node.text, 3)));
         else if (names.size() > 1 || names.front().key != name_key(node.text))
             note(what + ": " + list_names(reader_, *node.field, names));
         return {std::move(value)};
