@@ -2,6 +2,10 @@
 
 #include <algorithm>
 
+#include "extract/lower_case.h"
+#include "extract/quotes/name_words.h"
+#include "text/word_table.h"
+
 namespace onrecord {
 
 namespace {
@@ -33,19 +37,6 @@ bool is_personal(const TokenisedText& text, const std::vector<Mention>& mentions
         }
     }
     return false;
-}
-
-/// The first letters of two names agree as far as the shorter goes ("Tim", "Timothy"; "J.").
-bool same_or_short(std::string_view a, std::string_view b)
-{
-    if (a.ends_with('.')) {
-        a.remove_suffix(1);
-    }
-    if (b.ends_with('.')) {
-        b.remove_suffix(1);
-    }
-    const std::size_t size = std::min(a.size(), b.size());
-    return a.substr(0, size) == b.substr(0, size) && (size >= 3 || size == 1);
 }
 
 }  // namespace
@@ -80,6 +71,10 @@ std::uint32_t Cast::add_person(const Mention& mention)
     const auto id = static_cast<std::uint32_t>(people_.size());
     people_.push_back({mention.name, mention.last, mention.gender, 1});
     by_surname_[text_.tokens[surname(mention.name, mention.last)].hash].push_back(id);
+    const Token& last = text_.tokens[surname(mention.name, mention.last)];
+    if (const std::string_view bare = behind_particle(text_.text_of(last)); !bare.empty()) {
+        add_bearer(by_surname_, hash_word(to_lower_case(bare)), id);
+    }
     if (mention.last - mention.name > 1) {
         add_bearer(by_given_name_, text_.tokens[mention.name].hash, id);
     }
@@ -98,20 +93,6 @@ void Cast::add_bearer(Index& index, std::uint32_t hash, std::uint32_t person)
     if (bearers.size() < most_namesakes) {
         bearers.push_back(person);
     }
-}
-
-bool Cast::same_given_names(const Person& person, const Mention& mention) const
-{
-    const auto given = [&](std::uint32_t first) { return text_.text_of(text_.tokens[first]); };
-    const std::uint32_t last_a = surname(person.name_first, person.name_last);
-    const std::uint32_t last_b = surname(mention.name, mention.last);
-    if (last_a == person.name_first || last_b == mention.name) {
-        return true;
-    }
-    return same_or_short(given(person.name_first), given(mention.name)) ||
-           (last_a - person.name_first > 1 &&
-            given(person.name_first + 1) == given(mention.name)) ||
-           (last_b - mention.name > 1 && given(mention.name + 1) == given(person.name_first));
 }
 
 std::uint32_t Cast::find_same(const Mention& mention) const

@@ -40,11 +40,16 @@ void QuoteFinder::note_loose(const Sentence& sentence, std::uint32_t id)
 void QuoteFinder::place_loose(std::size_t first, bool pure)
 {
     const std::size_t cued = quotes_.size();
+    const Stretch* last = nullptr;
     for (const Loose& loose : loose_) {
         const Stretch& stretch = scene_.stretches[loose.stretch];
+        const bool adjoins = last != nullptr && last->end() == stretch.open;
+        last = &stretch;
         Decided found;
         found.quote.words = bytes(stretch.open + 1, std::max(stretch.close, stretch.open + 2));
-        give(found, voice_of_loose(loose, stretch, first, cued, pure));
+        const bool goes_on = adjoins && !loose.signature.found();
+        give(found, goes_on ? same(quotes_.back().quote.speaker, SpeakerRule::quote_before)
+                            : voice_of_loose(loose, stretch, first, cued, pure));
         quotes_.push_back(std::move(found));
     }
     std::inplace_merge(quotes_.begin() + static_cast<std::ptrdiff_t>(first),

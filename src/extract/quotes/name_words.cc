@@ -1,6 +1,25 @@
 #include "extract/quotes/name_words.h"
 
+#include "extract/lower_case.h"
+#include "text/utf8.h"
+
 namespace onrecord {
+
+namespace {
+
+constexpr std::size_t longest_particle = 3;  // letters
+
+}  // namespace
+
+std::string_view behind_particle(std::string_view word)
+{
+    const std::size_t hyphen = word.substr(0, longest_particle + 1).find('-');
+    if (hyphen == std::string_view::npos || hyphen == 0 || hyphen + 1 >= word.size()) {
+        return {};
+    }
+    std::size_t at = hyphen + 1;
+    return is_upper_case(next_code_point(word, at)) ? word.substr(hyphen + 1) : std::string_view{};
+}
 
 bool NameWords::opens_sentence(std::uint32_t i) const
 {
@@ -36,6 +55,12 @@ bool NameWords::is_given_before_surname(std::uint32_t i) const
     return next.is_word() && next.capital &&
            !next.is(function_word | time_word | modal | title | role | body) &&
            !tokens_[i - 1].capital;
+}
+
+bool NameWords::is_joined_surname(std::uint32_t i) const
+{
+    const Token& token = tokens_[i];
+    return token.is_word() && !token.capital && !behind_particle(text_.text_of(token)).empty();
 }
 
 bool NameWords::is_month_in_name(std::uint32_t i) const

@@ -1,11 +1,15 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "extract/quotes/tokens.h"
 
 namespace onrecord {
+
+/// "Attar" of "al-Attar": what stands behind a particle and a hyphen; empty for other words.
+[[nodiscard]] std::string_view behind_particle(std::string_view word);
 
 /// Tells which words of a text can stand in a name.
 class NameWords {
@@ -18,6 +22,8 @@ public:
     }
     /// A capitalised word that may stand in a name.
     [[nodiscard]] bool is_name_word(std::uint32_t i) const;
+    /// "al-Attar": a small particle of at most three letters, a hyphen and a capital.
+    [[nodiscard]] bool is_joined_surname(std::uint32_t i) const;
     /// A word that a name may begin with: not one that has its capital from where it stands.
     [[nodiscard]] bool begins_name(std::uint32_t i) const;
 

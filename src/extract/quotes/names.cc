@@ -163,7 +163,7 @@ private:
     {
         std::uint32_t end = i + 1;
         while (true) {
-            if (words_.is_name_word(end)) {
+            if (words_.is_name_word(end) || words_.is_joined_surname(end)) {
                 ++end;
             } else if (const std::uint32_t after = behind_particles(end); after != end) {
                 end = after;

@@ -26,4 +26,12 @@ TEST_CASE("a given name that is a verb too is a name inside a sentence, before a
     });
 }
 
+TEST_CASE("a surname with a particle and a hyphen is known without them")
+{
+    check({
+        {"“We shut it,” said Oil Minister Harun al-Quill. “It is old,” Quill told reporters.",
+         {"direct|Harun al-Quill|We shut it,", "direct|Harun al-Quill|It is old,"}},
+    });
+}
+
 TEST_SUITE_END();

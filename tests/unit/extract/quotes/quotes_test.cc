@@ -138,6 +138,16 @@ TEST_CASE("a label speaks for a heading, words in marks, or a paragraph of a tra
     });
 }
 
+TEST_CASE("a quotation right behind another without a word between is the same person's")
+{
+    check({
+        {"The board said the port is shut. DAVID QUILL, PILOT, PORT MERROW: “It was due for years. "
+         "“Nobody will miss the old quay.”",
+         {"indirect|board|the port is shut", "direct|DAVID QUILL|It was due for years.",
+          "direct|DAVID QUILL|Nobody will miss the old quay."}},
+    });
+}
+
 TEST_CASE("a name behind a dash signs a quotation")
 {
     check({
