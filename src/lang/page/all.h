@@ -14,5 +14,6 @@ extern const PageWords portuguese;
 extern const PageWords dutch;
 extern const PageWords indonesian;
 extern const PageWords chinese;
+extern const PageWords other_months;  ///< of languages of which nothing else is known
 
 }  // namespace onrecord::page
