@@ -117,7 +117,7 @@ TEST_CASE("NewsML-G2 is read, with XHTML, NITF or text in it, alone and in messa
         "<itemMeta><provider literal='Meridian'/><firstCreated>2022-09-14T08:00:00Z</firstCreated>"
         "<versionCreated>2022-09-15</versionCreated></itemMeta><contentMeta><by>By Ada Lorne</by>"
         "<headline>T</headline><language tag='en'/></contentMeta>";
-    const std::string parts = "|2022-09-14T08:00:00Z|Meridian|<Ada Lorne>||u1|en\n";
+    const std::string tail = "|2022-09-14T08:00:00Z|Meridian|<Ada Lorne>||u1|en\n";
     const auto item = [&](const std::string& content) {
         return "<newsItem guid='u1'>" + head + "<contentSet>" + content +
                "</contentSet></newsItem>";
@@ -125,17 +125,17 @@ TEST_CASE("NewsML-G2 is read, with XHTML, NITF or text in it, alone and in messa
     const std::string xhtml = item(
         "<inlineXML><html xmlns='h'><head><title>x</title></head><body><p>One.</p><p>Two.</p>"
         "</body></html></inlineXML>");
-    CHECK(parts_of(xhtml) == "T|One.\n\nTwo." + parts);
+    CHECK(parts_of(xhtml) == "T|One.\n\nTwo." + tail);
     CHECK(parts_of(item("<inlineXML><nitf><head><title>x</title></head><body><body.head><hedline>"
                         "<hl1>H</hl1></hedline></body.head><body.content><p>One.</p></body.content>"
-                        "</body></nitf></inlineXML>")) == "T|One." + parts);
+                        "</body></nitf></inlineXML>")) == "T|One." + tail);
     CHECK(parts_of(item("<inlineData contenttype='text/plain'>One. Two.</inlineData>")) ==
-          "T|One. Two." + parts);
+          "T|One. Two." + tail);
     CHECK(parts_of("<newsMessage><header/><itemSet>" + xhtml +
                    "<packageItem guid='p'><headline>P</headline></packageItem>"
                    "<newsItem guid='c'><itemMeta><pubStatus qcode='stat:canceled'/></itemMeta>"
                    "</newsItem></itemSet></newsMessage>") ==
-          "T|One.\n\nTwo." + parts +
+          "T|One.\n\nTwo." + tail +
               "2 rejected: no article but a packageitem\n3 rejected: canceled by its provider\n");
 }
 
