@@ -24,6 +24,13 @@ public:
         return quoted_ ? take_quoted(c, next) : take_plain(c);
     }
 
+    /// Goes past bytes that are neither delimiter, line end, quotation mark nor backslash.
+    void pass_text()
+    {
+        literal_ = false;
+        at_start_ = false;
+    }
+
     [[nodiscard]] bool quoted() const { return quoted_; }
 
 private:
@@ -60,6 +67,16 @@ private:
     bool quoted_ = false;
     bool literal_ = false;  ///< the next byte is text, whatever it is
 };
+
+/// How many bytes from the first on mean nothing to `CsvState`.
+std::size_t text_run(std::string_view bytes, char delimiter)
+{
+    std::size_t length = 0;
+    while (length < bytes.size() && bytes[length] != '"' && bytes[length] != '\n' &&
+           bytes[length] != '\\' && bytes[length] != delimiter)
+        ++length;
+    return length;
+}
 
 int byte_at(std::string_view text, std::size_t at)
 {
@@ -99,20 +116,33 @@ CsvRecord CsvRecordReader::take_record()
     record.offset = offset_ + at_;
     CsvState state(dialect_);
     while (!at_end()) {
+        const std::string_view rest(buffer_.data() + at_, end_ - at_);
+        if (const std::size_t run = text_run(rest, dialect_.delimiter); run > 0) {
+            state.pass_text();
+            keep(record, rest.substr(0, run));
+            at_ += run;
+            continue;
+        }
         const char c = buffer_[at_++];
         const int next = at_end() ? no_byte : static_cast<unsigned char>(buffer_[at_]);
         line_ += c == '\n' ? 1 : 0;
         if (state.take(c, next) == CsvState::Kind::line_end)
             break;
-        record.too_long = ++record.bytes > limit_;
-        if (!record.too_long)
-            record.text += c;
+        keep(record, std::string_view(&c, 1));
     }
     if (record.text.ends_with('\r')) {
         record.text.pop_back();
         --record.bytes;
     }
     return record;
+}
+
+void CsvRecordReader::keep(CsvRecord& record, std::string_view bytes) const
+{
+    record.bytes += bytes.size();
+    record.too_long = record.bytes > limit_;
+    if (!record.too_long)
+        record.text += bytes;
 }
 
 CsvCells split_csv(std::string_view record, CsvDialect dialect, std::size_t most)
@@ -122,6 +152,13 @@ CsvCells split_csv(std::string_view record, CsvDialect dialect, std::size_t most
     row.count = 1;
     CsvState state(dialect);
     for (std::size_t at = 0; at < record.size(); ++at) {
+        if (const std::size_t run = text_run(record.substr(at), dialect.delimiter); run > 0) {
+            state.pass_text();
+            if (row.count <= most)
+                row.cells.back() += record.substr(at, run);
+            at += run - 1;
+            continue;
+        }
         const CsvState::Kind kind = state.take(record[at], byte_at(record, at + 1));
         if (kind == CsvState::Kind::delimiter && ++row.count <= most)
             row.cells.emplace_back();

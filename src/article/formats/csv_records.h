@@ -42,6 +42,7 @@ public:
 private:
     [[nodiscard]] bool at_end();
     CsvRecord take_record();
+    void keep(CsvRecord& record, std::string_view bytes) const;
 
     ByteSource& source_;
     std::size_t limit_;
