@@ -22,8 +22,7 @@ std::vector<std::string_view> list_items(std::string_view list)
 std::string join_list(std::vector<std::string_view> items)
 {
     std::ranges::sort(items);
-    const auto doubles = std::ranges::unique(items);
-    items.erase(doubles.begin(), doubles.end());
+    items.erase(std::unique(items.begin(), items.end()), items.end());
     std::string joined;
     for (const std::string_view item : items) {
         if (!joined.empty())

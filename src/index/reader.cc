@@ -57,8 +57,7 @@ void append_items(std::string_view list, std::vector<std::string>& items)
 std::vector<std::string> sorted_once(std::vector<std::string>&& items)
 {
     std::ranges::sort(items);
-    const auto doubles = std::ranges::unique(items);
-    items.erase(doubles.begin(), doubles.end());
+    items.erase(std::unique(items.begin(), items.end()), items.end());
     return std::move(items);
 }
 

@@ -11,8 +11,7 @@ WordCounter::WordCounter(const std::vector<std::string>& words, const WordFile& 
         if (const std::optional<WordNumber> number = file.number(word))
             numbers_.push_back(*number);
     std::ranges::sort(numbers_);
-    const auto doubles = std::ranges::unique(numbers_);
-    numbers_.erase(doubles.begin(), doubles.end());
+    numbers_.erase(std::unique(numbers_.begin(), numbers_.end()), numbers_.end());
 }
 
 std::uint32_t WordCounter::count(const ArticleWords& article, WordRange range) const

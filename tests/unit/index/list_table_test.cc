@@ -72,10 +72,10 @@ TEST_CASE("a key is found, and what is none is not")
     const WrittenTable written(lists);
     const ListTable table = written.table();
     CHECK(read_back(table) == lists);
-    for (const auto& [key, list] : lists) {
-        CAPTURE(key);
-        CHECK(table.find(key).has_value());
-        CHECK(table.list_of(key) == list);
+    for (const auto& entry : lists) {
+        CAPTURE(entry.first);
+        CHECK(table.find(entry.first).has_value());
+        CHECK(table.list_of(entry.first) == entry.second);
     }
     for (const char* key : {"a", "ba", "bbb", "c", "z"}) {
         CAPTURE(key);

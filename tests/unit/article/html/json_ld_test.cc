@@ -28,11 +28,11 @@ TEST_CASE("the article is found in every shape that pages give JSON-LD")
         R"({"@type":"WebPage","mainEntity":
             {"@type":"http://schema.org/BlogPosting","headline":"H","datePublished":"2022-09-14"}})",
         "<!-- {\"@type\":\"Report\",\"headline\":\"H\",\"datePublished\":\"2022-09-14\"} -->",
-        "//"
-        "<![CDATA[\n{\"@type\":\"Article\",\"headline\":\"H\",\"datePublished\":\"2022-09-14\"}\n//"
-        "]]>",
-        "{\"@type\":\"Article\",\"description\":\"two\nlines\",\"headline\":\"H\","
-        "\"datePublished\":\"2022-09-14\"};",
+        R"(//<![CDATA[
+{"@type":"Article","headline":"H","datePublished":"2022-09-14"}
+//]]>)",
+        ("{\"@type\":\"Article\",\"description\":\"two\nlines\",\"headline\":\"H\","
+         "\"datePublished\":\"2022-09-14\"};"),
         "{\"@type\":\"Article\" \"headline\" : \"H\", oops \"datePublished\":\"2022-09-14\"",
     };
     for (const char* shape : shapes) {
