@@ -42,6 +42,21 @@ std::string unite_lists(std::span<const std::string_view> lists)
     return join_list(std::move(items));
 }
 
+namespace {
+
+/// Whether an entry's key comes before a text without a line feed; does not look for the key's end.
+bool key_is_before(std::string_view entry, std::string_view sought)
+{
+    const auto [at, sought_at] =
+        std::mismatch(entry.begin(), entry.end(), sought.begin(), sought.end());
+    if (sought_at == sought.end())
+        return false;
+    return at == entry.end() || *at == '\n' ||
+           static_cast<unsigned char>(*at) < static_cast<unsigned char>(*sought_at);
+}
+
+}  // namespace
+
 ListTable::ListTable(const SectionFile& file, std::size_t first)
     : entries_(file.section(first)), ends_(file.array<std::uint64_t>(first + 1))
 {
@@ -75,7 +90,7 @@ std::uint32_t ListTable::lower_bound(std::string_view key_sought) const
     std::uint32_t end = count();
     while (begin < end) {
         const std::uint32_t middle = begin + (end - begin) / 2;
-        if (key(middle) < key_sought)
+        if (key_is_before(entry(middle), key_sought))
             begin = middle + 1;
         else
             end = middle;

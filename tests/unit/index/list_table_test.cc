@@ -87,6 +87,23 @@ TEST_CASE("a key is found, and what is none is not")
     CHECK_FALSE(WrittenTable({}).table().find("a").has_value());
 }
 
+TEST_CASE("keys are in order of their bytes, whatever bytes these are")
+{
+    const Lists lists = {{"a", "x"},    {"a\t", "x"},      {"a b", "\t"},   {"ab", ""},
+                         {"\x01", "z"}, {"a\x01", "\x02"}, {"\xC3\xA9", ""}};
+    const WrittenTable written(lists);
+    const ListTable table = written.table();
+    CHECK(read_back(table) == lists);
+    for (const auto& entry : lists)
+        for (const std::string tail : {"", "\x01", "\t", " ", "b", "\xFF"}) {
+            const std::string sought = entry.first + tail;
+            CAPTURE(sought);
+            const auto before = std::distance(lists.begin(), lists.lower_bound(sought));
+            CHECK(std::ptrdiff_t{table.lower_bound(sought)} == before);
+            CHECK(table.find(sought).has_value() == lists.contains(sought));
+        }
+}
+
 TEST_CASE("joined tables hold every key once, in order, with the lists of all")
 {
     const WrittenTable one({{"a", "1"}, {"b", "2"}});
