@@ -65,8 +65,10 @@ void SectionWriter::finish()
 {
     begin_section();  // aligns the table
     sections_.pop_back();
-    for (const Section& section : sections_)
-        append(number_bytes(section.begin) + number_bytes(section.size));
+    for (const Section& section : sections_) {
+        append(number_bytes(section.begin));
+        append(number_bytes(section.size));
+    }
     append(number_bytes(sections_.size()));
     append(magic);
     if (std::fclose(file_.release()) != 0)

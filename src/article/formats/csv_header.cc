@@ -65,7 +65,7 @@ std::string listed(const std::vector<std::string>& columns)
 {
     std::string list;
     for (std::size_t i = 0; i < std::min(columns.size(), most_listed); ++i)
-        list += (i == 0 ? "" : ", ") + quoted(columns[i]);
+        list += (i == 0 ? "" : ", ") + in_quotes(columns[i]);
     if (columns.size() > most_listed)
         list += " and " + std::to_string(columns.size() - most_listed) + " more";
     return list;
@@ -122,7 +122,7 @@ std::vector<std::string> column_names(std::vector<std::string> cells)
 std::string why_no_articles(const std::vector<std::string>& columns, const FieldMap& fields)
 {
     if (const std::vector<std::string> missing = fields.missing_from(columns); !missing.empty())
-        return "no column " + quoted(missing.front()) + "; the columns are " + listed(columns);
+        return "no column " + in_quotes(missing.front()) + "; the columns are " + listed(columns);
     const bool has_words = std::ranges::any_of(
         columns, [&](const std::string& column) { return states_words(column, fields); });
     if (has_words)

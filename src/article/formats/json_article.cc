@@ -189,7 +189,7 @@ private:
     void set_aside(const Member& member)
     {
         keep_as_extra(member);
-        notes_.add(quoted(member.name) + " is " + std::string(kind_of(*member.value)) +
+        notes_.add(in_quotes(member.name) + " is " + std::string(kind_of(*member.value)) +
                    ", kept as an extra field");
     }
 
@@ -208,7 +208,7 @@ private:
     {
         const Member& stated = member(Part::id);
         if (stated.value != nullptr && stated.value->IsDouble())
-            refuse(quoted(stated.name) +
+            refuse(in_quotes(stated.name) +
                    " is a number too large or too fine to be an id; write it as a string");
         take_single(Part::id, article_.id);
     }
@@ -249,7 +249,7 @@ private:
         else if (std::optional<std::string> text = scalar_text(*stated.value))
             article_.text = std::move(*text);
         else
-            refuse("the text (" + quoted(stated.name) + ") is " +
+            refuse("the text (" + in_quotes(stated.name) + ") is " +
                    std::string(kind_of(*stated.value)));
         if (is_blank(article_.text))
             article_.text.clear();
@@ -276,7 +276,7 @@ private:
                 continue;
             const std::optional<std::string> text = scalar_text(paragraph);
             if (!text)
-                refuse("the text (" + quoted(stated.name) + ") is a list that holds " +
+                refuse("the text (" + in_quotes(stated.name) + ") is a list that holds " +
                        std::string(kind_of(paragraph)));
             if (!joined.empty())
                 joined += '\n';
@@ -359,7 +359,7 @@ private:
         if (all)
             return;
         keep_as_extra(stated);
-        notes_.add(quoted(stated.name) +
+        notes_.add(in_quotes(stated.name) +
                    " is a list that holds more than names, also kept as an extra field");
     }
 

@@ -27,7 +27,7 @@ void RepairNotes::decoded(const DecodedText& decoded)
     count(decoded.removed_nul, "NUL byte", "NUL bytes", "removed");
 }
 
-std::string quoted(std::string_view name)
+std::string in_quotes(std::string_view name)
 {
     constexpr std::size_t most = 40;
     std::size_t length = std::min(name.size(), most);

@@ -27,6 +27,6 @@ private:
 
 /// A name from the input, in quotation marks for a message: cut to 40 bytes, control characters
 /// as '?'.
-[[nodiscard]] std::string quoted(std::string_view name);
+[[nodiscard]] std::string in_quotes(std::string_view name);
 
 }  // namespace onrecord

@@ -48,7 +48,7 @@ public:
             const std::optional<Kind> kind = kind_of_root(element);
             if (!kind)
                 throw ParseError(ErrorKind::bad_input,
-                                 "XML of a kind that is not supported: " + quoted(element), 0);
+                                 "XML of a kind that is not supported: " + in_quotes(element), 0);
             handler_ = *kind == Kind::feed ? static_cast<XmlHandler*>(&feed_) : &news_;
         }
         return handler_->open(element, attributes);
