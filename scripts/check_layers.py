@@ -38,7 +38,7 @@ FENCES = [
     (re.compile(r"unicode/"), {"text"}),
     (re.compile(r"boost/"), {"indexer", "searcher", "eval"}),
     (re.compile(r"rapidjson/"), {"base"}),
-    (re.compile(r"(zlib|lzma|bzlib|archive|archive_entry|expat)\.h$"), {"article"}),
+    (re.compile(r"(zlib|lzma|bzlib|brotli\/decode|archive|archive_entry|expat)\.h$"), {"article"}),
     (re.compile(r"zstd(_errors)?\.h$"), {"article", "index"}),
     (re.compile(r"xxh(ash|3)\.h$"), {"base"}),
 ]

@@ -91,6 +91,16 @@ Choice choose_by_bytes(std::string_view head)
     return {nullptr, "format not recognised"};
 }
 
+/// What bytes that are no text are.
+Choice choose_binary(std::string_view head)
+{
+    for (const ArticleFormat* format : article_formats()) {
+        if (format->holds_bytes && format->recognises(head))
+            return {format, {}};
+    }
+    return {nullptr, "looks like a binary file"};
+}
+
 Choice choose(std::string_view name, std::string_view head, const ArticleFormat* forced)
 {
     if (find_compression(head) != nullptr)
@@ -98,7 +108,7 @@ Choice choose(std::string_view name, std::string_view head, const ArticleFormat*
     if (std::string reason = why_not_by_bytes(head); !reason.empty())
         return {nullptr, std::move(reason)};
     if (looks_binary(head))
-        return {nullptr, "looks like a binary file"};
+        return choose_binary(head);
     if (forced != nullptr)
         return {forced, {}};
     if (std::string reason = why_not_by_name(name); !reason.empty())

@@ -57,6 +57,9 @@ struct ArticleFormat {
     /// `sink.reject` and reading goes on. Memory: at most a few times `options.article_bytes`.
     void (*read)(ByteSource& source, const Origin& origin, const ReadOptions& options,
                  ArticleSink& sink);
+    /// Its files may hold bytes that are no text; what `recognises` says then counts before the
+    /// name.
+    bool holds_bytes = false;
 };
 
 /// All formats, in the order in which they are tried on bytes.

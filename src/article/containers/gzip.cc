@@ -6,6 +6,7 @@
 #include <limits>
 
 #include "article/containers/compressions.h"
+#include "article/containers/content_encoding.h"
 #include "base/error.h"
 
 namespace onrecord {
@@ -13,7 +14,10 @@ namespace onrecord {
 namespace {
 
 constexpr std::string_view magic("\x1f\x8b\x08", 3);
-constexpr int window_bits = 15 + 16;  // zlib's code for the largest window with gzip headers
+// zlib's codes for the largest window with the headers of gzip, of zlib, and without any
+constexpr int gzip_window = 15 + 16;
+constexpr int zlib_window = 15;
+constexpr int raw_window = -15;
 
 uInt bounded(std::size_t size)
 {
@@ -22,9 +26,9 @@ uInt bounded(std::size_t size)
 
 class GzipDecoder : public Decoder {
 public:
-    GzipDecoder()
+    explicit GzipDecoder(int window)
     {
-        if (inflateInit2(&stream_, window_bits) != Z_OK)
+        if (inflateInit2(&stream_, window) != Z_OK)
             throw Error(ErrorKind::internal, "zlib cannot be started");
     }
     ~GzipDecoder() override { inflateEnd(&stream_); }
@@ -58,6 +62,11 @@ private:
 const Compression gzip_compression{
     "gzip", ".gz", [](std::string_view head) { return head.starts_with(magic); },
     [](char byte) { return byte == magic.front(); },
-    []() -> std::unique_ptr<Decoder> { return std::make_unique<GzipDecoder>(); }};
+    []() -> std::unique_ptr<Decoder> { return std::make_unique<GzipDecoder>(gzip_window); }};
+
+std::unique_ptr<Decoder> start_deflate(bool with_header)
+{
+    return std::make_unique<GzipDecoder>(with_header ? zlib_window : raw_window);
+}
 
 }  // namespace onrecord

@@ -12,6 +12,7 @@ extern const ArticleFormat json_format;
 extern const ArticleFormat jsonl_format;
 extern const ArticleFormat mbox_format;
 extern const ArticleFormat text_format;
+extern const ArticleFormat warc_format;
 extern const ArticleFormat xml_format;
 
 }  // namespace onrecord

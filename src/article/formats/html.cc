@@ -5,13 +5,11 @@
 
 #include "article/formats/all.h"
 #include "article/formats/blank.h"
-#include "article/formats/html/page_article.h"
-#include "article/formats/html/page_charset.h"
-#include "article/formats/html/tree_builder.h"
+#include "article/formats/html/read_page.h"
 #include "article/formats/html/words.h"
 #include "article/formats/read_whole.h"
 #include "article/formats/repair_notes.h"
-#include "text/charset.h"
+#include "base/error.h"
 
 namespace onrecord {
 
@@ -41,22 +39,16 @@ void read(ByteSource& source, const Origin& origin, const ReadOptions& options, 
     if (!bytes)
         return sink.reject(
             {origin.path, 0, 0, "longer than " + std::to_string(options.article_bytes) + " bytes"});
-    const DecodedText decoded =
-        decode_text(*bytes, charset_of(*bytes, html::declared_charset(*bytes)));
-    const html::Document document = html::parse_html(decoded.text);
-    Article article = html::article_from_page(document);
-    if (is_blank(article.text) && is_blank(article.title))
-        return sink.reject({origin.path, 0, 0, "neither text nor title found on the page"});
     RepairNotes notes;
-    notes.decoded(decoded);
-    if (is_blank(article.text))
-        notes.add("no article text found on the page, only its title");
-    if (document.cut)
-        notes.add("page cut after " + std::to_string(document.nodes.size()) + " elements");
-    if (!notes.text().empty())
-        sink.repaired(origin, notes.text());
-    article.origin = origin;
-    sink.article(std::move(article));
+    try {
+        Article article = html::read_page(*bytes, {}, notes);
+        if (!notes.text().empty())
+            sink.repaired(origin, notes.text());
+        article.origin = origin;
+        sink.article(std::move(article));
+    } catch (const ParseError& error) {
+        sink.reject({origin.path, 0, 0, error.what()});
+    }
 }
 
 }  // namespace

@@ -11,7 +11,7 @@
 
 namespace onrecord::html {
 
-Article article_from_page(const Document& document)
+Article article_from_page(const Document& document, std::string_view address)
 {
     const Statements statements = read_statements(document);
     const JsonLd json_ld = read_json_ld(statements.json_ld);
@@ -21,6 +21,10 @@ Article article_from_page(const Document& document)
     MainText story = find_main_text(document, map, article.title);
     article.url = find_url(statements);
     article.source = find_source(statements, json_ld, article.title);
+    if (article.url.empty())
+        article.url = address;
+    if (article.source.empty())
+        article.source = site_of(address);
     article.authors = find_authors(document, map, statements, json_ld);
     article.language = statements.language.empty() ? json_ld.language : statements.language;
     article.dates =
