@@ -96,6 +96,7 @@ void read_as(const char* name, std::string_view bytes)
 {
     ReadOptions options;
     options.article_bytes = 2000;
+    options.filters.push_back({".pdf", {"no-such-program"}, false, {}, {}});  // start nothing
     Judge judge(options);
     const std::unique_ptr<ByteSource> source = open_bytes(bytes);
     read_articles(*source, {name, "/a", name, 0}, nullptr, options, judge);

@@ -52,6 +52,7 @@ struct Typed {
     std::string wait;
     std::string max_article;
     std::vector<std::string> maps;
+    std::vector<std::string> filters;
     std::string progress;
     std::string rejects;
     std::vector<std::string> paths;
@@ -85,6 +86,8 @@ po::options_description describe(Typed& typed)
     add("from", text(typed.format, "FORMAT"), formats.c_str());
     add("map", po::value(&typed.maps)->composing()->value_name("MAP"),
         "fields that state what, for records: title=headline,text=body");
+    add("filter", po::value(&typed.filters)->composing()->value_name("FILTER"),
+        "read files of an ending through a program: .doc=catdoc");
     add("jobs,j", text(typed.jobs, "N"), "worker threads [one a core]");
     add("prune", "remove articles that were read from these paths before and are gone");
     add("dry-run,n", "say what would be done; write nothing");
@@ -233,6 +236,8 @@ Options check(const po::variables_map& found, Typed&& typed)
         options.format = parse_format(typed.format);
     for (const std::string& map : typed.maps)
         options.reading.fields.add(FieldMap::parse(map, "--map"), "--map");
+    for (const std::string& filter : typed.filters)
+        options.reading.filters.push_back(Filter::parse(filter, "--filter"));
     if (found.contains("jobs"))
         options.jobs = parse_number(typed.jobs, "--jobs", 1, 256);
     if (found.contains("wait"))

@@ -7,7 +7,10 @@
 #include "article/containers/compressions.h"
 #include "article/containers/member_name.h"
 #include "article/containers/unpacked_source.h"
-#include "article/formats/all.h"
+#include "article/filters/filtered_source.h"
+#include "article/formats/blank.h"
+#include "article/formats/choose.h"
+#include "article/formats/read_whole.h"
 #include "article/formats/unread.h"
 #include "article/head_source.h"
 #include "article/reader.h"
@@ -63,59 +66,6 @@ std::string_view unpacked_name(std::string_view path)
     for (std::size_t i = 0; i < most_layers; ++i)
         path = without_packed_ending(path);
     return path;
-}
-
-const ArticleFormat* format_by_name(std::string_view name)
-{
-    const std::string ending = ending_of(name);
-    for (const ArticleFormat* format : article_formats()) {
-        const auto& known = format->extensions;
-        if (std::find(known.begin(), known.end(), ending) != known.end())
-            return format;
-    }
-    return nullptr;
-}
-
-/// What a file turned out to be: a format, or why it is not read.
-struct Choice {
-    const ArticleFormat* format = nullptr;
-    std::string reason;
-};
-
-Choice choose_by_bytes(std::string_view head)
-{
-    for (const ArticleFormat* format : article_formats()) {
-        if (format->recognises(head))
-            return {format, {}};
-    }
-    return {nullptr, "format not recognised"};
-}
-
-/// What bytes that are no text are.
-Choice choose_binary(std::string_view head)
-{
-    for (const ArticleFormat* format : article_formats()) {
-        if (format->holds_bytes && format->recognises(head))
-            return {format, {}};
-    }
-    return {nullptr, "looks like a binary file"};
-}
-
-Choice choose(std::string_view name, std::string_view head, const ArticleFormat* forced)
-{
-    if (find_compression(head) != nullptr)
-        return {nullptr, "packed more than twice over: not unpacked"};
-    if (std::string reason = why_not_by_bytes(head); !reason.empty())
-        return {nullptr, std::move(reason)};
-    if (looks_binary(head))
-        return choose_binary(head);
-    if (forced != nullptr)
-        return {forced, {}};
-    if (std::string reason = why_not_by_name(name); !reason.empty())
-        return {nullptr, std::move(reason)};
-    if (const ArticleFormat* format = format_by_name(name))
-        return {format, {}};
-    return choose_by_bytes(head);
 }
 
 /// True at the end. @throws SourceError when the source fails at its very beginning.
@@ -174,7 +124,9 @@ private:
         if (has_nothing(source))
             return reject(origin, "empty file");
         const std::string_view name = unpacked_name(origin.path);
-        if (const std::string_view kind = archive_kind(source.head(), name); !kind.empty())
+        if (const Filter* filter = filter_for(name, source.head()))
+            read_filtered(*filter, source, origin);
+        else if (const std::string_view kind = archive_kind(source.head(), name); !kind.empty())
             read_archive(kind, input, origin, archives);
         else
             read_format(source, name, origin);
@@ -185,10 +137,58 @@ private:
 
     void read_format(HeadSource& source, std::string_view name, const Origin& origin)
     {
-        const Choice choice = choose(name, source.head(), forced_);
+        const FormatChoice choice = choose_format(name, source.head(), forced_);
         if (choice.format == nullptr)
             return reject(origin, choice.reason);
         choice.format->read(source, origin, options_, sink_);
+    }
+
+    /// PDF is known by its first bytes, too.
+    [[nodiscard]] const Filter* filter_for(std::string_view name, std::string_view head) const
+    {
+        if (const Filter* filter = find_filter(options_.filters, name))
+            return filter;
+        return head.starts_with("%PDF-") ? find_filter(options_.filters, ".pdf") : nullptr;
+    }
+
+    void read_filtered(const Filter& filter, HeadSource& file, const Origin& origin)
+    {
+        const std::string name = "the filter '" + filter.command.front() + "'";
+        if (find_program(filter.command.front()).empty())
+            return reject(origin, name + " is not installed" + filter.where_to_get);
+        const std::unique_ptr<FilteredSource> filtered = start(filter, file, origin);
+        if (filtered == nullptr)
+            return;
+        HeadSource output(*filtered);
+        if (is_blank_to_the_end(output))
+            return reject(origin, name + " found no text in it");
+        const FormatChoice choice = choose_filtered(output.head(), filter.gives_text, forced_);
+        if (choice.format == nullptr)
+            return reject(origin, name + " gave no text: " + choice.reason);
+        choice.format->read(output, origin, options_, sink_);
+    }
+
+    /// Null when it cannot be started, which is rejected.
+    std::unique_ptr<FilteredSource> start(const Filter& filter, HeadSource& file,
+                                          const Origin& origin)
+    {
+        try {
+            return std::make_unique<FilteredSource>(filter, file);
+        } catch (const SourceError&) {
+            throw;
+        } catch (const Error& error) {
+            reject(origin, error.what());
+            return nullptr;
+        }
+    }
+
+    /// Reads on only where the first bytes are all there is. @throws SourceError when it failed.
+    static bool is_blank_to_the_end(HeadSource& output)
+    {
+        if (output.head().size() == HeadSource::head_bytes || !trimmed(output.head()).empty())
+            return false;
+        (void)read_whole(output, HeadSource::head_bytes);
+        return true;
     }
 
     void read_archive(std::string_view kind, Unpacked& input, const Origin& origin,

@@ -5,9 +5,11 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "article/article.h"
 #include "article/field_map.h"
+#include "article/filters/filter.h"
 
 namespace onrecord {
 
@@ -43,7 +45,8 @@ public:
 struct ReadOptions {
     /// A longer article is rejected, its bytes skipped.
     std::size_t article_bytes = std::size_t{64} << 20;
-    FieldMap fields;  ///< for formats whose records have named fields
+    FieldMap fields;              ///< for formats whose records have named fields
+    std::vector<Filter> filters;  ///< the first for an ending counts, before those built in
 };
 
 /// One input format. To add one, write `formats/<name>.cc` and list its object in `formats/all.cc`.

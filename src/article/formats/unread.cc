@@ -10,11 +10,11 @@ namespace onrecord {
 namespace {
 
 // Formats that hold articles but have no reader here. A format that gets one leaves this list.
-constexpr std::array<std::string_view, 31> not_supported_yet = {
-    ".mhtml", ".mht",     ".xls",  ".xlsx",  ".ods",     ".pdf",    ".ps",   ".doc",
-    ".docx",  ".odt",     ".rtf",  ".epub",  ".tex",     ".ppt",    ".pptx", ".wet",
-    ".7z",    ".rar",     ".lz4",  ".z",     ".lzma",    ".srt",    ".vtt",  ".sqlite",
-    ".db",    ".parquet", ".avro", ".arrow", ".feather", ".pickle", ".wacz",
+constexpr std::array<std::string_view, 30> not_supported_yet = {
+    ".mhtml",   ".mht",  ".xls",   ".xlsx",    ".ods",    ".ps",   ".doc",    ".docx",
+    ".odt",     ".rtf",  ".epub",  ".tex",     ".ppt",    ".pptx", ".wet",    ".7z",
+    ".rar",     ".lz4",  ".z",     ".lzma",    ".srt",    ".vtt",  ".sqlite", ".db",
+    ".parquet", ".avro", ".arrow", ".feather", ".pickle", ".wacz",
 };
 
 // Text files that lie beside saved web pages and are no articles.
@@ -28,7 +28,6 @@ struct Signature {
 };
 
 constexpr std::array signatures = {
-    Signature{"%PDF-", "PDF"},
     Signature{"{\\rtf", "RTF"},
     Signature{"7z\xbc\xaf", "a 7z archive"},
     Signature{"SQLite format 3", "an SQLite database"},
