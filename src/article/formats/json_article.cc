@@ -7,7 +7,9 @@
 #include <utility>
 
 #include "article/formats/blank.h"
+#include "article/formats/field_markup.h"
 #include "article/formats/field_names.h"
+#include "article/formats/html/words.h"
 #include "base/error.h"
 
 namespace onrecord {
@@ -88,7 +90,8 @@ public:
         take_named(Part::source, article_.source);
         take_names(Part::authors, article_.authors);
         take_names(Part::speakers, article_.speakers);
-        if (article_.text.empty() && article_.title.empty())
+        read_markup(article_, is_html_field(member(Part::text)));
+        if (is_blank(article_.text) && is_blank(article_.title))
             refuse("neither text nor title");
         return std::move(article_);
     }
@@ -226,6 +229,11 @@ private:
         take_single(part, target);
     }
 
+    static bool is_html_field(const Member& stated)
+    {
+        return html::lower_ascii(stated.name).ends_with("html");
+    }
+
     /// The body, unchanged; a list of paragraphs is joined by line ends. Without a body the
     /// summary.
     void take_text()
@@ -246,6 +254,8 @@ private:
             article_.text = joined_paragraphs(stated);
         else if (stated.value->IsObject() && stated.value->HasMember("sections"))
             append_strings(*stated.value, article_.text);
+        else if (const Value* rendered = rendered_in(*stated.value))
+            article_.text = view(*rendered);
         else if (std::optional<std::string> text = scalar_text(*stated.value))
             article_.text = std::move(*text);
         else
@@ -253,6 +263,15 @@ private:
                    std::string(kind_of(*stated.value)));
         if (is_blank(article_.text))
             article_.text.clear();
+    }
+
+    /// WordPress states {"rendered": "<p>...", "protected": false}.
+    static const Value* rendered_in(const Value& value)
+    {
+        if (!value.IsObject())
+            return nullptr;
+        const auto found = value.FindMember("rendered");
+        return found != value.MemberEnd() && found->value.IsString() ? &found->value : nullptr;
     }
 
     /// All text in a body that is divided into sections, headlines and paragraphs, a line each.
@@ -288,7 +307,7 @@ private:
     /// The name an object states: {"name": "Ada Lorne"}.
     static std::optional<std::string> name_in(const Value& object)
     {
-        for (const char* name : {"name", "title", "main", "original"}) {
+        for (const char* name : {"name", "title", "main", "original", "rendered"}) {
             const auto found = object.FindMember(name);
             if (found != object.MemberEnd() && found->value.IsString())
                 return std::string(trimmed(view(found->value)));
