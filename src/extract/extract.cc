@@ -1,5 +1,8 @@
 #include "extract/extract.h"
 
+#include <map>
+#include <string>
+#include <string_view>
 #include <utility>
 
 #include "extract/metadata/metadata.h"
@@ -9,11 +12,26 @@ namespace onrecord {
 
 namespace {
 
-/// Cuts a text down to its body.
-void keep_body(std::string& text, const Stated& stated)
+/// Keeps what is cut off a text, so that nothing of the file is lost.
+void keep_cut(std::string_view cut, std::string_view name,
+              std::map<std::string, std::string>& extra)
 {
+    if (cut.find_first_not_of(" \t\r\n") != std::string_view::npos) {
+        extra.emplace(name, cut);
+    }
+}
+
+/// Cuts a text down to its body and the lines of its head that belong to that.
+void keep_body(std::string& text, const Stated& stated, std::map<std::string, std::string>& extra)
+{
+    keep_cut(std::string_view(text).substr(0, stated.body_begin), "text_head", extra);
+    keep_cut(std::string_view(text).substr(stated.body_end), "text_foot", extra);
+    std::string head;
+    for (const Stretch& deck : stated.decks) {
+        head.append(text, deck.begin, deck.end - deck.begin).append("\n\n");
+    }
     text.resize(stated.body_end);
-    text.erase(0, stated.body_begin);
+    text.replace(0, stated.body_begin, head);
 }
 
 std::vector<QuoteReason> fill_quotes(const ByteRange& body,
@@ -42,13 +60,13 @@ ExplainedFacts explain_facts(Article article)
     ByteRange body{static_cast<std::uint32_t>(stated.body_begin),
                    static_cast<std::uint32_t>(stated.body_end)};
     facts.text = std::move(article.text);
+    facts.extra = std::move(article.extra);
     if (!article.body_is_stated) {
-        keep_body(facts.text, stated);
+        keep_body(facts.text, stated, facts.extra);
         body = {0, static_cast<std::uint32_t>(facts.text.size())};
     }
     explained.reasons =
         fill_quotes(body, article.speakers.empty() ? stated.speakers : article.speakers, facts);
-    facts.extra = std::move(article.extra);
     return explained;
 }
 

@@ -5,7 +5,7 @@
 
 namespace onrecord {
 
-/// The first full date among the items of a line.
-[[nodiscard]] DateReading find_in(const ItemList& list, DateOrder order);
+/// The first full date among the items of a line, from item `first` on.
+[[nodiscard]] DateReading find_in(const ItemList& list, DateOrder order, std::size_t first = 0);
 
 }  // namespace onrecord

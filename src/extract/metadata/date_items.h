@@ -18,6 +18,7 @@ struct Item {
     std::size_t end = 0;
     std::uint32_t value = 0;  ///< of a number; the code point of a mark
     std::size_t digits = 0;
+    char32_t zero = U'0';            ///< of a number's digits
     const DateWord* word = nullptr;  ///< what a word means here, if anything
     int order_hint = 0;              ///< of a zone: see zone_order
 };
@@ -42,6 +43,8 @@ struct ItemList {
 [[nodiscard]] bool is_year(const ItemList& list, std::size_t i);
 /// The month that item `i` names, or 0.
 [[nodiscard]] std::uint8_t month_at(const ItemList& list, std::size_t i);
+/// The month of Iran's solar calendar that item `i` names, or 0.
+[[nodiscard]] std::uint8_t persian_month_at(const ItemList& list, std::size_t i);
 /// Item `i` joins the parts of a date: "of", "de".
 [[nodiscard]] bool is_joint(const ItemList& list, std::size_t i);
 /// Past the commas, full stops and joining words between the parts of a written date.

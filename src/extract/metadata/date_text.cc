@@ -67,38 +67,6 @@ DateReading read_month_year(const ItemList& list)
     return {};
 }
 
-bool says_nothing_else(const ItemList& list, const DateReading& date, std::size_t i)
-{
-    const Item& item = list.items[i];
-    if (item.kind == ItemKind::mark || (item.begin >= date.begin && item.end <= date.end)) {
-        return true;
-    }
-    if (item.kind == ItemKind::number) {
-        return item.digits <= 2 || is_mark(list, i + 1, U':') ||
-               (i > 0 && is_mark(list, i - 1, U'+'));
-    }
-    return item.word != nullptr || item.end - item.begin == 1;  // the T before a clock
-}
-
-/// Where the phrase that holds item `i` begins: joining words before it are part of it ("Le Quai").
-std::size_t phrase_begin(const ItemList& list, const DateReading& date, std::size_t i)
-{
-    while (i > 0 && is_joint(list, i - 1) && list.items[i - 1].begin >= date.end) {
-        --i;
-    }
-    const bool before_date = i > 0 && is_joint(list, i - 1) && list.items[i].end <= date.begin;
-    return list.items[before_date ? i - 1 : i].begin;
-}
-
-bool speaks_of_time(const ItemList& list, std::size_t i)
-{
-    const Item& item = list.items[i];
-    if (item.word != nullptr) {
-        return item.word->published || item.word->relative || item.word->weekday != 0;
-    }
-    return false;
-}
-
 }  // namespace
 
 DateOrder date_order(std::string_view language)
@@ -125,35 +93,6 @@ DateReading read_date_field(std::string_view text, DateOrder order)
     const ItemList list = read_items(text);
     const DateReading found = find_in(list, order);
     return found.problem == DateProblem::no_date ? read_month_year(list) : found;
-}
-
-bool is_date_line(std::string_view line, std::string_view& rest)
-{
-    rest = {};
-    const ItemList list = read_items(line);
-    const DateReading date = find_in(list, DateOrder::unknown);
-    bool of_time = date.problem != DateProblem::no_date;
-    std::size_t rest_begin = line.size();
-    std::size_t rest_end = 0;
-    std::size_t others = 0;
-    for (std::size_t i = 0; i < list.size; ++i) {
-        of_time = of_time || speaks_of_time(list, i);
-        if (!says_nothing_else(list, date, i)) {
-            if (others != 0 && i > 0 && list.items[i - 1].kind == ItemKind::mark &&
-                list.items[i - 1].value != U'&' && list.items[i - 1].value != U'.' &&
-                list.items[i - 1].value != U'：' && list.items[i - 1].value != U':') {
-                return false;  // a second phrase
-            }
-            rest_begin = std::min(rest_begin, phrase_begin(list, date, i));
-            rest_end = list.items[i].end;
-            ++others;
-        }
-    }
-    if (others != 0) {
-        rest = line.substr(rest_begin, rest_end - rest_begin);
-    }
-    const bool short_rest = others == 0 || (others <= 5 && date.problem != DateProblem::no_date);
-    return list.complete && of_time && short_rest;
 }
 
 }  // namespace onrecord

@@ -41,9 +41,4 @@ struct DateReading {
 /// `September 2022`, `20220914`, and ten digits of seconds since 1970 (the day in UTC).
 [[nodiscard]] DateReading read_date_field(std::string_view text, DateOrder order);
 
-/// True when a line says nothing but when it was published: dates, clocks, weekdays, "published",
-/// "yesterday". Such a line need not hold a full date. `rest` receives what else stands in it when
-/// that is one short phrase set off by punctuation ("Reuters" in "Reuters, 14 Sep 2022").
-[[nodiscard]] bool is_date_line(std::string_view line, std::string_view& rest);
-
 }  // namespace onrecord

@@ -1,53 +1,22 @@
 #include "extract/metadata/header.h"
 
+#include <algorithm>
 #include <string>
 
-#include "extract/lower_case.h"
+#include "extract/metadata/date_line.h"
+#include "extract/metadata/date_text.h"
+#include "extract/metadata/field_codes.h"
+#include "extract/metadata/header_key.h"
 #include "extract/metadata/lines.h"
+#include "extract/metadata/outlet.h"
 
 namespace onrecord {
 
 namespace {
 
-constexpr std::size_t longest_key = 40;
 constexpr std::size_t longest_value = 1000;
+constexpr std::size_t longest_unknown_value = 200;
 constexpr std::size_t most_header_lines = 60;
-
-/// A key and what follows its colon.
-struct KeyValue {
-    std::string_view key;
-    std::string_view value;
-};
-
-std::optional<KeyValue> split_key(std::string_view line)
-{
-    static constexpr std::string_view wide_colon = "：";
-    const std::string_view head = line.substr(0, longest_key + 1);
-    std::size_t colon = head.find(':');
-    std::size_t width = 1;
-    const std::size_t wide = head.find(wide_colon);
-    if (wide < colon) {
-        colon = wide;
-        width = wide_colon.size();
-    }
-    if (colon == std::string_view::npos || colon == 0) {
-        return std::nullopt;
-    }
-    return KeyValue{trim(line.substr(0, colon)), trim(line.substr(colon + width))};
-}
-
-std::optional<HeaderField> find_key(std::string_view key)
-{
-    const std::string lower = to_lower_case(key);
-    for (const PageWords* page : all_page_words()) {
-        for (const HeaderWord& word : page->headers) {
-            if (word.word == lower) {
-                return word.field;
-            }
-        }
-    }
-    return std::nullopt;
-}
 
 /// Keys of one to three words may stand inside a block of headers without being known to us.
 bool could_be_key(std::string_view key)
@@ -128,16 +97,54 @@ std::size_t read_scraper_mark(std::string_view text, const Line& line, Stated& s
     return at < text.size() && text[at] == ' ' ? at + 1 : at;
 }
 
-std::size_t skip_blank_lines(std::string_view text, std::size_t at)
+/// A mail's sender is its source; a name that is neither an address nor an outlet wrote it.
+void take_sender(Stated& stated, std::string_view value)
 {
-    while (at < text.size()) {
-        const Line line = line_at(text, at);
-        if (!line.blank()) {
-            return at;
-        }
-        at = line.next;
+    const std::string_view name = sender_name(value);
+    if (value.find('@') != std::string_view::npos || is_outlet_name(name)) {
+        state(stated.source, name);
+    } else {
+        add_names(stated.authors, value);
     }
-    return at;
+}
+
+/// A source, or one with the day and page of the issue: "Courier vom 05.03.2019, Seite 12".
+void take_source(Stated& stated, std::string_view value)
+{
+    const auto dated = read_date_line(value);
+    if (!dated || dated->date.empty()) {
+        state(stated.source, without_place(value));
+        return;
+    }
+    state_date(stated, dated->date, "header", DateRank::plain);
+    if (!dated->phrases.empty()) {
+        state(stated.source, dated->phrases.front());
+    }
+}
+
+/// Where the next of several headers in one line begins: behind a bar, a tab or two spaces.
+std::size_t find_separator(std::string_view line)
+{
+    std::size_t first = std::string_view::npos;
+    for (std::string_view mark : {"|", "\t", "  ", "　"}) {
+        first = std::min(first, line.find(mark));
+    }
+    return first;
+}
+
+void take_date(Stated& stated, std::string_view value, std::string_view from, DateRank rank)
+{
+    if (!value.empty()) {
+        // what does not read as a date gives way to any that does
+        const DateReading reading = read_date_field(value, DateOrder::unknown);
+        state_date(stated, value, from,
+                   reading.problem == DateProblem::no_date ? DateRank::none : rank);
+    }
+}
+
+std::size_t value_begin(std::string_view text, std::string_view value)
+{
+    return static_cast<std::size_t>(value.data() - text.data());
 }
 
 }  // namespace
@@ -145,14 +152,42 @@ std::size_t skip_blank_lines(std::string_view text, std::size_t at)
 std::optional<HeaderLine> read_header_line(std::string_view line)
 {
     const std::optional<KeyValue> pair = split_key(line);
-    if (!pair || pair->value.size() > longest_value) {
+    if (!pair) {
         return std::nullopt;
     }
     const std::optional<HeaderField> field = find_key(pair->key);
-    if (!field) {
+    if (!field || (pair->value.size() > longest_value && *field != HeaderField::body)) {
         return std::nullopt;
     }
     return HeaderLine{*field, pair->value};
+}
+
+bool take_header_line(Stated& stated, std::string_view line, std::string_view from)
+{
+    const auto first = read_header_line(line);
+    if (first && (first->field == HeaderField::title || first->field == HeaderField::url)) {
+        take_header(stated, *first, from);
+        return true;
+    }
+    bool any = false;
+    for (std::string_view rest = line; !rest.empty();) {
+        const std::size_t cut = find_separator(rest);
+        const std::string_view part = trim(rest.substr(0, cut));
+        if (const auto header = read_header_line(cut == std::string_view::npos ? rest : part)) {
+            take_header(stated, *header, from);
+            any = true;
+        } else if (const auto dated = read_date_line(part); any && dated && !dated->date.empty()) {
+            state_date(stated, dated->date, from,
+                       dated->updated ? DateRank::updated : DateRank::plain);
+        } else if (!any) {
+            const auto whole = read_header_line(rest);  // a tab behind the key
+            if (whole)
+                take_header(stated, *whole, from);
+            return whole.has_value();
+        }
+        rest = cut == std::string_view::npos ? std::string_view{} : trim(rest.substr(cut + 1));
+    }
+    return any;
 }
 
 void take_header(Stated& stated, const HeaderLine& header, std::string_view from)
@@ -163,16 +198,22 @@ void take_header(Stated& stated, const HeaderLine& header, std::string_view from
             state(stated.title, value);
             break;
         case HeaderField::date:
-            if (stated.date_from.empty() && !value.empty()) {
-                stated.date_text = value;
-                stated.date_from = from;
-            }
+            take_date(stated, value, from, DateRank::plain);
+            break;
+        case HeaderField::published:
+            take_date(stated, value, from, DateRank::published);
+            break;
+        case HeaderField::updated:
+            take_date(stated, value, from, DateRank::updated);
             break;
         case HeaderField::source:
-            state(stated.source, value);
+            take_source(stated, value);
+            break;
+        case HeaderField::publisher:
+            state(stated.publisher, value);
             break;
         case HeaderField::sender:
-            state(stated.source, sender_name(header.value));
+            take_sender(stated, header.value);
             break;
         case HeaderField::author:
             add_names(stated.authors, header.value);
@@ -189,6 +230,7 @@ void take_header(Stated& stated, const HeaderLine& header, std::string_view from
         case HeaderField::id:
             state(stated.id, value);
             break;
+        case HeaderField::body:
         case HeaderField::other:
             break;
     }
@@ -199,6 +241,10 @@ std::size_t read_header(std::string_view text, std::size_t at, Stated& stated)
     const std::size_t start = skip_blank_lines(text, at);
     if (start >= text.size()) {
         return at;
+    }
+    const std::size_t after_codes = read_field_codes(text, start, stated);
+    if (after_codes != start) {
+        return after_codes;
     }
     Line line = line_at(text, start);
     if (line.text == "---" || line.text == "+++") {
@@ -211,14 +257,18 @@ std::size_t read_header(std::string_view text, std::size_t at, Stated& stated)
         line = line_at(text, end);
         const auto header = read_header_line(line.text);
         const auto pair = split_key(line.text);
-        if (!header && !(any && pair && could_be_key(pair->key))) {
+        if (!header && !(any && pair && could_be_key(pair->key) &&
+                         pair->value.size() <= longest_unknown_value)) {
             break;
         }
         if (header) {
-            take_header(stated, *header, "header");
+            take_header_line(stated, line.text, "header");
         }
         any = true;
         end = line.next;
+        if (header && header->field == HeaderField::body) {
+            return header->value.empty() ? end : value_begin(text, header->value);
+        }
     }
     if (!any) {
         const std::size_t after = read_scraper_mark(text, line, stated);

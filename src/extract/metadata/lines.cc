@@ -83,6 +83,18 @@ Line line_at(std::string_view text, std::size_t at)
     return line;
 }
 
+std::size_t skip_blank_lines(std::string_view text, std::size_t at)
+{
+    while (at < text.size()) {
+        const Line line = line_at(text, at);
+        if (!line.blank()) {
+            return at;
+        }
+        at = line.next;
+    }
+    return at;
+}
+
 Line line_before(std::string_view text, std::size_t end)
 {
     std::size_t last = end;
@@ -115,6 +127,13 @@ std::string_view unwrap(std::string_view text)
         }
     }
     return text;
+}
+
+std::string_view without_preposition(std::string_view phrase)
+{
+    const std::size_t space = phrase.find(' ');
+    const bool small = !phrase.empty() && phrase[0] >= 'a' && phrase[0] <= 'z';
+    return small && space <= 4 ? trim(phrase.substr(space)) : phrase;
 }
 
 std::size_t count_words(std::string_view text, std::size_t limit)

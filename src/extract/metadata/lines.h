@@ -18,6 +18,10 @@ struct Line {
 /// The line that holds byte `at`, which must be a line's beginning.
 [[nodiscard]] Line line_at(std::string_view text, std::size_t at);
 
+/// The beginning of the first line from byte `at` on that is not blank; the text's size when there
+/// is none.
+[[nodiscard]] std::size_t skip_blank_lines(std::string_view text, std::size_t at);
+
 /// The last line of `text` before byte `end`.
 [[nodiscard]] Line line_before(std::string_view text, std::size_t end);
 
@@ -32,6 +36,9 @@ struct Line {
 
 /// Without the marks that wrap a whole value: quotation marks, brackets.
 [[nodiscard]] std::string_view unwrap(std::string_view text);
+
+/// Without a short word in small letters at the beginning: "in Harbour Post" -> "Harbour Post".
+[[nodiscard]] std::string_view without_preposition(std::string_view phrase);
 
 /// Number of words, counting no further than `limit`.
 [[nodiscard]] std::size_t count_words(std::string_view text, std::size_t limit);

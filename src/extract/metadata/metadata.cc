@@ -6,6 +6,7 @@
 #include "extract/metadata/date_text.h"
 #include "extract/metadata/dateline.h"
 #include "extract/metadata/header.h"
+#include "extract/metadata/lines.h"
 #include "extract/metadata/page_head.h"
 #include "extract/metadata/title.h"
 #include "text/language_guess.h"
@@ -88,9 +89,6 @@ void fill_date(const Article& article, const Stated& stated, Facts& facts)
         return;
     } else if (!stated.date_text.empty()) {
         take_written_date(stated.date_text, stated.date_from, facts);
-    } else if (stated.date.stated()) {
-        facts.date = stated.date;
-        facts.date_from = stated.date_from;
     }
 }
 
@@ -125,6 +123,15 @@ void state(std::string& field, std::string_view value)
     }
 }
 
+void state_date(Stated& stated, std::string_view written, std::string_view from, DateRank rank)
+{
+    if (!written.empty() && (stated.date_from.empty() || rank < stated.date_rank)) {
+        stated.date_text = written;
+        stated.date_from = from;
+        stated.date_rank = rank;
+    }
+}
+
 Stated read_stated(const Article& article)
 {
     const std::string_view text = article.text;
@@ -133,7 +140,7 @@ Stated read_stated(const Article& article)
     stated.source = article.source;
     stated.language = article.language;
     const std::size_t after_header = read_header(text, 0, stated);
-    stated.body_begin = read_page_head(text, after_header, stated);
+    stated.body_begin = skip_blank_lines(text, read_page_head(text, after_header, stated));
     stated.body_end = read_page_foot(text, stated.body_begin, stated);
     read_dateline(text.substr(stated.body_begin, stated.body_end - stated.body_begin), stated);
     return stated;
@@ -142,7 +149,7 @@ Stated read_stated(const Article& article)
 void fill_metadata(const Article& article, const Stated& stated, Facts& facts)
 {
     fill_identity(article, stated, facts);
-    facts.source = first_stated(article.source, stated.source);
+    facts.source = first_stated(article.source, first_stated(stated.source, stated.publisher));
     facts.title = article.title.empty() ? std::string(without_site_name(stated.title, facts.source))
                                         : article.title;
     facts.authors = article.authors.empty() ? stated.authors : article.authors;

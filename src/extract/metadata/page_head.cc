@@ -1,12 +1,13 @@
 #include "extract/metadata/page_head.h"
 
-#include "extract/lower_case.h"
+#include <algorithm>
+#include <optional>
+
 #include "extract/metadata/byline.h"
-#include "extract/metadata/date_text.h"
+#include "extract/metadata/head_lines.h"
 #include "extract/metadata/header.h"
-#include "extract/metadata/lines.h"
 #include "extract/metadata/outlet.h"
-#include "extract/metadata/page_line.h"
+#include "extract/metadata/stated_line.h"
 #include "extract/metadata/title.h"
 #include "text/utf8.h"
 
@@ -14,177 +15,262 @@ namespace onrecord {
 
 namespace {
 
-constexpr std::size_t longest_page_line = 200;  // bytes
-constexpr int most_head_lines = 25;
+constexpr std::size_t shortest_lead = 30;  // bytes
+constexpr std::size_t shortest_direct_lead = 100;
+constexpr std::size_t longest_direct_title = 140;
+constexpr std::size_t fewest_title_words = 3;
+constexpr std::size_t fewest_deck_words = 5;
+constexpr std::size_t shortest_uncased_title = 18;  // bytes, six characters
 
-/// One step through the lines above a story.
+bool is_sure(HeadKind kind)
+{
+    return kind != HeadKind::words && kind != HeadKind::deck;
+}
+
+/// Kinds that no paragraph of a story can be taken for.
+bool is_strong(HeadKind kind)
+{
+    return kind == HeadKind::byline || kind == HeadKind::date || kind == HeadKind::header ||
+           kind == HeadKind::copyright || kind == HeadKind::body_mark;
+}
+
+bool is_uncased(std::string_view line)
+{
+    std::size_t at = 0;
+    return next_code_point(line, at) >= 0x590;
+}
+
+/// Chooses among the lines above a story.
 class HeadReader {
 public:
-    HeadReader(std::string_view text, Stated& stated) : text_(text), stated_(stated) {}
+    HeadReader(std::string_view text, std::size_t at, Stated& stated)
+        : text_(text), stated_(stated), lines_(read_head_lines(text, at))
+    {
+    }
 
     std::size_t read(std::size_t at)
     {
-        for (int lines = 0; at < text_.size() && lines < most_head_lines; ++lines) {
-            const Line line = line_at(text_, at);
-            if (!line.blank() && !take(line)) {
-                return after_title_ != 0 || taken_any_ ? line.begin : at;
-            }
-            taken_any_ = taken_any_ || !line.blank();
-            at = line.next;
+        mark_stated_title();
+        end_ = find_end();
+        for (std::size_t i = 0; i < end_; ++i) {
+            if (lines_[i].kind == HeadKind::header)
+                (void)take_header_line(stated_, lines_[i].line.text, "published-line");
         }
-        return at;
+        title_ = find_title();
+        if (title_) {
+            stated_.title = lines_[*title_].line.text;
+            end_ = std::max(end_, *title_ + 1);
+        }
+        for (std::size_t i = 0; i < end_; ++i)
+            take(i);
+        if (title_)
+            take_site_name();
+        take_source_beside_date();
+        return end_ == 0 ? at : lines_[end_ - 1].line.next;
     }
 
 private:
-    bool take(const Line& line)
+    void mark_stated_title()
     {
-        return is_stated_title(line.text) || classify_page_line(line.text) == PageLine::remain ||
-               take_short(line) || take_title(line);
-    }
-
-    bool is_stated_title(std::string_view line) const
-    {
-        return !stated_.title.empty() && line == stated_.title;
-    }
-
-    bool take_short(const Line& line)
-    {
-        if (line.text.size() > longest_page_line) {
-            return false;
+        for (HeadLine& line : lines_) {
+            if (!stated_.title.empty() && line.line.text == stated_.title)
+                line.kind = HeadKind::remain;
         }
-        return read_byline(line.text, stated_.authors) || take_date_line(line.text, stated_) ||
-               take_credit_header(line.text) || take_outlet(line);
     }
 
-    bool take_credit_header(std::string_view line)
+    bool text_follows(std::size_t i) const
     {
-        const auto header = read_header_line(line);
-        if (!header || header->field == HeaderField::title) {
-            return false;
-        }
-        take_header(stated_, *header, "header");
-        return true;
+        return i + 1 < lines_.size() ||
+               text_.find_first_not_of(" \t\r\n", lines_[i].line.next) != std::string_view::npos;
     }
 
-    /// An outlet's name in a line of its own, beside the headline or the date.
-    bool take_outlet(const Line& line)
+    /// Behind the last line that is surely of the head.
+    std::size_t find_end() const
     {
-        if (!is_outlet_name(line.text) || !stated_.source.empty()) {
-            return false;
+        std::size_t end = 0;
+        bool behind_deck = false;
+        for (std::size_t i = 0; i < lines_.size(); ++i) {
+            const HeadKind kind = lines_[i].kind;
+            behind_deck = behind_deck || kind == HeadKind::deck;
+            if (is_sure(kind) &&
+                (behind_deck ? is_strong(kind) && story_follows(i) : text_follows(i)))
+                end = i + 1;
         }
-        const Line next = line_at(text_, line.next);
-        const bool title_follows = stated_.title.empty() && !next.blank() && is_title(next);
-        std::string_view rest;
-        const bool stands_beside =
-            after_title_ == line.begin || title_follows ||
-            (!next.blank() && line.next < text_.size() && is_date_line(next.text, rest)) ||
-            (taken_any_ && !stated_.title.empty() && next.blank());
-        if (stands_beside) {
-            state(stated_.source, line.text);
-            after_title_ = after_title_ == line.begin ? line.next : after_title_;
-        }
-        return stands_beside;
+        return end;
     }
 
-    bool is_title(const Line& line) const
+    /// A sentence or something longer stands below.
+    bool story_follows(std::size_t i) const
     {
-        if (!looks_like_title(line.text) || !story_follows(line)) {
-            return false;
-        }
-        const Line next = line_at(text_, line.next);
-        std::string_view rest;
-        std::vector<std::string> nobody;
-        return next.blank() || is_date_line(next.text, rest) ||
-               (next.text.size() <= longest_page_line &&
-                (read_byline(next.text, nobody) || read_header_line(next.text).has_value() ||
-                 is_outlet_name(next.text)));
-    }
-
-    bool take_title(const Line& line)
-    {
-        if (!stated_.title.empty() || !is_title(line)) {
-            return false;
-        }
-        stated_.title = without_site_name(line.text, stated_.source);
-        after_title_ = line.next;
-        return true;
-    }
-
-    /// Something longer than a headline, or ending as a sentence does, stands below.
-    bool story_follows(const Line& title) const
-    {
-        std::size_t at = title.next;
-        for (int lines = 0; at < text_.size() && lines < most_head_lines; ++lines) {
-            const Line line = line_at(text_, at);
-            if (!line.blank() && !looks_like_title(line.text)) {
+        for (std::size_t next = i + 1; next < lines_.size(); ++next) {
+            if (lines_[next].kind == HeadKind::deck &&
+                lines_[next].line.text.size() >= shortest_lead)
                 return true;
-            }
-            at = line.next;
         }
         return false;
+    }
+
+    bool is_direct_title(std::size_t i) const
+    {
+        if (i + 1 >= lines_.size() || lines_[i + 1].kind != HeadKind::deck)
+            return false;
+        const std::string_view title = lines_[i].line.text;
+        const std::string_view lead = lines_[i + 1].line.text;
+        std::size_t at = 0;
+        const char32_t first = next_code_point(title, at);
+        const bool goes_on = lead[0] == '(' || (lead[0] >= 'a' && lead[0] <= 'z');  // a broken line
+        return !goes_on && title.size() <= longest_direct_title &&
+               lead.size() >= shortest_direct_lead && lead.size() * 2 >= title.size() * 3 &&
+               (first < U'a' || first > U'z');
+    }
+
+    bool can_be_title(std::size_t i) const
+    {
+        const HeadLine& line = lines_[i];
+        const bool named = line.kind == HeadKind::outlet && !is_known_outlet(line.line.text) &&
+                           count_words(line.line.text, fewest_title_words) >= fewest_title_words;
+        if ((line.kind != HeadKind::words && !named) || !looks_like_title(line.line.text) ||
+            is_section_name(line.line.text) || !story_follows(i))
+            return false;
+        const bool set_apart = line.blank_after || is_direct_title(i) ||
+                               (i + 1 < lines_.size() && is_sure(lines_[i + 1].kind));
+        return i < end_ || set_apart;
+    }
+
+    int title_score(std::size_t i) const
+    {
+        const std::string_view text = lines_[i].line.text;
+        const bool long_enough = is_uncased(text)
+                                     ? text.size() >= shortest_uncased_title
+                                     : count_words(text, fewest_title_words) >= fewest_title_words;
+        return (long_enough ? 2 : 0) + (lines_[i].kind == HeadKind::words ? 2 : 0);
+    }
+
+    std::optional<std::size_t> find_title() const
+    {
+        if (!stated_.title.empty())
+            return std::nullopt;
+        std::optional<std::size_t> best;
+        const std::size_t last = std::min(lines_.size(), std::max(end_ + 1, std::size_t{3}));
+        for (std::size_t i = 0; i < last; ++i) {
+            if (lines_[i].kind == HeadKind::deck ||
+                (best && lines_[*best].kind == HeadKind::words && is_strong(lines_[i].kind)))
+                break;
+            if (i >= end_ && best && title_score(*best) >= 4)
+                break;
+            if (can_be_title(i) && (!best || title_score(i) > title_score(*best)))
+                best = i;
+        }
+        return best;
+    }
+
+    void take(std::size_t i)
+    {
+        const HeadLine& line = lines_[i];
+        if (title_ && i == *title_)
+            return;
+        switch (line.kind) {
+            case HeadKind::byline:
+                (void)read_byline(line.line.text, stated_.authors);
+                take_outlet_of_byline(line.line.text, stated_);
+                break;
+            case HeadKind::date:
+                (void)take_date_line(line.line.text, stated_);
+                break;
+            case HeadKind::outlet:
+                take_outlet(line.line.text);
+                break;
+            case HeadKind::copyright:
+                state(stated_.publisher, copyright_holder(line.line.text));
+                break;
+            case HeadKind::words:
+            case HeadKind::deck:
+                take_words(i);
+                break;
+            case HeadKind::remain:
+                take_address(line.line.text, stated_);
+                break;
+            case HeadKind::header:
+            case HeadKind::measure:
+            case HeadKind::foot:
+            case HeadKind::body_mark:
+                break;
+        }
+    }
+
+    void take_outlet(std::string_view line)
+    {
+        const std::string_view outlet = outlet_with_agency(line);
+        state(stated_.source, outlet.empty() ? without_place(line) : outlet);
+    }
+
+    /// A line below the headline: part of the story, or a name with an outlet behind it.
+    void take_words(std::size_t i)
+    {
+        const Line& line = lines_[i].line;
+        const bool below = title_ ? i > *title_ : true;
+        const bool prose = lines_[i].kind == HeadKind::deck ||
+                           (count_words(line.text, fewest_deck_words) >= fewest_deck_words &&
+                            !is_capitalised_phrase(line.text));
+        if (below && prose) {
+            stated_.decks.push_back({line.begin, line.begin + line.text.size()});
+        } else {
+            take_outlet_of_byline(line.text, stated_);
+        }
+    }
+
+    void take_site_name()
+    {
+        const std::string_view site = site_name(stated_.title);
+        if (!site.empty() && is_outlet_name(site))
+            state(stated_.source, site);
+    }
+
+    bool is_exported() const
+    {
+        return std::any_of(lines_.begin(), lines_.begin() + static_cast<std::ptrdiff_t>(end_),
+                           [](const HeadLine& line) {
+                               return line.kind == HeadKind::measure ||
+                                      line.kind == HeadKind::copyright ||
+                                      line.kind == HeadKind::body_mark;
+                           });
+    }
+
+    bool can_be_source(std::size_t i) const
+    {
+        return i < end_ && lines_[i].kind == HeadKind::words && (!title_ || i != *title_) &&
+               is_capitalised_phrase(lines_[i].line.text) &&
+               count_words(lines_[i].line.text, 6) <= 6;
+    }
+
+    /// Exports of databases name the outlet beside the date, below it or else above.
+    void take_source_beside_date()
+    {
+        if (!stated_.source.empty() || !is_exported())
+            return;
+        for (std::size_t i = 0; i < end_; ++i) {
+            if (lines_[i].kind != HeadKind::date)
+                continue;
+            if (can_be_source(i + 1)) {
+                state(stated_.source, lines_[i + 1].line.text);
+            } else if (i > 0 && can_be_source(i - 1)) {
+                state(stated_.source, lines_[i - 1].line.text);
+            }
+        }
     }
 
     std::string_view text_;
     Stated& stated_;
-    bool taken_any_ = false;
-    std::size_t after_title_ = 0;  ///< byte behind the headline, 0 while there is none
+    std::vector<HeadLine> lines_;
+    std::size_t end_ = 0;  ///< lines of the head
+    std::optional<std::size_t> title_;
 };
-
-bool starts_name(std::string_view word)
-{
-    std::size_t at = 0;
-    const char32_t first = word.empty() ? U' ' : next_code_point(word, at);
-    return is_upper_case(first) || first >= 0x590;
-}
-
-/// Capitalised to its last word, without numbers.
-bool is_plain_name(std::string_view text)
-{
-    const std::size_t space = text.rfind(' ');
-    const std::size_t at = space == std::string_view::npos ? 0 : space + 1;
-    return is_capitalised_phrase(text) && text.find_first_of("0123456789") == text.npos &&
-           starts_name(text.substr(at));
-}
-
-/// The outlet in what a date line holds besides the date: "Reuters", "来源：X".
-void take_rest(std::string_view rest, Stated& stated)
-{
-    if (const auto header = read_header_line(rest)) {
-        if (header->field == HeaderField::source || header->field == HeaderField::author) {
-            take_header(stated, *header, "header");
-        }
-        return;
-    }
-    if (is_plain_name(rest)) {
-        state(stated.source, rest);
-    }
-}
 
 }  // namespace
 
-bool take_date_line(std::string_view line, Stated& stated)
-{
-    std::string_view rest;
-    if (!is_date_line(line, rest)) {
-        return false;
-    }
-    if (!rest.empty() && !is_capitalised_phrase(rest) && !read_header_line(rest)) {
-        return false;
-    }
-    const DateReading date = find_date(line, date_order(stated.language));
-    if (stated.date_from.empty() && date.problem == DateProblem::none) {
-        stated.date = date.date;
-        stated.date_from = "published-line";
-    }
-    if (!rest.empty()) {
-        take_rest(rest, stated);
-    }
-    return true;
-}
-
 std::size_t read_page_head(std::string_view text, std::size_t at, Stated& stated)
 {
-    return HeadReader(text, stated).read(at);
+    return HeadReader(text, at, stated).read(at);
 }
 
 }  // namespace onrecord

@@ -8,12 +8,9 @@
 namespace onrecord {
 
 /// Reads what stands above a story from byte `at`: headline, bylines, "Published: ..." lines, the
-/// outlet's name, remains of the page. Returns the byte where the story begins. A headline counts
-/// only when it is set apart (a blank line, byline or date line follows) and a story follows it.
+/// outlet's name, remains of the page. Returns the byte where the story begins; lines below the
+/// headline that belong to the story become `Stated::decks`. A headline counts only when it is set
+/// apart (a blank line, byline or date line follows) and a story follows it.
 [[nodiscard]] std::size_t read_page_head(std::string_view text, std::size_t at, Stated& stated);
-
-/// Takes over a line that is nothing but a date of publication, with or without an outlet's name;
-/// false when the line is none. A relative or yearless date states nothing but is such a line.
-bool take_date_line(std::string_view line, Stated& stated);
 
 }  // namespace onrecord

@@ -13,12 +13,28 @@ namespace {
 
 constexpr std::size_t longest_line = 250;
 
+/// "Document HARTIM0020190305ef350001h", as databases number what they print.
+bool is_document_number(std::string_view line)
+{
+    static constexpr std::string_view word = "Document ";
+    return line.starts_with(word) && line.size() >= word.size() + 20 &&
+           line.find(' ', word.size()) == std::string_view::npos;
+}
+
+/// An address of a page or mailbox and nothing else.
+bool is_address(std::string_view line)
+{
+    return line.find(' ') == std::string_view::npos &&
+           (line.starts_with("http://") || line.starts_with("https://") ||
+            line.starts_with("www.") || line.find('@') != std::string_view::npos);
+}
+
 bool is_rule(std::string_view line)
 {
     if (line.size() > 80) {
         return false;
     }
-    return line == "-30-" || line == "ENDS" ||
+    return line == "-30-" || line == "ENDS" || line == "(END)" || is_document_number(line) ||
            line.find_first_not_of("-_*#=~• ") == std::string_view::npos;
 }
 
@@ -30,9 +46,9 @@ bool is_initials(std::string_view line)
     }
     std::size_t run = 0;
     for (const char c : line) {
-        run = c == '/' || c == '-' ? 0 : run + 1;
+        run = c == '/' || c == '-' || c == ' ' ? 0 : run + 1;
         const bool small = c >= 'a' && c <= 'z';
-        if ((!small && c != '/' && c != '-') || run > 4) {
+        if ((!small && c != '/' && c != '-' && c != ' ') || run > 4) {
             return false;
         }
     }
@@ -60,6 +76,9 @@ public:
             for (std::string_view words : page->related) {
                 add({words, PageLine::related, false});
             }
+            for (std::string_view words : page->comments) {
+                add({words, PageLine::comments, false});
+            }
             for (std::string_view words : page->production) {
                 add({words, PageLine::production, true});
             }
@@ -69,21 +88,51 @@ public:
     /// What a lower-case line is.
     [[nodiscard]] PageLine find(std::string_view line) const
     {
-        std::string_view heading = line;
-        while (heading.ends_with(':')) {
-            heading.remove_suffix(1);
-        }
+        const std::string_view heading = without_number(line);
         for (const Phrase& phrase : by_first_byte_[static_cast<unsigned char>(line.front())]) {
             if (line == phrase.words || (phrase.opens && line.starts_with(phrase.words)) ||
-                (phrase.kind == PageLine::related && heading == phrase.words)) {
+                (is_heading(phrase.kind) && heading == phrase.words)) {
+                return phrase.kind;
+            }
+        }
+        return heading.size() < line.size() && !heading.empty() && !is_same_start(line, heading)
+                   ? find_counted(heading)
+                   : PageLine::story;
+    }
+
+private:
+    static constexpr std::size_t shortest_opening = 5;
+
+    static bool is_heading(PageLine kind)
+    {
+        return kind == PageLine::related || kind == PageLine::comments;
+    }
+
+    static bool is_same_start(std::string_view line, std::string_view heading)
+    {
+        return line.data() == heading.data();
+    }
+
+    /// "2 Comments", "Comments (2):" without all that is no word.
+    static std::string_view without_number(std::string_view line)
+    {
+        static constexpr std::string_view others = "0123456789 ():";
+        const std::size_t first = line.find_first_not_of(others);
+        const std::size_t last = line.find_last_not_of(others);
+        return first == std::string_view::npos ? std::string_view{}
+                                               : line.substr(first, last - first + 1);
+    }
+
+    /// "2 Comments" by the word behind the number.
+    [[nodiscard]] PageLine find_counted(std::string_view heading) const
+    {
+        for (const Phrase& phrase : by_first_byte_[static_cast<unsigned char>(heading.front())]) {
+            if (phrase.kind == PageLine::comments && heading == phrase.words) {
                 return phrase.kind;
             }
         }
         return PageLine::story;
     }
-
-private:
-    static constexpr std::size_t shortest_opening = 5;
 
     void add(const Phrase& phrase)
     {
@@ -102,6 +151,9 @@ PageLine classify_page_line(std::string_view line)
     }
     if (is_rule(line) || is_initials(line)) {
         return PageLine::rule;
+    }
+    if (is_address(line)) {
+        return PageLine::remain;
     }
     static const PhraseTable phrases;
     const std::string lower = to_lower_case(line.starts_with('(') ? line.substr(1) : line);

@@ -10,6 +10,7 @@ enum class PageLine : std::uint8_t {
     story,       ///< none of the others
     remain,      ///< "Share", "Source link", "RELATED: ..."
     related,     ///< heading of a list of other stories
+    comments,    ///< heading of what readers wrote: "2 Comments"
     production,  ///< "Reporting by ..."
     rule,        ///< "###", "-30-", "--"
 };

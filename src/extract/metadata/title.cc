@@ -18,6 +18,19 @@ struct Separator {
 
 constexpr Separator separators[] = {{" | ", true}, {" - ", false}, {" – ", false}, {" — ", false}};
 
+/// Markdown: "# Bridge shut", "**Bridge shut**".
+std::string_view without_heading_marks(std::string_view title)
+{
+    const std::size_t marks = title.find_first_not_of('#');
+    if (marks != 0 && marks <= 6 && title.substr(marks).starts_with(' ')) {
+        title = trim(title.substr(marks));
+    }
+    while (title.size() > 4 && title.starts_with("**") && title.ends_with("**")) {
+        title = title.substr(2, title.size() - 4);
+    }
+    return title;
+}
+
 }  // namespace
 
 bool looks_like_title(std::string_view line)
@@ -26,12 +39,12 @@ bool looks_like_title(std::string_view line)
         count_words(line, most_title_words) > most_title_words) {
         return false;
     }
-    if (line.starts_with('(') || line.starts_with('*') ||
+    if (line.starts_with('(') || line.starts_with("* ") || line.starts_with('<') ||
         line.find(") - ") != std::string_view::npos) {
         return false;  // an editor's note, a list, a dateline
     }
-    static constexpr std::string_view sentence_ends[] = {".",  ",",   ";",  ":",  "。",
-                                                         ".”", ".\"", ".’", ".»", ".'"};
+    static constexpr std::string_view sentence_ends[] = {".", ",",  ";",   ":",  "。", "।",
+                                                         "۔", ".”", ".\"", ".’", ".»", ".'"};
     for (std::string_view end : sentence_ends) {
         if (line.ends_with(end)) {
             return false;
@@ -40,8 +53,20 @@ bool looks_like_title(std::string_view line)
     return true;
 }
 
+std::string_view site_name(std::string_view title)
+{
+    for (const Separator& separator : separators) {
+        const std::size_t at = title.rfind(separator.mark);
+        if (at != std::string_view::npos && at != 0) {
+            return trim(title.substr(at + separator.mark.size()));
+        }
+    }
+    return {};
+}
+
 std::string_view without_site_name(std::string_view title, std::string_view source)
 {
+    title = without_heading_marks(title);
     for (const Separator& separator : separators) {
         const std::size_t at = title.rfind(separator.mark);
         if (at == std::string_view::npos || at == 0) {

@@ -12,4 +12,8 @@ namespace onrecord {
 /// "Bridge shut - The Courier" -> "Bridge shut" when the end is `source` or named as an outlet.
 [[nodiscard]] std::string_view without_site_name(std::string_view title, std::string_view source);
 
+/// The name behind the last bar or dash of a headline, or empty: "Bridge shut - The Courier" gives
+/// "The Courier".
+[[nodiscard]] std::string_view site_name(std::string_view title);
+
 }  // namespace onrecord

@@ -1,4 +1,4 @@
-// Languages whose pages are read for title, date and source only.
+// Languages of the west and of Indonesia whose pages are read for title, date and source only.
 #include "lang/page/all.h"
 
 namespace onrecord::page {
@@ -6,33 +6,59 @@ namespace {
 
 namespace it {
 constexpr HeaderWord headers[] = {
-    {"titolo", HeaderField::title},    {"data", HeaderField::date},
-    {"fonte", HeaderField::source},    {"autore", HeaderField::author},
+    {"titolo", HeaderField::title},
+    {"data", HeaderField::date},
+    {"pubblicato", HeaderField::published},
+    {"pubblicato il", HeaderField::published},
+    {"data di pubblicazione", HeaderField::published},
+    {"aggiornato", HeaderField::updated},
+    {"aggiornato il", HeaderField::updated},
+    {"testata", HeaderField::source},
+    {"testo", HeaderField::body},
+    {"foto", HeaderField::other},
+    {"fonte", HeaderField::source},
+    {"autore", HeaderField::author},
     {"lingua", HeaderField::language},
 };
 constexpr MonthName months[] = {
     {"gennaio", 1},   {"febbraio", 2},  {"marzo", 3},  {"aprile", 4},    {"maggio", 5},
     {"giugno", 6},    {"luglio", 7},    {"agosto", 8}, {"settembre", 9}, {"ottobre", 10},
     {"novembre", 11}, {"dicembre", 12}, {"gen", 1},    {"mag", 5},       {"giu", 6},
-    {"lug", 7},       {"set", 9},       {"ott", 10},
+    {"lug", 7},       {"set", 9},       {"ott", 10},   {"dic", 12},      {"ago", 8},
 };
 constexpr std::string_view weekdays[] = {"lunedì",  "martedì", "mercoledì", "giovedì",
                                          "venerdì", "sabato",  "domenica"};
-constexpr std::string_view published[] = {"pubblicato", "pubblicato il", "aggiornato",
-                                          "aggiornato il", "ultimo aggiornamento"};
+constexpr std::string_view published[] = {"pubblicato", "pubblicato il",
+                                          "pubblicata", "pubblicata il",
+                                          "creato il",  "data di pubblicazione"};
+constexpr std::string_view updated[] = {"aggiornato", "aggiornato il", "ultimo aggiornamento",
+                                        "modificato", "modificato il"};
 constexpr std::string_view relative[] = {"oggi", "ieri", "fa", "ore"};
-constexpr std::string_view joints[] = {"il", "alle", "ore", "di"};
-constexpr std::string_view bylines[] = {"di"};
+constexpr std::string_view joints[] = {"il",    "alle", "ore", "di", "del",
+                                       "dalle", "a",    "la",  "lo", "e"};
+constexpr std::string_view bylines[] = {"di", "a cura di", "articolo di"};
 constexpr std::string_view desks[] = {"redazione"};
 constexpr std::string_view outlets[] = {"corriere", "repubblica", "stampa", "giornale",
                                         "gazzetta", "messaggero", "ansa"};
+constexpr std::string_view line_words[] = {"lettura", "minuti", "pagina", "pag", "commenti"};
 constexpr std::string_view remains[] = {"condividi", "leggi anche:", "leggi di più"};
 }  // namespace it
 
 namespace pt {
 constexpr HeaderWord headers[] = {
-    {"título", HeaderField::title},    {"data", HeaderField::date},
-    {"fonte", HeaderField::source},    {"autor", HeaderField::author},
+    {"título", HeaderField::title},
+    {"data", HeaderField::date},
+    {"publicado", HeaderField::published},
+    {"publicado em", HeaderField::published},
+    {"data de publicação", HeaderField::published},
+    {"atualizado em", HeaderField::updated},
+    {"atualizado", HeaderField::updated},
+    {"jornal", HeaderField::source},
+    {"veículo", HeaderField::source},
+    {"texto", HeaderField::body},
+    {"foto", HeaderField::other},
+    {"fonte", HeaderField::source},
+    {"autor", HeaderField::author},
     {"idioma", HeaderField::language},
 };
 constexpr MonthName months[] = {
@@ -43,21 +69,34 @@ constexpr MonthName months[] = {
 constexpr std::string_view weekdays[] = {"segunda-feira", "terça-feira", "quarta-feira",
                                          "quinta-feira",  "sexta-feira", "sábado",
                                          "domingo"};
-constexpr std::string_view published[] = {"publicado em", "atualizado em", "publicado",
-                                          "atualizado"};
+constexpr std::string_view published[] = {"publicado em", "publicado",  "publicada",
+                                          "publicada em", "postado em", "data de publicação"};
+constexpr std::string_view updated[] = {"atualizado em", "atualizado",         "atualizada",
+                                        "atualizada em", "última atualização", "modificado"};
 constexpr std::string_view relative[] = {"hoje", "ontem", "há", "horas"};
-constexpr std::string_view joints[] = {"de", "às", "em"};
+constexpr std::string_view joints[] = {"de", "às", "em", "do", "da", "o",
+                                       "a",  "as", "h",  "e",  "dos"};
 constexpr std::string_view bylines[] = {"por"};
 constexpr std::string_view desks[] = {"redação", "da redação"};
 constexpr std::string_view outlets[] = {"folha",   "estado", "globo",   "jornal",
                                         "público", "diário", "correio", "notícias"};
+constexpr std::string_view line_words[] = {"leitura", "minutos", "página", "comentários", "min"};
 constexpr std::string_view remains[] = {"leia mais", "leia também:", "compartilhar", "leia mais:"};
 }  // namespace pt
 
 namespace nl {
 constexpr HeaderWord headers[] = {
-    {"titel", HeaderField::title},   {"datum", HeaderField::date},    {"bron", HeaderField::source},
-    {"auteur", HeaderField::author}, {"taal", HeaderField::language},
+    {"titel", HeaderField::title},
+    {"datum", HeaderField::date},
+    {"gepubliceerd", HeaderField::published},
+    {"gepubliceerd op", HeaderField::published},
+    {"bijgewerkt", HeaderField::updated},
+    {"krant", HeaderField::source},
+    {"tekst", HeaderField::body},
+    {"foto", HeaderField::other},
+    {"bron", HeaderField::source},
+    {"auteur", HeaderField::author},
+    {"taal", HeaderField::language},
 };
 constexpr MonthName months[] = {
     {"januari", 1},   {"februari", 2},  {"maart", 3},    {"april", 4},     {"mei", 5},
@@ -66,14 +105,18 @@ constexpr MonthName months[] = {
 };
 constexpr std::string_view weekdays[] = {"maandag", "dinsdag",  "woensdag", "donderdag",
                                          "vrijdag", "zaterdag", "zondag"};
-constexpr std::string_view published[] = {"gepubliceerd", "gepubliceerd op", "bijgewerkt",
-                                          "geplaatst op", "laatste update"};
+constexpr std::string_view published[] = {"gepubliceerd", "gepubliceerd op", "geplaatst op",
+                                          "geplaatst"};
+constexpr std::string_view updated[] = {"bijgewerkt", "bijgewerkt op", "laatste update",
+                                        "gewijzigd",  "gewijzigd op",  "laatst gewijzigd"};
 constexpr std::string_view relative[] = {"vandaag", "gisteren", "geleden", "uur"};
-constexpr std::string_view joints[] = {"om", "op"};
+constexpr std::string_view joints[] = {"om", "op", "uur", "de", "het", "van"};
 constexpr std::string_view bylines[] = {"door"};
 constexpr std::string_view desks[] = {"redactie", "van onze redactie"};
 constexpr std::string_view outlets[] = {"volkskrant", "telegraaf", "dagblad", "handelsblad",
                                         "courant",    "nieuws",    "trouw"};
+constexpr std::string_view line_words[] = {"leestijd", "minuten",  "woorden",
+                                           "pagina",   "reacties", "min"};
 constexpr std::string_view remains[] = {"lees meer", "lees ook:", "delen"};
 }  // namespace nl
 
@@ -81,6 +124,11 @@ namespace id {
 constexpr HeaderWord headers[] = {
     {"judul", HeaderField::title},
     {"tanggal", HeaderField::date},
+    {"diterbitkan", HeaderField::published},
+    {"diperbarui", HeaderField::updated},
+    {"reporter", HeaderField::author},
+    {"editor", HeaderField::other},
+    {"foto", HeaderField::other},
     {"sumber", HeaderField::source},
     {"penulis", HeaderField::author},
 };
@@ -91,38 +139,67 @@ constexpr MonthName months[] = {
 };
 constexpr std::string_view weekdays[] = {"senin", "selasa", "rabu",  "kamis",
                                          "jumat", "sabtu",  "minggu"};
-constexpr std::string_view published[] = {"diterbitkan", "diperbarui", "dipublikasikan"};
+constexpr std::string_view published[] = {"diterbitkan", "dipublikasikan", "terbit", "ditayangkan",
+                                          "diunggah"};
+constexpr std::string_view updated[] = {"diperbarui", "diupdate"};
 constexpr std::string_view relative[] = {"hari ini", "kemarin", "lalu", "jam"};
-constexpr std::string_view joints[] = {"pukul", "wib", "wita", "wit"};
+constexpr std::string_view joints[] = {"pukul", "wib", "wita", "wit", "jam"};
 constexpr std::string_view bylines[] = {"oleh"};
 constexpr std::string_view desks[] = {"redaksi", "tim redaksi"};
 constexpr std::string_view outlets[] = {"harian", "kompas", "tempo", "antara", "berita"};
+constexpr std::string_view line_words[] = {"menit", "baca", "halaman", "komentar"};
 constexpr std::string_view remains[] = {"baca juga:", "bagikan"};
 }  // namespace id
 
-namespace zh {
-constexpr HeaderWord headers[] = {
-    {"标题", HeaderField::title},    {"日期", HeaderField::date},   {"时间", HeaderField::date},
-    {"发布时间", HeaderField::date}, {"来源", HeaderField::source}, {"作者", HeaderField::author},
-    {"記者", HeaderField::author},   {"記事", HeaderField::other},  {"来源于", HeaderField::source},
-};
-constexpr std::string_view production[] = {"责任编辑", "编辑", "責任編輯"};
-}  // namespace zh
-
 }  // namespace
 
-const PageWords italian{it::headers,  it::months,  it::weekdays, it::published,
-                        it::relative, it::joints,  it::bylines,  it::desks,
-                        it::outlets,  it::remains, {},           {}};
-const PageWords portuguese{pt::headers,  pt::months,  pt::weekdays, pt::published,
-                           pt::relative, pt::joints,  pt::bylines,  pt::desks,
-                           pt::outlets,  pt::remains, {},           {}};
-const PageWords dutch{nl::headers,  nl::months,  nl::weekdays, nl::published,
-                      nl::relative, nl::joints,  nl::bylines,  nl::desks,
-                      nl::outlets,  nl::remains, {},           {}};
-const PageWords indonesian{id::headers,  id::months,  id::weekdays, id::published,
-                           id::relative, id::joints,  id::bylines,  id::desks,
-                           id::outlets,  id::remains, {},           {}};
-const PageWords chinese{zh::headers, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, zh::production};
+const PageWords italian{.headers = it::headers,
+                        .months = it::months,
+                        .weekdays = it::weekdays,
+                        .published = it::published,
+                        .updated = it::updated,
+                        .relative_days = it::relative,
+                        .date_joints = it::joints,
+                        .bylines = it::bylines,
+                        .desks = it::desks,
+                        .outlets = it::outlets,
+                        .remains = it::remains,
+                        .line_words = it::line_words};
+const PageWords portuguese{.headers = pt::headers,
+                           .months = pt::months,
+                           .weekdays = pt::weekdays,
+                           .published = pt::published,
+                           .updated = pt::updated,
+                           .relative_days = pt::relative,
+                           .date_joints = pt::joints,
+                           .bylines = pt::bylines,
+                           .desks = pt::desks,
+                           .outlets = pt::outlets,
+                           .remains = pt::remains,
+                           .line_words = pt::line_words};
+const PageWords dutch{.headers = nl::headers,
+                      .months = nl::months,
+                      .weekdays = nl::weekdays,
+                      .published = nl::published,
+                      .updated = nl::updated,
+                      .relative_days = nl::relative,
+                      .date_joints = nl::joints,
+                      .bylines = nl::bylines,
+                      .desks = nl::desks,
+                      .outlets = nl::outlets,
+                      .remains = nl::remains,
+                      .line_words = nl::line_words};
+const PageWords indonesian{.headers = id::headers,
+                           .months = id::months,
+                           .weekdays = id::weekdays,
+                           .published = id::published,
+                           .updated = id::updated,
+                           .relative_days = id::relative,
+                           .date_joints = id::joints,
+                           .bylines = id::bylines,
+                           .desks = id::desks,
+                           .outlets = id::outlets,
+                           .remains = id::remains,
+                           .line_words = id::line_words};
 
 }  // namespace onrecord::page

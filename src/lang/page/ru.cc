@@ -4,12 +4,24 @@ namespace onrecord::page {
 namespace {
 
 constexpr HeaderWord headers[] = {
-    {"заголовок", HeaderField::title}, {"тема", HeaderField::title},
-    {"дата", HeaderField::date},       {"опубликовано", HeaderField::date},
-    {"источник", HeaderField::source}, {"издание", HeaderField::source},
-    {"автор", HeaderField::author},    {"авторы", HeaderField::author},
-    {"язык", HeaderField::language},   {"от", HeaderField::sender},
-    {"кому", HeaderField::other},      {"рубрика", HeaderField::other},
+    {"заголовок", HeaderField::title},
+    {"тема", HeaderField::title},
+    {"дата", HeaderField::date},
+    {"опубликовано", HeaderField::published},
+    {"дата публикации", HeaderField::published},
+    {"обновлено", HeaderField::updated},
+    {"газета", HeaderField::source},
+    {"текст", HeaderField::body},
+    {"дата обращения", HeaderField::other},
+    {"раздел", HeaderField::other},
+    {"источник", HeaderField::source},
+    {"издание", HeaderField::source},
+    {"автор", HeaderField::author},
+    {"авторы", HeaderField::author},
+    {"язык", HeaderField::language},
+    {"от", HeaderField::sender},
+    {"кому", HeaderField::other},
+    {"рубрика", HeaderField::other},
 };
 
 constexpr MonthName months[] = {
@@ -28,10 +40,13 @@ constexpr std::string_view weekdays[] = {
     "пн",          "вт",      "ср",    "чт",      "пт",      "сб",      "вс",
 };
 
-constexpr std::string_view published[] = {"опубликовано", "обновлено", "размещено"};
+constexpr std::string_view published[] = {"опубликовано", "размещено", "дата публикации",
+                                          "создано"};
+constexpr std::string_view updated[] = {"обновлено", "обновлён", "изменено",
+                                        "последнее обновление"};
 constexpr std::string_view relative_days[] = {"сегодня", "вчера", "назад", "часов",
                                               "часа",    "минут", "час"};
-constexpr std::string_view date_joints[] = {"г", "года", "в", "мск"};
+constexpr std::string_view date_joints[] = {"г", "года", "в", "мск", "по"};
 constexpr std::string_view bylines[] = {"автор", "текст"};
 constexpr std::string_view desks[] = {"редакция"};
 constexpr std::string_view outlets[] = {"новости", "вестник", "газета", "известия",     "ведомости",
@@ -41,11 +56,33 @@ constexpr std::string_view remains[] = {"читать далее", "подели
                                         "подписаться",  "читайте также:", "фото:"};
 constexpr std::string_view related[] = {"читайте также", "материалы по теме", "по теме",
                                         "самое читаемое"};
+constexpr std::string_view line_words[] = {"просмотров",  "мин", "минут", "минуты", "комментариев",
+                                           "комментарии", "с",   "стр",   "№"};
+constexpr std::string_view comments[] = {"комментарии", "комментариев", "комментария",
+                                         "обсуждение"};
+constexpr std::string_view origin_openings[] = {"эта статья", "статья", "материал",
+                                                "впервые опубликовано"};
+constexpr std::string_view origin_places[] = {"в", "на"};
 constexpr std::string_view production[] = {"редактор:"};
 
 }  // namespace
 
-const PageWords russian{headers, months, weekdays, published, relative_days, date_joints,
-                        bylines, desks,  outlets,  remains,   related,       production};
+const PageWords russian{.headers = headers,
+                        .months = months,
+                        .weekdays = weekdays,
+                        .published = published,
+                        .updated = updated,
+                        .relative_days = relative_days,
+                        .date_joints = date_joints,
+                        .bylines = bylines,
+                        .desks = desks,
+                        .outlets = outlets,
+                        .remains = remains,
+                        .related = related,
+                        .comments = comments,
+                        .origin_openings = origin_openings,
+                        .origin_places = origin_places,
+                        .production = production,
+                        .line_words = line_words};
 
 }  // namespace onrecord::page

@@ -44,6 +44,23 @@ TEST_CASE("what a header states is taken, and the body begins behind it")
     CHECK(facts.repairs.empty());
 }
 
+TEST_CASE("what is cut off above and below the story is kept, and what belongs to it stays")
+{
+    const Facts facts = extract_facts(text_file(
+        "Ferry stops after ninety years\nThe harbour board says the boat is too old\nBy Ida "
+        "Brandt\n5 March 2019\n\nThe ferry between Calder Bay and the spit has stopped for "
+        "good.\n\n© 2019 Calder Bay Herald\n"));
+    CHECK(facts.text ==
+          "The harbour board says the boat is too old\n\nThe ferry between Calder Bay and the spit "
+          "has stopped for good.");
+    REQUIRE(facts.extra.contains("text_head"));
+    CHECK(facts.extra.at("text_head").starts_with("Ferry stops after ninety years\n"));
+    CHECK(facts.extra.at("text_head").ends_with("5 March 2019\n\n"));
+    REQUIRE(facts.extra.contains("text_foot"));
+    CHECK(facts.extra.at("text_foot").ends_with("© 2019 Calder Bay Herald\n"));
+    CHECK(extract_facts(text_file("The ferry has stopped for good.\n")).extra.empty());
+}
+
 TEST_CASE("a stated body stays as it is, and offsets refer to it")
 {
     Article article = text_file(std::string(ferry_story));

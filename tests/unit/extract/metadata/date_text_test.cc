@@ -47,6 +47,25 @@ TEST_CASE("a stated date is read in the forms that publishers write")
         {"1er août 2022", "2022-08-01"},
         {"24 февраля 2023 г.", "2023-02-24"},
         {"2022年9月14日", "2022-09-14"},
+        {"2022년 9월 14일", "2022-09-14"},
+        {"2022. szeptember 14.", "2022-09-14"},
+        {"14 เม.ย. 2565", "2022-04-14"},
+        {"14 กันยายน 2565", "2022-09-14"},
+        {"14/09/2565", "2022-09-14"},
+        {"23 شهریور 1401", "2022-09-14"},
+        {"۲۳ شهریور ۱۴۰۱", "2022-09-14"},
+        {"۱۴۰۱/۰۶/۲۳", "2022-09-14"},
+        {"23 Shahrivar 1401", "2022-09-14"},
+        {"30 Esfand 1399", "2021-03-20"},
+        {"令和4年9月14日", "2022-09-14"},
+        {"民國111年9月14日", "2022-09-14"},
+        {"١٤ سبتمبر ٢٠٢٢", "2022-09-14"},
+        {"14 أيلول/سبتمبر 2022", "2022-09-14"},
+        {"14 كانون الأول 2022", "2022-12-14"},
+        {"10. listopada 2022.", "2022-10-10"},
+        {"10 listopada 2022", "2022-11-10"},
+        {"14.09.22, 10:22 Uhr", "2022-09-14"},
+        {"publié le 03/04/2021", "2021-04-03"},
     };
     for (const Row& row : rows) {
         CAPTURE(row.text);
@@ -68,6 +87,9 @@ TEST_CASE("what is no date, or not one date, is not guessed")
         {"14 September", DateProblem::no_date},
         {"Wednesday", DateProblem::no_date},
         {"14/09/22", DateProblem::no_date},
+        {"14.09.22", DateProblem::no_date},
+        {"1401/06/23", DateProblem::no_date},
+        {"30 Esfand 1400", DateProblem::impossible},
         {"12345678901234567890", DateProblem::no_date},
         {"03/04/2021", DateProblem::ambiguous},
         {"2022-02-30", DateProblem::impossible},
@@ -109,32 +131,6 @@ TEST_CASE("a weekday, a zone or the language settles the order of day and month"
     CHECK(date_order("en-US") == DateOrder::month_first);
     CHECK(date_order("en") == DateOrder::unknown);
     CHECK(date_order("") == DateOrder::unknown);
-}
-
-TEST_CASE("a line that only says when it was published is told from a sentence")
-{
-    struct Row {
-        const char* line;
-        bool is_line;
-        const char* rest;
-    };
-    static constexpr Row rows[] = {
-        {"Published: 14/09/2022 10:22 BST", true, ""},
-        {"Last updated yesterday at 18:40", true, ""},
-        {"Wed 10:22", true, ""},
-        {"14 September 2022", true, ""},
-        {"Calder Bay Herald, 10 February 2023", true, "Calder Bay Herald"},
-        {"The bridge opened on 14 September 2022 after a delay of two years", false, nullptr},
-        {"Bridge opens", false, nullptr},
-        {"", false, nullptr},
-    };
-    for (const Row& row : rows) {
-        CAPTURE(row.line);
-        std::string_view rest;
-        CHECK(is_date_line(row.line, rest) == row.is_line);
-        if (row.rest != nullptr)
-            CHECK(rest == row.rest);
-    }
 }
 
 TEST_SUITE_END();
