@@ -60,8 +60,9 @@ std::vector<std::string> words_of(const WordFile& file, std::uint32_t article)
         names[file.number_in_order(i)] = file.word_in_order(i);
     std::vector<std::string> words;
     const ArticleWords numbers = file.article(article);
-    for (std::uint32_t place = 0; place < numbers.count(); ++place)
-        words.push_back(names.at(numbers.at(place)));
+    std::size_t rare = 0;  // `at` looks back for it at every place
+    for (const std::uint16_t code : numbers.codes)
+        words.push_back(names.at(code == ArticleWords::escape ? numbers.rare[rare++] : code));
     return words;
 }
 
