@@ -8,7 +8,8 @@
 #include <utility>
 
 #include "search/matcher.h"
-#include "search/weight.h"
+#include "search/scoring.h"
+#include "search/voice_ranking.h"
 
 namespace onrecord {
 
@@ -141,7 +142,7 @@ Page page_by_date(const Plan& plan, const SearchContext& context, Sort sort, std
     keep_first(dated, end);
     std::vector<Ranked> list;
     for (const Dated& one : dated)
-        list.push_back({one.document, 0});
+        list.push_back({one.document, 0, 0});
     page.documents = ordered_part(
         context, std::move(list), begin, end,
         [&dated](std::size_t a, std::size_t b) { return dated[a].key == dated[b].key; });
@@ -165,83 +166,12 @@ void keep_best(std::vector<Ranked>& ranked, std::size_t end)
     std::sort(ranked.begin(), ranked.end(), better);
 }
 
-/// How long documents are, in the words that were weighed.
-class Lengths {
-public:
-    explicit Lengths(const SearchContext& context)
-        : context_(context), average_(context.reader.average_length(context.unit))
-    {
-    }
-
-    [[nodiscard]] double average() const { return average_; }
-
-    /// Documents must be asked in ascending order.
-    [[nodiscard]] std::uint32_t of(DocumentNumber document)
-    {
-        while (document > end_)
-            begin_segment(context_.reader.segments()[next_++]);
-        if (context_.unit == Unit::articles)
-            return lengths_[document - before_ - 1];
-        const QuotePlace& place = places_[document - before_ - 1];
-        return place.end - place.begin;
-    }
-
-private:
-    void begin_segment(const OpenSegment& segment)
-    {
-        before_ = segment.before(context_.unit);
-        end_ = before_ + segment.count(context_.unit);
-        lengths_ = segment.files.words.lengths();
-        places_ = segment.files.quotes.places();
-    }
-
-    const SearchContext& context_;
-    double average_;
-    std::size_t next_ = 0;
-    DocumentNumber before_ = 0;
-    DocumentNumber end_ = 0;
-    std::span<const std::uint32_t> lengths_;
-    std::span<const QuotePlace> places_;
-};
-
-/// Adds to each score what a word is worth in that document. `ranked` is in order of documents.
-void add_scores(const MatchedWord& word, const std::vector<std::uint32_t>& lengths, double average,
-                std::vector<Ranked>& ranked, std::vector<std::uint32_t>& frequencies)
+Page page_by_score(const Plan& plan, const SearchContext& context, std::span<const Plan> voices,
+                   std::size_t begin, std::size_t end)
 {
-    frequencies.assign(ranked.size(), 0);
-    std::size_t place = 0;
-    for (const Occurrence& one : word.occurrences) {
-        if (place >= ranked.size() || ranked[place].document > one.document)
-            place = 0;  // the next term begins
-        while (ranked[place].document < one.document)
-            ++place;
-        frequencies[place] += one.frequency;
-    }
-    for (std::size_t i = 0; i < ranked.size(); ++i)
-        if (frequencies[i] > 0)
-            ranked[i].score += word.weight * document_part(frequencies[i], lengths[i], average);
-}
-
-/// All matches with their scores, in order of documents.
-std::vector<Ranked> scored(const Matches& matches, const SearchContext& context)
-{
-    std::vector<Ranked> ranked;
-    std::vector<std::uint32_t> lengths;
-    Lengths length(context);
-    matches.documents.for_each([&](DocumentNumber document) {
-        ranked.push_back({document, 0});
-        lengths.push_back(length.of(document));
-    });
-    std::vector<std::uint32_t> frequencies;
-    for (const MatchedWord& word : matches.words)
-        add_scores(word, lengths, length.average(), ranked, frequencies);
-    return ranked;
-}
-
-Page page_by_score(const Plan& plan, const SearchContext& context, std::size_t begin,
-                   std::size_t end)
-{
-    std::vector<Ranked> list = scored(find_scorable_matches(plan, context), context);
+    std::vector<Ranked> list = score(find_scorable_matches(plan, context), context);
+    if (!voices.empty())
+        raise_by_voices(list, plan, voices, context);
     const std::uint64_t total = list.size();
     keep_best(list, end);
     return {total, ordered_part(context, list, begin, end, [&list](std::size_t a, std::size_t b) {
@@ -258,7 +188,7 @@ Page find_page(const Plan& plan, const SearchContext& context, const PageOptions
     const std::size_t end =
         options.limit == 0 || options.limit > all - begin ? all : begin + options.limit;
     if (options.sort == Sort::relevance)
-        return page_by_score(plan, context, begin, end);
+        return page_by_score(plan, context, options.voices, begin, end);
     return page_by_date(plan, context, options.sort, begin, end);
 }
 

@@ -1,19 +1,15 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "search/context.h"
 #include "search/plan.h"
+#include "search/scoring.h"
 #include "search/searcher.h"
 
 namespace onrecord {
-
-/// One document of a page of answers.
-struct Ranked {
-    DocumentNumber document = 0;
-    double score = 0;
-};
 
 struct Page {
     std::uint64_t total = 0;  ///< exact number of matches, all pages together
@@ -24,7 +20,8 @@ struct Page {
 struct PageOptions {
     Sort sort = Sort::relevance;
     std::size_t offset = 0;
-    std::size_t limit = 10;  ///< 0: all
+    std::size_t limit = 10;             ///< 0: all
+    std::span<const Plan> voices = {};  ///< `Resolved::voices`, for relevance
 };
 
 /// The documents of a page in order. Scores equal but for rounding (1e-9 of their size) are ordered

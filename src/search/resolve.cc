@@ -8,6 +8,7 @@
 #include "schema/terms.h"
 #include "search/names.h"
 #include "search/stop_words.h"
+#include "search/voice.h"
 #include "text/words.h"
 
 namespace onrecord {
@@ -321,8 +322,16 @@ private:
 
 Resolved resolve(const Query& query, const IndexReader& reader, bool any)
 {
-    Resolver resolver(reader, stop_words_of(stop_word_language(query, reader)));
-    return resolver.top(bind_speakers(query), any);
+    const StopWords& stop_words = stop_words_of(stop_word_language(query, reader));
+    Resolved resolved = Resolver(reader, stop_words).top(bind_speakers(query), any);
+    if (!any)
+        return resolved;
+    const Voices voices = find_voices(query, reader, stop_words);
+    for (const Query& voice : voices.queries)
+        resolved.voices.push_back(Resolver(reader, stop_words).top(voice, false).plan);
+    if (!voices.note.empty())
+        resolved.notes.push_back(voices.note);
+    return resolved;
 }
 
 }  // namespace onrecord

@@ -14,6 +14,9 @@ struct Resolved {
     std::vector<std::string> notes;          ///< what a user should know, a line each
     std::vector<std::string> missing_words;  ///< as typed; no article holds them in any form
     std::size_t words = 0;                   ///< words and phrases that `--any` would rank by
+    /// With `any`, quotes in which a speaker whom the query names says others of its words, one
+    /// plan for each speaker that may be meant; what holds such a quote ranks first.
+    std::vector<Plan> voices;
 };
 
 /// Holds a query against an index: words become their indexed forms, names the persons, sources and

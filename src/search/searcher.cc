@@ -37,7 +37,7 @@ public:
         const bool by_score = options.sort == Sort::relevance && ranks(plan());
         const Sort sort =
             options.sort == Sort::relevance && !by_score ? Sort::newest : options.sort;
-        return find_page(plan(), context_, {sort, options.offset, options.limit});
+        return find_page(plan(), context_, {sort, options.offset, options.limit, resolved_.voices});
     }
 
     [[nodiscard]] std::uint64_t count(const Plan& plan) const

@@ -281,6 +281,61 @@ TEST_CASE("what is said must be said in one quote, by the speaker beside it")
     CHECK(index.found("said:gas said:oil speaker:mbeki", by_any) == "one both");
 }
 
+/// What some speakers say, and articles that only have the same words.
+std::vector<Facts> harbour_town()
+{
+    std::vector<Facts> samples = {
+        article("mention", "Ada Okafor, Ada Okafor", "Ada Okafor on trams: trams and ferries."),
+        with_quote(article("other", "Trams", "“Trams and ferries,” Tom Mbeki told Ada Okafor."),
+                   "Trams and ferries,", "Tom Mbeki"),
+        with_quote(article("says", "Harbour",
+                           "A long report on the harbour, its trade, its boats and its people, in "
+                           "which Ada Okafor says: “Trams and ferries.”"),
+                   "Trams and ferries.", "Ada Okafor"),
+        with_quote(article("half", "Harbour",
+                           "A long report on the harbour, its trade, its boats and its people, in "
+                           "which Ada Okafor says: “Trams.”"),
+                   "Trams.", "Ada Okafor")};
+    for (const char* id : {"a", "b", "c", "d", "e", "f", "g", "h", "i", "j"})
+        samples.push_back(
+            with_quote(article(id, "Weather", "“Rain,” Jo Quill said."), "Rain,", "Jo Quill"));
+    return samples;
+}
+
+TEST_CASE("with any, what the speaker named says of the other words comes first")
+{
+    SmallIndex index(harbour_town());
+    CHECK(index.found("Ada Okafor trams ferries", by_any).starts_with("says "));
+    CHECK(index.notes() ==
+          "read as speaker: Ada Okafor; what holds the other words in their mouth ranks higher");
+    CHECK(index.found("ferries trams Ada Okafor", by_any).starts_with("says "));
+    CHECK(index.found("Ada Okafor trams ferries nosuchword", by_any).starts_with("says "));
+    CHECK(index.found("trams speaker:okafor ferries", by_any) == "says half");
+    CHECK(index.found("trams ferries Tom Mbeki", by_any).starts_with("other "));
+}
+
+TEST_CASE("with any, a query without a speaker's full name or other words ranks by its words")
+{
+    SmallIndex index(harbour_town());
+    for (const char* query :
+         {"okafor trams ferries", "Ada Mbeki trams ferries", "Okafor Ada trams ferries"}) {
+        CAPTURE(query);
+        CHECK_FALSE(index.found(query, by_any).starts_with("says"));
+        CHECK(index.notes().empty());
+    }
+    CHECK(index.found("Ada Okafor", by_any).starts_with("mention "));
+    CHECK(index.found("Ada Okafor the", by_any).starts_with("mention "));
+}
+
+TEST_CASE("with any, either of two names may be the speaker")
+{
+    SmallIndex index(harbour_town());
+    CHECK(index.found("Ada Okafor Tom Mbeki trams ferries", by_any).starts_with("other "));
+    CHECK(index.notes() ==
+          "read as speaker: Ada Okafor or Tom Mbeki; what holds the other words in their mouth "
+          "ranks higher");
+}
+
 TEST_CASE("an answer says which persons a name was taken for")
 {
     SmallIndex index(town());

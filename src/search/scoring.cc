@@ -1,0 +1,87 @@
+#include "search/scoring.h"
+
+#include <span>
+
+#include "search/weight.h"
+
+namespace onrecord {
+
+namespace {
+
+/// How long documents are, in the words that were weighed.
+class Lengths {
+public:
+    explicit Lengths(const SearchContext& context)
+        : context_(context), average_(context.reader.average_length(context.unit))
+    {
+    }
+
+    [[nodiscard]] double average() const { return average_; }
+
+    /// Documents must be asked in ascending order.
+    [[nodiscard]] std::uint32_t of(DocumentNumber document)
+    {
+        while (document > end_)
+            begin_segment(context_.reader.segments()[next_++]);
+        if (context_.unit == Unit::articles)
+            return lengths_[document - before_ - 1];
+        const QuotePlace& place = places_[document - before_ - 1];
+        return place.end - place.begin;
+    }
+
+private:
+    void begin_segment(const OpenSegment& segment)
+    {
+        before_ = segment.before(context_.unit);
+        end_ = before_ + segment.count(context_.unit);
+        lengths_ = segment.files.words.lengths();
+        places_ = segment.files.quotes.places();
+    }
+
+    const SearchContext& context_;
+    double average_;
+    std::size_t next_ = 0;
+    DocumentNumber before_ = 0;
+    DocumentNumber end_ = 0;
+    std::span<const std::uint32_t> lengths_;
+    std::span<const QuotePlace> places_;
+};
+
+/// Adds to each score what a word is worth in that document. `ranked` is in order of documents.
+void add_scores(const MatchedWord& word, const std::vector<std::uint32_t>& lengths, double average,
+                std::vector<Ranked>& ranked, std::vector<std::uint32_t>& frequencies)
+{
+    frequencies.assign(ranked.size(), 0);
+    std::size_t place = 0;
+    for (const Occurrence& one : word.occurrences) {
+        if (place >= ranked.size() || ranked[place].document > one.document)
+            place = 0;  // the next term begins
+        while (ranked[place].document < one.document)
+            ++place;
+        frequencies[place] += one.frequency;
+    }
+    for (std::size_t i = 0; i < ranked.size(); ++i)
+        if (frequencies[i] > 0) {
+            ranked[i].score += word.weight * document_part(frequencies[i], lengths[i], average);
+            ++ranked[i].words;
+        }
+}
+
+}  // namespace
+
+std::vector<Ranked> score(const Matches& matches, const SearchContext& context)
+{
+    std::vector<Ranked> ranked;
+    std::vector<std::uint32_t> lengths;
+    Lengths length(context);
+    matches.documents.for_each([&](DocumentNumber document) {
+        ranked.push_back({document, 0, 0});
+        lengths.push_back(length.of(document));
+    });
+    std::vector<std::uint32_t> frequencies;
+    for (const MatchedWord& word : matches.words)
+        add_scores(word, lengths, length.average(), ranked, frequencies);
+    return ranked;
+}
+
+}  // namespace onrecord

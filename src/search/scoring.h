@@ -1,0 +1,21 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "search/context.h"
+#include "search/matcher.h"
+
+namespace onrecord {
+
+/// A document with its score.
+struct Ranked {
+    DocumentNumber document = 0;
+    double score = 0;
+    std::uint32_t words = 0;  ///< of those that were scored by, how many it has
+};
+
+/// All matches with their scores (see search/weight.h), in order of documents.
+[[nodiscard]] std::vector<Ranked> score(const Matches& matches, const SearchContext& context);
+
+}  // namespace onrecord
