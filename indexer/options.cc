@@ -55,6 +55,7 @@ struct Typed {
     std::vector<std::string> filters;
     std::string progress;
     std::string rejects;
+    std::string report;
     std::vector<std::string> paths;
 };
 
@@ -96,6 +97,8 @@ po::options_description describe(Typed& typed)
     add("no-quotes", "do not find who says what: faster, smaller");
     add("max-article", text(typed.max_article, "SIZE"), "reject longer articles [64M]");
     add("rejects", text(typed.rejects, "FILE"), "write what is rejected to FILE, as JSON Lines");
+    add("report", text(typed.report, "FILE"),
+        "write what is wanting, by source and place, to FILE as CSV");
     add("quiet,q", "print errors only, not what was rejected or mended");
     add("verbose,v", "print what is removed, too");
     add("progress", text(typed.progress, "WHEN"), "progress bar: auto, always, never [auto]");
@@ -249,6 +252,9 @@ Options check(const po::variables_map& found, Typed&& typed)
     options.rejects = typed.rejects;
     if (found.contains("rejects") && typed.rejects.empty())
         throw Error(ErrorKind::usage, "--rejects names no file");
+    options.report = typed.report;
+    if (found.contains("report") && typed.report.empty())
+        throw Error(ErrorKind::usage, "--report names no file");
     if (found.contains("index") && typed.index.empty())
         throw Error(ErrorKind::usage, "--index names no folder");
     if (!options.extract)

@@ -30,6 +30,7 @@ struct Options {
     ReadOptions reading;
     unsigned jobs = 0;
     std::string rejects;                       ///< file for what is rejected; empty for none
+    std::string report;                        ///< file for what is wanting; empty for none
     std::optional<std::chrono::seconds> wait;  ///< max(): for ever
     ProgressBar progress = ProgressBar::automatic;
 };

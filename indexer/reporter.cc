@@ -106,6 +106,8 @@ Reporter::Reporter(const Options& options, const Progress& progress)
 {
     if (!options.rejects.empty())
         rejects_.emplace(options.rejects);
+    if (!options.report.empty())
+        report_.emplace(options.report);
     if (has_bar_)
         drawer_ = std::jthread([this](const std::stop_token& ended) { keep_drawing(ended); });
 }
@@ -122,10 +124,13 @@ IngestEvents Reporter::events()
     events.reject = [this](const Reject& reject) {
         if (rejects_)
             rejects_->write(reject);
+        quality_.reject(reject);
         if (options_.quiet)
             return;
         line("rejected: " + place(reject.path, reject.record) + ": " + printable(reject.reason));
     };
+    if (report_)
+        events.understood = [this](const Facts& facts) { quality_.article(facts); };
     if (options_.quiet)
         return events;
     events.repaired = [this](const Origin& origin, std::string_view what) {
@@ -144,6 +149,8 @@ void Reporter::summary(const IngestReport& report)
     drawer_ = {};
     if (rejects_)
         rejects_->close();
+    if (report_)
+        report_->write(quality_.as_csv());
     const auto time = ch::round<ch::milliseconds>(ch::steady_clock::now() - begin_);
     if (!options_.quiet)
         line(summarise(report, options_, time));

@@ -8,8 +8,10 @@
 #include <thread>
 
 #include "ingest/ingest.h"
+#include "ingest/quality.h"
 #include "options.h"
 #include "reject_file.h"
+#include "report_file.h"
 
 namespace onrecord::indexer {
 
@@ -28,9 +30,9 @@ public:
 
     [[nodiscard]] bool has_bar() const { return has_bar_; }
 
-    /// Ends the bar and the file of rejects, and writes the line that sums up the run, unless
-    /// quiet.
-    /// @throws Error (io) when the rejects could not be written.
+    /// Ends the bar and the file of rejects, writes the report where one is wanted and, unless
+    /// quiet, the line that sums up the run.
+    /// @throws Error (io) when the rejects or the report could not be written.
     void summary(const IngestReport& report);
 
 private:
@@ -47,6 +49,8 @@ private:
     std::mutex mutex_;  ///< guards standard error and `drawn_`
     bool drawn_ = false;
     std::optional<RejectFile> rejects_;
+    std::optional<ReportFile> report_;
+    Quality quality_;
     std::condition_variable_any wake_;
     std::jthread drawer_;
 };

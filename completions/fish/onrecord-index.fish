@@ -3,6 +3,7 @@
 complete -c onrecord-index -x -l index -a '(__fish_complete_directories)' -d 'the index'
 complete -c onrecord-index -l check -d 'read everything, write nothing'
 complete -c onrecord-index -r -l rejects -d 'write what is rejected to a file'
+complete -c onrecord-index -r -l report -d 'write what is wanting, by source and place'
 complete -c onrecord-index -l explain-quotes -d 'write each text with its quotes, speakers and what decided, touch no index'
 complete -c onrecord-index -l extract -d 'write what is understood as JSON Lines, touch no index'
 complete -c onrecord-index -r -l files-from -d 'read more paths from a file'

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "article/article.h"
+#include "article/facts.h"
 #include "article/reader.h"
 #include "extract/version.h"
 #include "index/known_articles.h"
@@ -64,6 +65,7 @@ struct IngestEvents {
     std::function<void(const Reject&)> reject;
     std::function<void(const Origin&, std::string_view what)> repaired;
     std::function<void(const std::string& id, const Origin&)> deleted;  ///< by `prune`
+    std::function<void(const Facts&)> understood;  ///< an article read anew, with its repairs
 };
 
 /// Reads, extracts and indexes; publishes once at the end, also after an interruption by `stop`.

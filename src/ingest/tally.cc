@@ -25,6 +25,8 @@ void Tally::read(const Facts& facts)
     ++report.read;
     for (const std::string& what : facts.repairs)
         repaired(facts.origin, what);
+    if (events_.understood)
+        events_.understood(facts);
 }
 
 void Tally::deleted(const std::string& id, const Origin& origin)
