@@ -12,6 +12,8 @@ holds the expectations against the articles themselves. Exit: 0 as expected, 1 n
 import argparse
 import csv
 import datetime
+import email
+import email.policy
 import gzip
 import html
 import io
@@ -319,7 +321,49 @@ def read_archive(name, raw):
             yield f"{name}!{member}", decode(archive.read(member)), None
 
 
-RECORD_READERS = {".csv": read_table, ".json": read_answer, ".rss": read_feed, ".nitf": read_nitf, ".zip": read_archive}
+def message_text(message):
+    body = message.get_body(("html", "plain"))
+    text = body.get_content()
+    return html.unescape(re.sub(r"<[^>]+>", " ", text)) if body.get_content_type() == "text/html" else text.replace(" \n", " ")
+
+
+def read_message(_, raw):
+    message = email.message_from_bytes(raw, policy=email.policy.default)
+    sender = message["from"].addresses[0].display_name
+    yield (message["message-id"].strip("<>"), message_text(message),
+           {"title": message["subject"], "source": sender, "date": message["date"].datetime.date().isoformat()})
+
+
+def read_mail_folder(name, raw):
+    for message in re.split(rb"^From .*\n", raw, flags=re.M)[1:]:
+        yield from read_message(name, re.sub(rb"^>(>*From )", rb"\1", message, flags=re.M))
+
+
+def without_chunks(body):
+    whole = b""
+    while body:
+        length, body = body.split(b"\r\n", 1)
+        whole += body[:int(length, 16)]
+        body = body[int(length, 16) + 2:]
+    return whole
+
+
+def read_web_archive(_, raw):
+    while raw:
+        head, rest = raw.split(b"\r\n\r\n", 1)
+        length = int(re.search(rb"Content-Length: (\d+)", head)[1])
+        content, raw = rest[:length], rest[length + 4:]
+        if b"WARC-Type: response" not in head or not re.match(rb"HTTP/1.1 200 OK\r\nContent-Type: text/html", content):
+            continue
+        fields, body = content.split(b"\r\n\r\n", 1)
+        body = without_chunks(body) if b"chunked" in fields else body
+        page = (gzip.decompress(body) if b"gzip" in fields else body).decode("utf-8")
+        yield (re.search(rb"WARC-Target-URI: (\S+)", head)[1].decode(), html.unescape(re.sub(r"<[^>]+>", " ", page)),
+               {"title": re.search("<h1>(.*)</h1>", page)[1]})
+
+
+RECORD_READERS = {".csv": read_table, ".json": read_answer, ".rss": read_feed, ".nitf": read_nitf, ".zip": read_archive,
+                  ".eml": read_message, ".mbox": read_mail_folder, ".warc": read_web_archive}
 
 
 def read_articles(root):
@@ -327,8 +371,9 @@ def read_articles(root):
     for path in sorted(path for path in root.rglob("*") if path.is_file() and path.name not in NOT_ARTICLES):
         name = path.relative_to(root).as_posix()
         raw = gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes()
-        if path.suffix in RECORD_READERS:
-            yield from RECORD_READERS[path.suffix](name, raw)
+        suffix = Path(name.removesuffix(".gz")).suffix
+        if suffix in RECORD_READERS:
+            yield from RECORD_READERS[suffix](name, raw)
             continue
         if ".jsonl" not in path.name:
             yield name, decode(raw), None
