@@ -116,6 +116,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     read_as("a.html", bytes);
     read_as("a.eml", bytes);
     read_as("a.mbox", bytes);
+    read_as("a.mhtml", bytes);
     read_as("a.warc", bytes);
     // Guessing a charset costs more than all else together, so it gets less to guess from.
     read_as("a.txt", bytes.substr(0, 300));

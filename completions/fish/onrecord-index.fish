@@ -8,7 +8,7 @@ complete -c onrecord-index -l explain-quotes -d 'write each text with its quotes
 complete -c onrecord-index -l extract -d 'write what is understood as JSON Lines, touch no index'
 complete -c onrecord-index -r -l files-from -d 'read more paths from a file'
 complete -c onrecord-index -s 0 -l null -d 'paths in --files-from end in a zero byte'
-complete -c onrecord-index -x -l from -a 'html json jsonl mbox eml warc csv xml text' -d 'read every input as this format'
+complete -c onrecord-index -x -l from -a 'html json jsonl mbox mhtml eml warc csv xml text' -d 'read every input as this format'
 complete -c onrecord-index -x -l map -d 'fields of records: title=headline,text=body'
 complete -c onrecord-index -x -l filter -d 'read files of an ending through a program: .doc=catdoc'
 complete -c onrecord-index -x -s j -l jobs -d 'worker threads'

@@ -140,6 +140,14 @@ TEST_CASE("any bytes give articles or rejects, never nothing and never an except
         "&#x2019;",
         "<h1>",
         "2022",
+        "\n\nFrom a Wed Sep 14 08:10:00 2022\n",
+        "Content-Type: multipart/mixed; boundary=b\n\n",
+        "\n--b\n",
+        "Content-Transfer-Encoding: base64\n",
+        "Subject: =?utf-8?q?=C3",
+        "WARC/1.0\r\nWARC-Type: response\r\n",
+        "Content-Length: 30\r\n\r\n",
+        "HTTP/1.1 200 OK\r\n\r\n<html>",
     };
     for (const ArticleFormat* format : article_formats()) {
         for (int round = 0; round < 500; ++round) {

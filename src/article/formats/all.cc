@@ -8,9 +8,9 @@ namespace onrecord {
 namespace {
 
 // In the order in which they are tried on bytes: text last, it recognises anything that is text.
-constexpr std::array<const ArticleFormat*, 9> formats = {&html_format, &json_format, &jsonl_format,
-                                                         &mbox_format, &eml_format,  &warc_format,
-                                                         &csv_format,  &xml_format,  &text_format};
+constexpr std::array<const ArticleFormat*, 10> formats = {
+    &html_format, &json_format, &jsonl_format, &mbox_format, &mhtml_format,
+    &eml_format,  &warc_format, &csv_format,   &xml_format,  &text_format};
 
 }  // namespace
 

@@ -11,6 +11,7 @@ extern const ArticleFormat html_format;
 extern const ArticleFormat json_format;
 extern const ArticleFormat jsonl_format;
 extern const ArticleFormat mbox_format;
+extern const ArticleFormat mhtml_format;
 extern const ArticleFormat text_format;
 extern const ArticleFormat warc_format;
 extern const ArticleFormat xml_format;

@@ -10,11 +10,11 @@ namespace onrecord {
 namespace {
 
 // Formats that hold articles but have no reader here. A format that gets one leaves this list.
-constexpr std::array<std::string_view, 30> not_supported_yet = {
-    ".mhtml",   ".mht",  ".xls",   ".xlsx",    ".ods",    ".ps",   ".doc",    ".docx",
-    ".odt",     ".rtf",  ".epub",  ".tex",     ".ppt",    ".pptx", ".wet",    ".7z",
-    ".rar",     ".lz4",  ".z",     ".lzma",    ".srt",    ".vtt",  ".sqlite", ".db",
-    ".parquet", ".avro", ".arrow", ".feather", ".pickle", ".wacz",
+constexpr std::array<std::string_view, 28> not_supported_yet = {
+    ".xls", ".xlsx",    ".ods",  ".ps",    ".doc",     ".docx",   ".odt",
+    ".rtf", ".epub",    ".tex",  ".ppt",   ".pptx",    ".wet",    ".7z",
+    ".rar", ".lz4",     ".z",    ".lzma",  ".srt",     ".vtt",    ".sqlite",
+    ".db",  ".parquet", ".avro", ".arrow", ".feather", ".pickle", ".wacz",
 };
 
 // Text files that lie beside saved web pages and are no articles.

@@ -97,8 +97,8 @@ TEST_CASE("what is no article in a known format is rejected as a whole with the 
         const char* reason;
     };
     const Row rows[] = {
-        {"a.MHT", "<p>x", "format not supported yet: .mht"},
-        {"a.mht.gz", "<p>x", "format not supported yet: .mht"},
+        {"a.DOCX", "<p>x", "format not supported yet: .docx"},
+        {"a.docx.gz", "<p>x", "format not supported yet: .docx"},
         {"a.xlsx", "x,y", "format not supported yet: .xlsx"},
         {"a.HTM", "<p></p>", "neither text nor title found on the page"},
         {"a.css", "p {}", "no article format: .css"},
