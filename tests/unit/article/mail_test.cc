@@ -209,6 +209,15 @@ TEST_CASE("what is no message is rejected")
     CHECK(told("Subject: too long a message", small) == "reject 0 at 0: longer than 20 bytes\n");
 }
 
+TEST_CASE("a mark, blank lines or a line of a folder before the header do no harm")
+{
+    const std::string message = "Subject: S\n\nx";
+    for (const char* before : {"\xef\xbb\xbf", "\r\n\n", "From a Wed Sep 14 08:10:00 2022\n"}) {
+        CAPTURE(before);
+        CHECK(told(std::string(before) + message) == "article 0: S|x\n");
+    }
+}
+
 TEST_CASE("messages made to hurt end soon")
 {
     std::string nested = "Subject: S\n";

@@ -1,5 +1,6 @@
 #include "article/formats/mail/message_article.h"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -68,6 +69,10 @@ void note_left_out(const MessageText& body, RepairNotes& notes)
 
 Article article_of_message(std::string_view message, RepairNotes& notes)
 {
+    constexpr std::string_view utf8_mark = "\xef\xbb\xbf";
+    if (message.starts_with(utf8_mark))
+        message.remove_prefix(utf8_mark.size());
+    message.remove_prefix(std::min(message.find_first_not_of("\r\n"), message.size()));
     const Headers headers = Headers::take(message);
     if (headers.empty())
         refuse("no mail header at its beginning");
