@@ -10,58 +10,27 @@
 #include "article/formats/field_markup.h"
 #include "article/formats/field_names.h"
 #include "article/formats/html/words.h"
+#include "article/formats/json_value.h"
 #include "base/error.h"
 
 namespace onrecord {
 
 namespace {
 
+using json::append_strings;
+using json::as_json;
+using json::kind_of;
+using json::name_in;
+using json::name_of;
+using json::rendered_in;
+using json::scalar_text;
+using json::states_something;
+using json::view;
 using rapidjson::Value;
 
 [[noreturn]] void refuse(const std::string& reason)
 {
     throw ParseError(ErrorKind::bad_input, reason, 0);
-}
-
-std::string_view view(const Value& text)
-{
-    return {text.GetString(), text.GetStringLength()};
-}
-
-std::string as_json(const Value& value)
-{
-    rapidjson::StringBuffer buffer;
-    rapidjson::Writer<rapidjson::StringBuffer> writer(buffer);
-    value.Accept(writer);
-    return {buffer.GetString(), buffer.GetSize()};
-}
-
-std::string_view kind_of(const Value& value)
-{
-    if (value.IsObject())
-        return "an object";
-    if (value.IsArray())
-        return "an array";
-    return value.IsBool() ? "true or false" : "a number";
-}
-
-/// Null, blank text and empty lists state nothing.
-bool states_something(const Value& value)
-{
-    if (value.IsString())
-        return !is_blank(view(value));
-    return !value.IsNull() && !(value.IsArray() && value.Empty()) &&
-           !(value.IsObject() && value.ObjectEmpty());
-}
-
-/// Text, or a number as text; nothing for the rest.
-std::optional<std::string> scalar_text(const Value& value)
-{
-    if (value.IsString())
-        return std::string(view(value));
-    if (value.IsNumber())
-        return as_json(value);
-    return std::nullopt;
 }
 
 /// A field of the object.
@@ -265,28 +234,6 @@ private:
             article_.text.clear();
     }
 
-    /// WordPress states {"rendered": "<p>...", "protected": false}.
-    static const Value* rendered_in(const Value& value)
-    {
-        if (!value.IsObject())
-            return nullptr;
-        const auto found = value.FindMember("rendered");
-        return found != value.MemberEnd() && found->value.IsString() ? &found->value : nullptr;
-    }
-
-    /// All text in a body that is divided into sections, headlines and paragraphs, a line each.
-    static void append_strings(const Value& value, std::string& text)
-    {
-        if (value.IsString())
-            text.append(text.empty() ? "" : "\n").append(view(value));
-        if (value.IsArray())
-            for (const Value& element : value.GetArray())
-                append_strings(element, text);
-        if (value.IsObject())
-            for (const auto& member : value.GetObject())
-                append_strings(member.value, text);
-    }
-
     static std::string joined_paragraphs(const Member& stated)
     {
         std::string joined;
@@ -302,22 +249,6 @@ private:
             joined += *text;
         }
         return joined;
-    }
-
-    /// The name an object states: {"name": "Ada Lorne"}.
-    static std::optional<std::string> name_in(const Value& object)
-    {
-        for (const char* name : {"name", "title", "main", "original", "rendered"}) {
-            const auto found = object.FindMember(name);
-            if (found != object.MemberEnd() && found->value.IsString())
-                return std::string(trimmed(view(found->value)));
-        }
-        return std::nullopt;
-    }
-
-    static std::optional<std::string> name_of(const Value& value)
-    {
-        return value.IsObject() ? name_in(value) : scalar_text(value);
     }
 
     static void add_name(std::string_view name, std::vector<std::string>& names)
