@@ -60,7 +60,7 @@ ExplainedFacts explain_facts(Article article)
     ByteRange body{static_cast<std::uint32_t>(stated.body_begin),
                    static_cast<std::uint32_t>(stated.body_end)};
     facts.text = std::move(article.text);
-    facts.extra = std::move(article.extra);
+    facts.extra.merge(article.extra);
     if (!article.body_is_stated) {
         keep_body(facts.text, stated, facts.extra);
         body = {0, static_cast<std::uint32_t>(facts.text.size())};

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/error.h"
+#include "lang/language_names.h"
 #include "query/speech.h"
 #include "schema/terms.h"
 #include "search/names.h"
@@ -152,7 +153,8 @@ private:
         if (node.field == find_field("lang"))
             value.keys = languages(node.text);
         if (value.keys.empty())
-            note("no article is in " + std::string(node.field->name) + ":" + node.text);
+            note("no article is in " + std::string(node.field->name) + ":" + node.text +
+                 other_languages());
         return {std::move(value)};
     }
 
@@ -289,9 +291,26 @@ private:
         return {std::move(value)};
     }
 
-    /// The tags of the index that `typed` covers: `en` covers `en-GB`, in any case.
+    /// "; there are de, en-GB": what could be asked for instead.
+    [[nodiscard]] std::string other_languages() const
+    {
+        static constexpr std::size_t most = 12;
+        std::string list;
+        std::size_t named = 0;
+        for (const auto& [tag, articles] : reader_.languages()) {
+            if (tag.empty() || named++ >= most)
+                continue;
+            list.append(list.empty() ? "; there are " : ", ").append(tag);
+        }
+        return named > most ? list + " and others" : list;
+    }
+
+    /// The tags of the index that `typed` covers: `en` covers `en-GB`, in any case; `english` is
+    /// `en`.
     [[nodiscard]] std::vector<std::string> languages(std::string_view typed) const
     {
+        if (const std::string_view tag = find_language_tag(typed); !tag.empty())
+            typed = tag;
         const auto lower = [](char c) {
             return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
         };

@@ -72,9 +72,12 @@ bool take_dated_credit(std::string_view credit, bool named, Stated& stated)
     std::string_view outlet;
     for (const std::string_view phrase : dated->phrases) {
         const std::string_view name = without_preposition(phrase);
-        if (outlet.empty() &&
-            (is_outlet_name(name) ||
-             ((named || name.find(' ') == std::string_view::npos) && can_be_credited(name)))) {
+        if (is_outlet_name(name)) {
+            outlet = name;
+            break;
+        }
+        const bool can_be_one = named || name.find(' ') == std::string_view::npos;
+        if (outlet.empty() && can_be_one && can_be_credited(name)) {
             outlet = name;
         }
     }
@@ -112,6 +115,12 @@ bool take_credit_line(const FootLine& line, Stated& stated)
         return true;
     }
     const std::size_t comma = line.text.rfind(", ");
+    if (const std::size_t at = credit.rfind(", "); at != std::string_view::npos &&
+                                                   is_name(credit) &&
+                                                   is_outlet_name(trim(credit.substr(at + 1)))) {
+        state(stated.source, trim(credit.substr(at + 1)));
+        return true;
+    }
     if (line.set_apart && comma != std::string_view::npos && is_name(line.text) &&
         is_known_outlet(trim(line.text.substr(comma + 1)))) {
         state(stated.source, trim(line.text.substr(comma + 1)));

@@ -74,7 +74,7 @@ HeadKind classify(std::string_view line)
         if (is_counted_document(line)) {
             return HeadKind::remain;
         }
-        if (is_outlet_name(line) || !outlet_with_agency(line).empty()) {
+        if (is_outlet_name(without_place(line)) || !outlet_with_agency(line).empty()) {
             return HeadKind::outlet;
         }
         if (read_date_line(line)) {

@@ -9,6 +9,7 @@
 #include "extract/metadata/lines.h"
 #include "extract/metadata/page_head.h"
 #include "extract/metadata/title.h"
+#include "lang/language_names.h"
 #include "text/language_guess.h"
 
 namespace onrecord {
@@ -20,9 +21,15 @@ const std::string& first_stated(const std::string& a, const std::string& b)
     return a.empty() ? b : a;
 }
 
-/// "EN_us" -> "en-US"; empty for what is no tag.
+/// "EN_us" -> "en-US", "English" and "eng" -> "en"; empty for what is no tag.
 std::string language_tag(std::string_view stated)
 {
+    stated = trim(stated);
+    const std::size_t end = std::min(stated.find_first_of("-_"), stated.size());
+    if (const std::string_view named = find_language_tag(stated.substr(0, end)); !named.empty()) {
+        const std::string_view rest = stated.substr(end);
+        return language_tag(std::string(named).append(rest.size() == 3 ? rest : ""));
+    }
     std::string tag;
     for (const char c : stated) {
         tag.push_back(c == '_' ? '-'
@@ -40,6 +47,11 @@ std::string language_tag(std::string_view stated)
         }
     }
     return tag;
+}
+
+std::string_view primary_tag(std::string_view tag)
+{
+    return tag.substr(0, tag.find('-'));
 }
 
 std::string_view complaint(DateProblem problem)
@@ -95,10 +107,13 @@ void fill_date(const Article& article, const Stated& stated, Facts& facts)
 void fill_language(const Article& article, const Stated& stated, Facts& facts)
 {
     facts.language = language_tag(first_stated(article.language, stated.language));
+    const std::string_view text = article.text;
+    const std::string_view guess =
+        guess_language(text.substr(stated.body_begin, stated.body_end - stated.body_begin));
     if (facts.language.empty()) {
-        const std::string_view text = article.text;
-        facts.language =
-            guess_language(text.substr(stated.body_begin, stated.body_end - stated.body_begin));
+        facts.language = guess;
+    } else if (!guess.empty() && guess != primary_tag(facts.language)) {
+        facts.extra.emplace("language_found", guess);
     }
 }
 

@@ -103,6 +103,26 @@ bool has_outlet_word(std::string_view phrase)
     return found && place > 1;
 }
 
+/// "Küstenbote", "Morgonposten": one word that ends in one for outlets.
+bool is_compound(std::string_view phrase)
+{
+    static constexpr std::size_t shortest_part = 4;
+    if (phrase.find(' ') != std::string_view::npos ||
+        static_cast<unsigned char>(phrase[0]) >= 0xd0) {
+        return false;
+    }
+    const std::string lower = to_lower_case(phrase);
+    for (const PageWords* page : all_page_words().subspan(1)) {
+        for (std::string_view word : page->outlets) {
+            if (word.size() >= shortest_part && lower.size() >= word.size() + shortest_part &&
+                lower.ends_with(word)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 /// Scripts without spaces: the word stands at the name's end.
 bool ends_in_outlet_word(std::string_view phrase)
 {
@@ -198,7 +218,7 @@ bool is_outlet_name(std::string_view phrase)
         return is_cyrillic_outlet(phrase);
     }
     return has_outlet_word(phrase) || is_abbreviation(phrase) || opens_with_article(phrase) ||
-           ends_in_outlet_word(phrase);
+           ends_in_outlet_word(phrase) || is_compound(phrase);
 }
 
 bool same_outlet(std::string_view a, std::string_view b)

@@ -346,7 +346,7 @@ TEST_CASE("an answer says which persons a name was taken for")
     CHECK(index.found("speaker:nobody bridge").empty());
     CHECK(index.notes().find("no speaker called 'nobody'") != std::string::npos);
     index.found("lang:de");
-    CHECK(index.notes() == "no article is in lang:de");
+    CHECK(index.notes() == "no article is in lang:de; there are en, fr");
     index.found("bridge nosuchword");
     CHECK(index.notes().find("no article holds 'nosuchword'") != std::string::npos);
 }

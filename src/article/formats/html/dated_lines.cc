@@ -5,6 +5,8 @@
 
 #include "article/formats/blank.h"
 #include "article/formats/html/boilerplate.h"
+#include "article/formats/html/words.h"
+#include "lang/page_words.h"
 
 namespace onrecord::html {
 
@@ -21,7 +23,24 @@ bool is_digit(char c)
     return c >= '0' && c <= '9';
 }
 
-/// A year of four digits, and another number or a month's name beside it.
+/// "25.04.24": a year of two digits behind a day and a month.
+bool holds_short_year(std::string_view line)
+{
+    for (std::size_t dot = line.find('.'); dot != std::string_view::npos;
+         dot = line.find('.', dot + 1)) {
+        const std::string_view rest = line.substr(dot + 1);
+        const std::size_t second = rest.find_first_not_of("0123456789");
+        if (dot == 0 || !is_digit(line[dot - 1]) || second == 0 || second > 2 ||
+            second == std::string_view::npos || rest[second] != '.')
+            continue;
+        const std::string_view year = rest.substr(second + 1);
+        if (std::min(year.find_first_not_of("0123456789"), year.size()) == 2)
+            return true;
+    }
+    return false;
+}
+
+/// A year of four digits, and another number or a month's name beside it; or "25.04.24".
 bool may_hold_date(std::string_view line)
 {
     for (std::size_t at = line.find_first_of("12"); at != std::string_view::npos;
@@ -32,6 +51,19 @@ bool may_hold_date(std::string_view line)
         if (starts && ends && year.size() == 4 && std::all_of(year.begin(), year.end(), is_digit) &&
             (year.starts_with("19") || year.starts_with("20")))
             return std::count_if(line.begin(), line.end(), is_digit) > 4;
+    }
+    return holds_short_year(line);
+}
+
+/// The line begins as dates of publication, or of a later version, do in one of the languages.
+bool opens_with(std::string_view line, std::span<const std::string_view> PageWords::*phrases)
+{
+    const std::string lower = lower_ascii(line.substr(0, 40));
+    for (const PageWords* page : all_page_words()) {
+        for (const std::string_view phrase : page->*phrases) {
+            if (phrase.size() > 4 && lower.starts_with(phrase))
+                return true;
+        }
     }
     return false;
 }
@@ -135,6 +167,10 @@ private:
             trust += distance <= beside_headline ? 6 : distance <= near_headline ? 3 : 0;
         if (is_named_date(candidate.block))
             trust += 3;
+        if (opens_with(candidate.text, &PageWords::published))
+            trust += 3;
+        else if (opens_with(candidate.text, &PageWords::updated))
+            trust -= 1;
         if (candidate.text.size() <= short_line)
             trust += 2;
         if (map_.parts[candidate.block] == Part::aside && distance > beside_headline)

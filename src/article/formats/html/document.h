@@ -35,6 +35,7 @@ enum class Attribute : std::uint8_t {
     style,
     title,
     type,
+    xml_lang,
 };
 
 struct KeptAttribute {

@@ -163,6 +163,14 @@ private:
         }
     }
 
+    [[nodiscard]] std::string text_of_time(NodeId id) const
+    {
+        std::string text = page_.document.value(id, Attribute::datetime);
+        if (text.empty())
+            text = page_.document.value(id, Attribute::content);
+        return text.empty() ? page_.document.text_below(id, 100) : text;
+    }
+
     /// <time> and its like, by how sure they are of the page's own article.
     void add_times(int least, int most)
     {
@@ -170,12 +178,7 @@ private:
             const int trust = trust_in_time(id);
             if (page_.map.parts[id] == Part::comments || trust < least || trust > most)
                 continue;
-            std::string text = page_.document.value(id, Attribute::datetime);
-            if (text.empty())
-                text = page_.document.value(id, Attribute::content);
-            if (text.empty())
-                text = page_.document.text_below(id, 100);
-            add(text, "time");
+            add(text_of_time(id), "time");
         }
     }
 

@@ -19,6 +19,8 @@ public:
     Statements read()
     {
         found_.language = document_.value(Document::root, Attribute::lang);
+        if (found_.language.empty())
+            found_.language = document_.value(Document::root, Attribute::xml_lang);
         for (NodeId id = 0; id < document_.nodes.size(); ++id)
             take(id);
         return std::move(found_);

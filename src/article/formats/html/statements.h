@@ -18,7 +18,7 @@ struct Statements {
     std::vector<Meta> metas;  ///< those that state something, in document order
     std::string title;        ///< of <title>
     std::string canonical;    ///< of <link rel="canonical">
-    std::string language;     ///< of <html lang>
+    std::string language;     ///< of <html lang>, else xml:lang
     std::vector<std::string_view> json_ld;
     std::vector<NodeId> headlines;  ///< <h1>
     std::vector<NodeId> times;      ///< <time>, and elements with a date's `itemprop`

@@ -37,6 +37,7 @@ constexpr std::array attribute_names = {
     AttributeName{"style", Attribute::style},
     AttributeName{"title", Attribute::title},
     AttributeName{"type", Attribute::type},
+    AttributeName{"xml:lang", Attribute::xml_lang},
 };
 
 std::optional<Attribute> find_attribute(std::string_view written)

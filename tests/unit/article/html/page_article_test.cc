@@ -147,6 +147,12 @@ TEST_CASE("source, address and language are those that the page states")
     CHECK(read_with_head("").source.empty());
 }
 
+TEST_CASE("the language is that of the root element, in HTML's attribute or in XML's")
+{
+    CHECK(read_page("<html lang=fr xml:lang=de>" + paragraphs()).language == "fr");
+    CHECK(read_page("<html xml:lang=en-GB>" + paragraphs()).language == "en-GB");
+}
+
 TEST_CASE("authors are those that the page names")
 {
     CHECK(read_with_head("<meta name=author content='Ida Behrend; Jo Marr'>").authors ==
@@ -190,6 +196,11 @@ TEST_CASE("a line by the headline may state the date, the story and its comments
     const std::string above = "<h1>Ambry Bridge shut for a year</h1>";
     CHECK(dates_of(read_page(above + "<p class=date>14 September 2022</p>" + paragraphs())) ==
           "page=14 September 2022");
+    CHECK(dates_of(read_page(above + "<p>Mi 14.09.22 | 10:22 Uhr</p>" + paragraphs())) ==
+          "page=Mi 14.09.22 | 10:22 Uhr");
+    CHECK(dates_of(read_page(above + "<p>16.09.2022</p><p>Erstellt am: 14.09.2022</p>" +
+                             paragraphs())) == "page=Erstellt am: 14.09.2022|page=16.09.2022");
+    CHECK(dates_of(read_page(above + "<p>Version 12.0.1, 10.14.6</p>" + paragraphs())).empty());
     CHECK(dates_of(read_page(above + "<p>" + lead + " It was built on 14 September 1922, " +
                              second + "</p>" + paragraphs()))
               .empty());

@@ -167,4 +167,29 @@ TEST_CASE("declared speakers and languages are taken from a header")
     CHECK(facts.id == "https://h.example/f");
 }
 
+TEST_CASE(
+    "a language is understood as people write it, and another that was found is kept beside it")
+{
+    struct Language {
+        const char* declared;
+        const char* tag;
+        bool differs;
+    };
+    static constexpr Language rows[] = {
+        {"en-GB", "en-GB", false}, {"en_US", "en-US", false}, {"eng", "en", false},
+        {"English", "en", false},  {"Deutsch", "de", true},   {"ger-AT", "de-AT", true},
+        {"", "en", false},
+    };
+    for (const Language& row : rows) {
+        CAPTURE(row.declared);
+        Article article;
+        article.text = body() + " It was built by the men of the island and it is still there.";
+        article.body_is_stated = true;
+        article.language = row.declared;
+        const Facts facts = extract_facts(article);
+        CHECK(facts.language == row.tag);
+        CHECK(facts.extra.contains("language_found") == row.differs);
+    }
+}
+
 TEST_SUITE_END();
