@@ -79,6 +79,8 @@ po::options_description mode_options()
     auto add = group.add_options();
     add("count", "print the exact number of hits alone");
     add("show", po::value<std::string>()->value_name("ID"), "print one whole article");
+    add("story", po::value<std::string>()->value_name("ID"),
+        "list who told the story of an article, the first first");
     add("speakers", "list speakers: those whose names have the words given, or all");
     add("batch", po::value<std::string>()->value_name("FILE"),
         "answer each line 'id<TAB>query' of FILE; - is standard input");
@@ -232,6 +234,7 @@ void read_mode(const po::variables_map& found, Options& options)
 {
     std::vector<const char*> modes;
     for (const auto& [name, mode] : {std::pair{"show", Mode::show},
+                                     {"story", Mode::story},
                                      {"speakers", Mode::speakers},
                                      {"info", Mode::info},
                                      {"batch", Mode::batch}}) {
@@ -244,7 +247,9 @@ void read_mode(const po::variables_map& found, Options& options)
         throw Error(ErrorKind::usage,
                     "--" + std::string(modes[0]) + " and --" + modes[1] + " exclude each other");
     if (options.mode == Mode::show)
-        options.show_id = found["show"].as<std::string>();
+        options.article_id = found["show"].as<std::string>();
+    if (options.mode == Mode::story)
+        options.article_id = found["story"].as<std::string>();
     if (options.mode == Mode::batch)
         options.batch_file = found["batch"].as<std::string>();
 }
@@ -291,14 +296,15 @@ void check(const Options& options)
 {
     const bool takes_words = options.mode == Mode::search || options.mode == Mode::speakers;
     if (!takes_words && !options.query.empty())
-        throw Error(ErrorKind::usage, "a query cannot stand beside --show, --info or --batch",
-                    help_hint);
+        throw Error(ErrorKind::usage,
+                    "a query cannot stand beside --show, --story, --info or --batch", help_hint);
     const bool asks = !options.filters.empty() || options.quotes || options.any || options.count;
     if (options.mode != Mode::search && options.mode != Mode::batch && asks)
-        throw Error(ErrorKind::usage,
-                    "filters, --quotes, --any and --count say nothing to --show, --speakers and "
-                    "--info",
-                    help_hint);
+        throw Error(
+            ErrorKind::usage,
+            "filters, --quotes, --any and --count say nothing to --show, --story, --speakers "
+            "and --info",
+            help_hint);
     if (options.mode == Mode::search && options.query.empty() && options.filters.empty())
         throw Error(
             ErrorKind::usage, "no query",

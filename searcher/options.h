@@ -13,7 +13,7 @@
 
 namespace onrecord::searcher {
 
-enum class Mode : std::uint8_t { search, show, speakers, info, batch };
+enum class Mode : std::uint8_t { search, show, story, speakers, info, batch };
 enum class ColourChoice : std::uint8_t { automatic, always, never };
 
 /// One value of a filter option.
@@ -37,7 +37,7 @@ struct Options {
     Sort sort = Sort::relevance;
     std::optional<std::size_t> limit;  ///< absent: as the output form says; 0: all
     std::size_t offset = 0;
-    std::string show_id;
+    std::string article_id;               ///< for `show` and `story`
     std::string batch_file;               ///< "-": standard input
     const RendererRow* format = nullptr;  ///< never null
     ColourChoice colour = ColourChoice::automatic;

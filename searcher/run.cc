@@ -16,6 +16,7 @@
 #include "render/article_page.h"
 #include "render/index_page.h"
 #include "render/speaker_page.h"
+#include "render/story_page.h"
 #include "search/similar_ids.h"
 
 namespace onrecord::searcher {
@@ -55,14 +56,14 @@ void note_no_article(const IndexReader& reader, const Options& options, const Su
     constexpr std::size_t suggested = 3;
     if (options.quiet)
         return;
-    write_note(around.notes, "", "no article has the id '" + options.show_id + "'");
-    for (const std::string& id : similar_ids(reader, options.show_id, suggested))
+    write_note(around.notes, "", "no article has the id '" + options.article_id + "'");
+    for (const std::string& id : similar_ids(reader, options.article_id, suggested))
         write_note(around.notes, "", "there is '" + id + "'");
 }
 
 int show_article(const IndexReader& reader, const Options& options, const Surroundings& around)
 {
-    const std::optional<Facts> article = find_shown(reader, options.show_id);
+    const std::optional<Facts> article = find_shown(reader, options.article_id);
     if (!article) {
         note_no_article(reader, options, around);
         return nothing_found;
@@ -71,6 +72,23 @@ int show_article(const IndexReader& reader, const Options& options, const Surrou
         write_article_json(around.out, *article, reader.quotes_of(article->id));
     else
         write_article_page(around.out, *article, {.colour = around.colour, .width = around.width});
+    return found;
+}
+
+int show_story(const IndexReader& reader, const Options& options, const Surroundings& around)
+{
+    const std::optional<Facts> article = find_shown(reader, options.article_id);
+    if (!article) {
+        note_no_article(reader, options, around);
+        return nothing_found;
+    }
+    const StoryList story = *list_story(reader, article->id);
+    if (options.format->for_people)
+        write_story_page(around.out, story, {.colour = around.colour, .width = around.width});
+    else
+        write_story(around.out, story, options.format->name);
+    if (story.size() == 1 && !options.quiet)
+        write_note(around.notes, "", "no other article tells this story");
     return found;
 }
 
@@ -128,6 +146,8 @@ int run_mode(const IndexReader& reader, const Options& options, const Surroundin
     switch (options.mode) {
         case Mode::show:
             return show_article(reader, options, around);
+        case Mode::story:
+            return show_story(reader, options, around);
         case Mode::speakers:
             return list_speakers(reader, options, around);
         case Mode::info:

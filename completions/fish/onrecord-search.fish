@@ -17,6 +17,7 @@ complete -c onrecord-search -x -s n -l limit -d 'at most so many hits, 0 for all
 complete -c onrecord-search -x -l offset -d 'leave out the first hits'
 complete -c onrecord-search -l count -d 'print the number of hits alone'
 complete -c onrecord-search -x -l show -d 'print one whole article'
+complete -c onrecord-search -x -l story -d 'list who told the story of an article'
 complete -c onrecord-search -r -F -l batch -d 'answer the queries of a file'
 complete -c onrecord-search -l speakers -d 'list speakers: those whose names have the words given, or all'
 complete -c onrecord-search -l info -d 'print what the index holds'

@@ -66,6 +66,12 @@ Xapian::Document DocumentBuilder::article(const Facts& facts)
     return document;
 }
 
+std::vector<std::uint32_t> DocumentBuilder::sketch()
+{
+    const std::span<const std::uint32_t> words(sequence_.words);
+    return sketcher_.sketch(words.subspan(sequence_.title_words), vocabulary_);
+}
+
 QuotePlace DocumentBuilder::place(std::uint32_t number) const
 {
     const ByteRange said = facts_->quotes[number].words;

@@ -12,6 +12,7 @@
 #include "index/form_file.h"
 #include "index/name_file.h"
 #include "index/quote_file.h"
+#include "index/sketcher.h"
 #include "index/vocabulary.h"
 #include "index/word_file_writer.h"
 #include "schema/field.h"
@@ -28,6 +29,8 @@ public:
     /// The words of that article, by their numbers in `vocabulary`.
     [[nodiscard]] const WordSequence& words() const { return sequence_; }
     [[nodiscard]] const Vocabulary& vocabulary() const { return vocabulary_; }
+    /// The sketch of that article's text.
+    [[nodiscard]] std::vector<std::uint32_t> sketch();
 
     /// Where a quote of that article stands; `article` is left 0.
     [[nodiscard]] QuotePlace place(std::uint32_t number) const;
@@ -58,6 +61,7 @@ private:
     void choose_language(std::string_view tag);
 
     Vocabulary vocabulary_;
+    Sketcher sketcher_;
     std::vector<Language> languages_;
     NameTable names_;
     // Of the article read last:

@@ -16,6 +16,7 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view format_name = "onrecord-index";
 constexpr std::uint64_t format_version = 1;
+constexpr std::uint64_t first_with_stories = 4;  // schema version
 constexpr std::size_t manifest_limit = std::size_t{64} << 20;
 
 [[noreturn]] void damaged(const std::string& what)
@@ -61,7 +62,7 @@ bool truth_of(const rapidjson::Value& object, const char* name)
 void check_name(const std::string& name)
 {
     if (name.empty() || name.find_first_not_of("0123456789-") != std::string::npos)
-        damaged("'" + name + "' is no name of a segment");
+        damaged("'" + name + "' is no name of a part of it");
 }
 
 SegmentInfo read_segment(const rapidjson::Value& value)
@@ -127,11 +128,13 @@ void check_versions(const rapidjson::Value& root)
         damaged("it is no manifest of an Onrecord index");
     const std::uint64_t version = number_of(root, "version");
     const std::uint64_t schema = number_of(root, "schema");
-    if (version != format_version || schema != std::uint64_t{schema_version})
+    if (version != format_version || schema < std::uint64_t{oldest_schema_read} ||
+        schema > std::uint64_t{schema_version})
         throw Error(ErrorKind::index,
                     "the index has format " + std::to_string(version) + ", schema " +
                         std::to_string(schema) + "; this program reads format " +
                         std::to_string(format_version) + ", schema " +
+                        std::to_string(oldest_schema_read) + " to " +
                         std::to_string(schema_version),
                     rebuild_hint);
     const std::string analyser = text_of(root, "analyser");
@@ -186,6 +189,11 @@ Manifest read_manifest(const fs::path& index)
         damaged("'segments' is no list");
     for (const rapidjson::Value& segment : segments.GetArray())
         manifest.segments.push_back(read_segment(segment));
+    if (number_of(root, "schema") >= first_with_stories) {
+        manifest.stories = text_of(root, "stories");
+        if (!manifest.stories.empty())
+            check_name(manifest.stories);
+    }
     return manifest;
 }
 
@@ -208,6 +216,8 @@ void write_manifest(const fs::path& index, const Manifest& manifest)
     for (const SegmentInfo& segment : manifest.segments)
         write_segment(json, segment);
     json.close_array();
+    json.key("stories");
+    json.value(manifest.stories);
     json.close_object();
     write_file_atomically(manifest_path(index), std::string(json.text()) + "\n");
 }

@@ -28,6 +28,8 @@ struct Manifest {
     std::uint64_t generation = 0;  ///< grows by one with each publication
     std::string analyser;          ///< `analyser_fingerprint()` of the program that built it
     std::vector<SegmentInfo> segments;
+    std::string stories;  ///< name of the file of stories; empty when the index has no articles or
+                          ///< was made by a version that formed none
 };
 
 /// Names everything that decides how text becomes terms: analysis version, ICU, Xapian and stemmer

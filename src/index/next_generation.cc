@@ -7,6 +7,7 @@
 
 #include "base/error.h"
 #include "base/file.h"
+#include "index/generation_stories.h"
 #include "index/segment_clean.h"
 #include "index/segment_join.h"
 #include "index/segment_merge.h"
@@ -92,7 +93,7 @@ std::vector<Candidate> cleaned_segments(const fs::path& index, const Manifest& m
     for (std::size_t i = 0; i < manifest.segments.size(); ++i) {
         const SegmentInfo& old = manifest.segments[i];
         const SegmentPaths source = segment_paths(index, old.name);
-        if (removed[i].empty()) {
+        if (removed[i].empty() && fs::exists(source.sketches())) {
             segments.push_back({old, source, false});
         } else if (removed[i].size() < old.articles) {
             const SegmentPaths target = aside.new_segment();
@@ -116,6 +117,27 @@ void merge_small_segments(std::vector<Candidate>& segments, AsideFolder& aside)
             ordered.push_back(std::move(parts[i]));
         segments.push_back(join_candidates(ordered, order.date_ordered, aside));
     }
+}
+
+std::string place_stories(const fs::path& index, const Manifest& manifest,
+                          const std::vector<Candidate>& segments, AsideFolder& aside,
+                          std::size_t jobs)
+try {
+    if (segments.empty())
+        return {};
+    std::vector<SegmentPaths> paths;
+    for (const Candidate& segment : segments)
+        paths.push_back(segment.paths);
+    const fs::path made = aside.path() / "stories";
+    write_generation_stories(paths, open_stories(index, manifest), made, jobs);
+    std::string name = std::to_string(manifest.generation + 1);
+    sync_to_disk(made);
+    fs::create_directories(stories_folder(index));
+    fs::rename(made, stories_folder(index) / name);
+    sync_to_disk(stories_folder(index));
+    return name;
+} catch (const fs::filesystem_error& error) {
+    throw Error(ErrorKind::io, std::string("cannot write the index: ") + error.what());
 }
 
 void move_into_place(const fs::path& index, std::uint64_t generation,

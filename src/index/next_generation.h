@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <set>
+#include <string>
 #include <vector>
 
 #include "index/segment.h"
@@ -43,6 +44,13 @@ struct Candidate {
 
 /// Merges small segments until none are due (segment_merge.h).
 void merge_small_segments(std::vector<Candidate>& segments, AsideFolder& aside);
+
+/// Forms the stories of the coming generation, whose segments these are, and puts their file in
+/// place; its name, empty when there are no segments. `manifest`: the generation before.
+[[nodiscard]] std::string place_stories(const std::filesystem::path& index,
+                                        const Manifest& manifest,
+                                        const std::vector<Candidate>& segments, AsideFolder& aside,
+                                        std::size_t jobs);
 
 /// Syncs what is aside and moves it among the segments of `index`, under names that begin with the
 /// number of the generation and that no folder there has.

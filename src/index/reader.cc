@@ -34,6 +34,19 @@ std::optional<std::vector<FileLock>> lock_segments(const fs::path& index, const 
     return locks;
 }
 
+/// Likewise the file of stories, when there is one.
+std::optional<std::vector<FileLock>> lock_parts(const fs::path& index, const Manifest& manifest)
+{
+    std::optional<std::vector<FileLock>> locks = lock_segments(index, manifest);
+    if (!locks || manifest.stories.empty())
+        return locks;
+    std::optional<FileLock> lock = FileLock::shared(stories_folder(index) / manifest.stories);
+    if (!lock)
+        return std::nullopt;
+    locks->push_back(std::move(*lock));
+    return locks;
+}
+
 /// The name keys of one segment that hold all of `words`, sorted.
 std::vector<std::string_view> keys_with_all(const NameFile& names, const Field& field,
                                             const std::vector<std::string>& words)
@@ -88,6 +101,7 @@ struct IndexReader::Impl {
     fs::path index;
     Manifest manifest;
     std::vector<FileLock> locks;
+    StoryFile stories;
     std::vector<OpenSegment> segments;  ///< as in the manifest
     /// Of the languages of the index: profiles and their stemmers.
     std::map<const LanguageProfile*, Xapian::Stem> stemmers;
@@ -104,14 +118,15 @@ void IndexReader::Impl::lock_generation()
     constexpr int most_tries = 100;
     for (int i = 0; i < most_tries; ++i) {
         manifest = read_manifest(index);
-        std::optional<std::vector<FileLock>> taken = lock_segments(index, manifest);
+        std::optional<std::vector<FileLock>> taken = lock_parts(index, manifest);
         if (read_manifest(index).generation != manifest.generation)
             continue;
         if (!taken)
             throw Error(ErrorKind::index,
-                        "the index '" + index.string() + "' lacks a segment that it names",
+                        "the index '" + index.string() + "' lacks a part that it names",
                         "build it again with onrecord-index into a new folder");
         locks = std::move(*taken);
+        stories = open_stories(index, manifest);
         return;
     }
     throw Error(ErrorKind::index,
@@ -249,17 +264,33 @@ QuotePlace IndexReader::place(DocumentNumber quote) const
     return place;
 }
 
-std::optional<Facts> IndexReader::find_article(std::string_view id) const
+StoryNumber IndexReader::story(DocumentNumber article) const
 {
-    return with_xapian([&]() -> std::optional<Facts> {
+    return impl_->stories.story(article);
+}
+
+const StoryFile& IndexReader::stories() const
+{
+    return impl_->stories;
+}
+
+std::optional<DocumentNumber> IndexReader::find_number(std::string_view id) const
+{
+    return with_xapian([&]() -> std::optional<DocumentNumber> {
         const std::string term = make_term(term::id_prefix, id);
         for (const OpenSegment& segment : impl_->segments) {
             const auto found = segment.articles.postlist_begin(term);
             if (found != segment.articles.postlist_end(term))
-                return article(segment.articles_before + *found);
+                return segment.articles_before + *found;
         }
         return std::nullopt;
     });
+}
+
+std::optional<Facts> IndexReader::find_article(std::string_view id) const
+{
+    const std::optional<DocumentNumber> number = find_number(id);
+    return number ? std::optional(article(*number)) : std::nullopt;
 }
 
 std::vector<QuoteRecord> IndexReader::quotes_of(std::string_view id) const
@@ -343,10 +374,13 @@ try {
         const SegmentPaths paths = segment_paths(impl_->index, segment.name);
         add_table_sizes(paths.articles(), "articles", sizes);
         add_table_sizes(paths.quotes(), "quotes", sizes);
-        for (const fs::path& file :
-             {paths.records(), paths.words(), paths.places(), paths.forms(), paths.names()})
-            add_file_size(file, sizes);
+        for (const fs::path& file : {paths.records(), paths.words(), paths.places(), paths.forms(),
+                                     paths.names(), paths.sketches()})
+            if (fs::exists(file))
+                add_file_size(file, sizes);
     }
+    if (!impl_->manifest.stories.empty())
+        sizes["stories"] = fs::file_size(stories_folder(impl_->index) / impl_->manifest.stories);
     std::vector<TableSize> tables;
     for (const auto& [name, bytes] : sizes)
         tables.push_back({name, bytes});

@@ -14,6 +14,7 @@
 #include "index/manifest.h"
 #include "index/record.h"
 #include "index/segment.h"
+#include "index/story_file.h"
 #include "schema/field.h"
 
 namespace onrecord {
@@ -106,6 +107,12 @@ public:
     /// `article` is a number in this index.
     [[nodiscard]] QuotePlace place(DocumentNumber quote) const;
 
+    /// Number of the story that the article tells with others, 0 for none. Costs nothing.
+    [[nodiscard]] StoryNumber story(DocumentNumber article) const;
+    /// All stories with their articles.
+    [[nodiscard]] const StoryFile& stories() const;
+
+    [[nodiscard]] std::optional<DocumentNumber> find_number(std::string_view id) const;
     [[nodiscard]] std::optional<Facts> find_article(std::string_view id) const;
     /// An article's quotes in order of place; none when there is no such article.
     [[nodiscard]] std::vector<QuoteRecord> quotes_of(std::string_view id) const;

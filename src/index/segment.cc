@@ -67,11 +67,11 @@ std::uint64_t bytes_below(const fs::path& folder)
     return bytes;
 }
 
-/// True when nobody reads the segment.
-bool is_free(const SegmentPaths& paths)
+/// True when nobody reads what the file locks.
+bool is_free(const fs::path& lock)
 {
     std::error_code code;
-    return !fs::exists(paths.lock(), code) || FileLock::alone(paths.lock()).has_value();
+    return !fs::exists(lock, code) || FileLock::alone(lock).has_value();
 }
 
 bool is_named(const Manifest& manifest, const std::string& name)
@@ -94,6 +94,11 @@ SegmentFiles::SegmentFiles(const SegmentPaths& paths)
 fs::path segments_folder(const fs::path& index)
 {
     return index / "segments";
+}
+
+fs::path stories_folder(const fs::path& index)
+{
+    return index / "stories";
 }
 
 SegmentPaths segment_paths(const fs::path& index, const std::string& name)
@@ -141,9 +146,12 @@ void remove_leftovers(const fs::path& index, const Manifest& manifest)
     for (const fs::directory_entry& entry :
          fs::directory_iterator(segments_folder(index), ignored)) {
         const std::string name = entry.path().filename().string();
-        if (!is_named(manifest, name) && is_free(segment_paths(index, name)))
+        if (!is_named(manifest, name) && is_free(segment_paths(index, name).lock()))
             fs::remove_all(entry.path(), ignored);
     }
+    for (const fs::directory_entry& entry : fs::directory_iterator(stories_folder(index), ignored))
+        if (entry.path().filename() != manifest.stories && is_free(entry.path()))
+            fs::remove(entry.path(), ignored);
 }
 
 }  // namespace onrecord

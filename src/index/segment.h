@@ -25,6 +25,7 @@ struct SegmentPaths {
     [[nodiscard]] std::filesystem::path places() const { return folder / "places"; }
     [[nodiscard]] std::filesystem::path forms() const { return folder / "forms"; }
     [[nodiscard]] std::filesystem::path names() const { return folder / "names"; }
+    [[nodiscard]] std::filesystem::path sketches() const { return folder / "sketches"; }
     /// Readers hold it shared; a writer must hold it alone to remove the folder.
     [[nodiscard]] std::filesystem::path lock() const { return folder / "lock"; }
 };
@@ -42,6 +43,8 @@ struct SegmentFiles {
 };
 
 [[nodiscard]] std::filesystem::path segments_folder(const std::filesystem::path& index);
+/// Where the files of stories stand, one a generation.
+[[nodiscard]] std::filesystem::path stories_folder(const std::filesystem::path& index);
 [[nodiscard]] SegmentPaths segment_paths(const std::filesystem::path& index,
                                          const std::string& name);
 
@@ -54,9 +57,9 @@ struct SegmentFiles {
 /// @throws Error (io).
 void seal_segment(const SegmentPaths& paths);
 
-/// Removes all that no manifest names: folders of segments that no reader holds, what killed runs
-/// left aside. To be called by the holder of the writer's lock only. What cannot be removed stays
-/// for the next time.
+/// Removes all that no manifest names: segments and files of stories that no reader holds, what
+/// killed runs left aside. To be called by the holder of the writer's lock only. What cannot be
+/// removed stays for the next time.
 void remove_leftovers(const std::filesystem::path& index, const Manifest& manifest);
 
 }  // namespace onrecord

@@ -9,6 +9,7 @@
 #include "index/parallel.h"
 #include "index/record.h"
 #include "index/segment_join.h"
+#include "index/sketch_file.h"
 #include "index/xapian_guard.h"
 
 namespace onrecord {
@@ -102,6 +103,7 @@ void post_part(const ArticleSource& source, Part part, DocumentBuilder& builder,
     Xapian::WritableDatabase quotes = make_database(target.quotes());
     RecordFileWriter records(target.records());
     PartWords words;
+    SketchFileWriter sketches;
     std::vector<QuotePlace> places;
     for (std::size_t i = part.begin; i < part.end; ++i) {
         const std::string frame = source.frame(i);
@@ -109,6 +111,7 @@ void post_part(const ArticleSource& source, Part part, DocumentBuilder& builder,
         records.add(frame, source.days(i));
         const Xapian::docid article = articles.add_document(builder.article(facts));
         words.add(builder.words(), builder.vocabulary().size());
+        sketches.add(describe_for_stories(facts), builder.sketch());
         for (std::uint32_t number = 0; number < facts.quotes.size(); ++number) {
             places.push_back(builder.place(number));
             places.back().article = article;
@@ -119,6 +122,7 @@ void post_part(const ArticleSource& source, Part part, DocumentBuilder& builder,
     quotes.commit();
     records.finish();
     words.write(target.words(), builder.vocabulary());
+    sketches.write(target.sketches());
     write_quote_file(target.places(), places);
 }
 

@@ -3,6 +3,7 @@
 #include "index/compact.h"
 #include "index/quote_file.h"
 #include "index/record_file.h"
+#include "index/sketch_file.h"
 #include "index/word_file_writer.h"
 #include "index/xapian_guard.h"
 
@@ -18,6 +19,7 @@ void join_files(const std::vector<SegmentPaths>& sources, const SegmentPaths& ta
     RecordFileWriter records(target.records());
     std::vector<QuotePlace> places;
     std::vector<fs::path> word_files;
+    std::vector<fs::path> sketch_files;
     std::uint32_t before = 0;
     for (const SegmentPaths& source : sources) {
         const RecordFile file(source.records());
@@ -29,10 +31,12 @@ void join_files(const std::vector<SegmentPaths>& sources, const SegmentPaths& ta
         }
         before += file.count();
         word_files.push_back(source.words());
+        sketch_files.push_back(source.sketches());
     }
     records.finish();
     write_quote_file(target.places(), places);
     join_word_files(word_files, target.words());
+    join_sketch_files(sketch_files, target.sketches());
 }
 
 void join_forms_and_names(const std::vector<SegmentPaths>& sources, const SegmentPaths& target)

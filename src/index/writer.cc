@@ -31,8 +31,8 @@ constexpr double posting_share = 0.9;
 
 bool is_ours(const std::string& name)
 {
-    return name == "lock" || name == "segments" || name == "manifest.json.new" ||
-           name.starts_with("tmp-");
+    return name == "lock" || name == "segments" || name == "stories" ||
+           name == "manifest.json.new" || name.starts_with("tmp-");
 }
 
 /// Makes the folder of an index; refuses one that holds something else.
@@ -81,6 +81,12 @@ void check_ranges(const Facts& facts)
             (quote.speaker != no_speaker && quote.speaker >= facts.speakers.size()))
             throw Error(ErrorKind::internal,
                         "a quote of article '" + facts.id + "' lies outside of it");
+}
+
+/// Made by a version that formed none.
+bool lacks_stories(const Manifest& manifest)
+{
+    return manifest.stories.empty() && !manifest.segments.empty();
 }
 
 struct HashOfHash {
@@ -149,6 +155,7 @@ Manifest IndexWriter::Impl::make_generation(const std::function<void(double)>& p
     std::ranges::move(built, std::back_inserter(segments));
     merge_small_segments(segments, aside);
     Manifest next = manifest;
+    next.stories = place_stories(index, manifest, segments, aside, options.jobs);
     ++next.generation;
     move_into_place(index, next.generation, segments);
     next.segments.clear();
@@ -213,8 +220,8 @@ PublishReport IndexWriter::publish(const std::function<void(double)>& progress)
 {
     const std::scoped_lock guard(impl_->mutex);
     PublishReport& report = impl_->report;
-    report.changed =
-        report.added + report.replaced + report.deleted > 0 || !index_exists(impl_->index);
+    report.changed = report.added + report.replaced + report.deleted > 0 ||
+                     !index_exists(impl_->index) || lacks_stories(impl_->manifest);
     impl_->count_totals(report.changed ? impl_->make_generation(progress) : impl_->manifest);
     return report;
 }

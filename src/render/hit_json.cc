@@ -60,6 +60,8 @@ std::uint64_t code_points_before(const Facts& article, std::uint32_t byte)
     return count_code_points(std::string_view(article.text).substr(0, byte));
 }
 
+}  // namespace
+
 void write_article_facts(JsonWriter& json, const Facts& article)
 {
     json.key("path");
@@ -75,6 +77,8 @@ void write_article_facts(JsonWriter& json, const Facts& article)
     json.key("language");
     write_or_null(json, article.language);
 }
+
+namespace {
 
 void write_range(JsonWriter& json, const Facts& article, ByteRange range)
 {
@@ -173,7 +177,9 @@ void write_hit(JsonWriter& json, const Hit& hit, std::size_t rank)
     write_marks(json, hit.snippet);
     json.close_object();
     json.key("story");
-    write_text(json, article.id);
+    write_text(json, hit.story);
+    json.key("story_size");
+    json.value(std::uint64_t{hit.story_size});
 }
 
 void write_quote(JsonWriter& json, const QuoteHit& hit, std::size_t rank)

@@ -16,6 +16,9 @@ inline constexpr std::uint64_t output_version = 1;
 /// Writes a text that may hold bytes that are no UTF-8 (paths); those become U+FFFD.
 void write_text(JsonWriter& json, std::string_view text);
 
+/// Writes path, address, title, date, source and language into the object that is open.
+void write_article_facts(JsonWriter& json, const Facts& article);
+
 /// Writes the members of a hit into the object that is open.
 void write_hit(JsonWriter& json, const Hit& hit, std::size_t rank);
 void write_quote(JsonWriter& json, const QuoteHit& hit, std::size_t rank);

@@ -68,9 +68,9 @@ std::string format_score(double score)
 
 const std::vector<std::string_view>& article_columns()
 {
-    static const std::vector<std::string_view> names{"rank",     "id",     "path",    "title",
-                                                     "date",     "source", "authors", "speakers",
-                                                     "language", "score",  "snippet", "story"};
+    static const std::vector<std::string_view> names{
+        "rank",     "id",       "path",  "title",   "date",  "source",    "authors",
+        "speakers", "language", "score", "snippet", "story", "story_size"};
     return names;
 }
 
@@ -83,12 +83,19 @@ std::vector<std::string> article_row(const Hit& hit, std::size_t rank)
     std::string speakers;
     for (const Speaker& speaker : article.speakers)
         join(speakers, speaker.name);
-    return {std::to_string(rank),    article.id,
-            article.origin.path,     article.title,
-            to_string(article.date), article.source,
-            std::move(authors),      std::move(speakers),
-            article.language,        format_score(hit.score),
-            hit.snippet.text,        article.id};
+    return {std::to_string(rank),
+            article.id,
+            article.origin.path,
+            article.title,
+            to_string(article.date),
+            article.source,
+            std::move(authors),
+            std::move(speakers),
+            article.language,
+            format_score(hit.score),
+            hit.snippet.text,
+            hit.story,
+            std::to_string(hit.story_size)};
 }
 
 const std::vector<std::string_view>& quote_columns()

@@ -195,6 +195,12 @@ void write_index_page(std::ostream& out, const IndexInfo& info)
     label(out, "quotes") << grouped(info.quotes) << '\n';
     write_dates(out, info);
     write_languages(out, info);
+    label(out, "stories");
+    if (info.stories == 0)
+        out << "none told by several articles\n";
+    else
+        out << grouped(info.stories) << ", told by " << counted(info.story_articles, "article")
+            << '\n';
     label(out, "size") << readable_bytes(info.bytes);
     if (info.articles > 0)
         out << ", " << readable_bytes(per_article(info)) << " an article";
@@ -218,6 +224,8 @@ void write_index_json(std::ostream& out, const IndexInfo& info)
     write_count(json, "undated", info.undated);
     write_string(json, "first_day", info.first_day);
     write_string(json, "last_day", info.last_day);
+    write_count(json, "stories", info.stories);
+    write_count(json, "story_articles", info.story_articles);
     write_count(json, "bytes", info.bytes);
     write_count(json, "bytes_per_article", per_article(info));
     write_count(json, "generation", info.manifest.generation);

@@ -3,8 +3,12 @@
 namespace onrecord {
 
 /// Number of the term, slot and record layout of docs/schema.md. It stands in the manifest; an
-/// index with another number is refused. Raise it with every change that an older program would
-/// read wrongly.
-inline constexpr int schema_version = 3;
+/// index with a newer number, or one that is too old, is refused. Raise it with every change that
+/// an older program would read wrongly.
+inline constexpr int schema_version = 4;
+
+/// The oldest layout that is still read: an index without stories. The next run makes it anew in
+/// today's.
+inline constexpr int oldest_schema_read = 3;
 
 }  // namespace onrecord

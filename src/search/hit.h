@@ -25,9 +25,11 @@ struct MarkedText {
 
 /// One article found.
 struct Hit {
-    Facts article;       ///< as stored, whole text included
-    double score = 0;    ///< 0 when sorted by date or when nothing is weighed
-    MarkedText title;    ///< the title with its matches marked
+    Facts article;      ///< as stored, whole text included
+    double score = 0;   ///< 0 when sorted by date or when nothing is weighed
+    std::string story;  ///< id of the earliest article that tells the same; its own when none does
+    std::size_t story_size = 1;  ///< how many articles tell it
+    MarkedText title;            ///< the title with its matches marked
     MarkedText snippet;  ///< one line, "…" where it is cut: the place of the text that shows most
                          ///< of the query; always a true match when the text has one
 };

@@ -38,7 +38,9 @@ IndexInfo describe(const IndexReader& reader)
     return with_xapian([&] {
         IndexInfo info;
         info.manifest = reader.manifest();
-        info.schema = schema_version;
+        info.schema = info.manifest.stories.empty() ? oldest_schema_read : schema_version;
+        info.stories = reader.stories().count();
+        info.story_articles = reader.stories().articles();
         info.xapian = Xapian::version_string();
         add_segments(info);
         info.undated = reader.with_term(Unit::articles, make_term(term::precision_prefix, "none"));

@@ -25,9 +25,11 @@ struct IndexInfo {
     std::string xapian;  ///< version of the library that reads it
     std::uint64_t articles = 0;
     std::uint64_t quotes = 0;
-    std::uint64_t undated = 0;  ///< articles without any date
-    std::uint64_t bytes = 0;    ///< of all tables
-    std::string first_day;      ///< ISO days, empty when nothing is dated
+    std::uint64_t undated = 0;         ///< articles without any date
+    std::uint64_t stories = 0;         ///< that several articles tell
+    std::uint64_t story_articles = 0;  ///< how many articles tell those
+    std::uint64_t bytes = 0;           ///< of all tables
+    std::string first_day;             ///< ISO days, empty when nothing is dated
     std::string last_day;
     std::vector<std::pair<std::string, std::uint64_t>> languages;  ///< most first, "" for unknown
     std::vector<FieldInfo> fields;

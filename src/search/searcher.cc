@@ -112,11 +112,24 @@ private:
     Resolved resolved_;
 };
 
+void fill_story(const IndexReader& reader, DocumentNumber article, Hit& hit)
+{
+    hit.story = hit.article.id;
+    const StoryNumber story = reader.story(article);
+    if (story == 0)
+        return;
+    const auto members = reader.stories().members(story);
+    hit.story_size = members.size();
+    if (members.front() != article)
+        hit.story = reader.key(members.front()).id;
+}
+
 Hit make_hit(const IndexReader& reader, const Ranked& ranked, const Highlighter* highlighter)
 {
     Hit hit;
     hit.article = reader.article(ranked.document);
     hit.score = ranked.score;
+    fill_story(reader, ranked.document, hit);
     if (highlighter == nullptr) {
         hit.title.text = hit.article.title;
         return hit;

@@ -28,6 +28,7 @@ Manifest two_segments()
     SegmentInfo undated;
     undated.name = "3-1";
     manifest.segments = {dated, undated};
+    manifest.stories = "12";
     return manifest;
 }
 
@@ -63,6 +64,18 @@ TEST_CASE("a manifest comes back as it was written")
     CHECK(segment.languages == written.segments[0].languages);
     CHECK(read.segments[1].date_ordered);
     CHECK(read.segments[1].first_day.empty());
+    CHECK(read.stories == "12");
+}
+
+TEST_CASE("a manifest of before there were stories is read")
+{
+    const test::TempFolder folder;
+    write_manifest(folder.path(), two_segments());
+    const std::string now = read_file(manifest_path(folder.path()));
+    const std::string old = replaced(now, "\"schema\":4", "\"schema\":3");
+    folder.write("manifest.json", replaced(old, ",\"stories\":\"12\"", ""));
+    CHECK(read_manifest(folder.path()).stories.empty());
+    CHECK(read_manifest(folder.path()).segments.size() == 2);
 }
 
 TEST_CASE("a folder without an index says so and how to make one")
@@ -89,17 +102,19 @@ TEST_CASE("a manifest that is not what this program writes is refused")
     static constexpr Row rows[] = {
         {"{", "", "the index's manifest is damaged: not valid JSON"},
         {"onrecord-index", "other", "the index's manifest is damaged: it is no manifest"},
-        {"\"version\":1", "\"version\":2", "the index has format 2, schema 3"},
-        {"\"schema\":3", "\"schema\":77", "the index has format 1, schema 77"},
+        {"\"version\":1", "\"version\":2", "the index has format 2, schema 4"},
+        {"\"schema\":4", "\"schema\":77", "the index has format 1, schema 77"},
         {"analysis ", "analysis 9", "the index was built with another text analysis"},
         {"\"generation\":12", "\"generation\":-1", "'generation' is no number"},
         {"\"generation\"", "\"generated\"", "it lacks 'generation'"},
-        {"12-1", "../12", "'../12' is no name of a segment"},
-        {"\"12-1\"", "\"\"", "'' is no name of a segment"},
+        {"12-1", "../12", "'../12' is no name of a part of it"},
+        {"\"12-1\"", "\"\"", "'' is no name of a part of it"},
         {"\"12-1\"", "12", "'name' is no text"},
         {"\"articles\":20000", "\"articles\":\"x\"", "'articles' is no number"},
         {"\"date_ordered\":false", "\"date_ordered\":0", "'date_ordered' is neither"},
         {"19000", "null", "a language has no number of articles"},
+        {"\"stories\":\"12\"", "\"stories\":\"../12\"", "'../12' is no name of a part of it"},
+        {"\"stories\"", "\"tales\"", "it lacks 'stories'"},
     };
     const test::TempFolder folder;
     write_manifest(folder.path(), two_segments());

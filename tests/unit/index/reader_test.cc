@@ -172,7 +172,7 @@ TEST_CASE_FIXTURE(IndexFixture, "sizes are told by table")
         CAPTURE(name);
         CHECK(sizes[name] > 0);
     }
-    CHECK(sizes.size() == 7);
+    CHECK(sizes.size() == 9);
     CHECK(total <= reader.manifest().segments[0].bytes);
 }
 

@@ -238,7 +238,8 @@ TEST_CASE_FIXTURE(IndexFixture, "without publication nothing changes and nothing
         writer.erase(articles[0].id);
     }
     CHECK(test::dump_index(index) == before);
-    CHECK(names_in(index) == std::vector<std::string>{"lock", "manifest.json", "segments"});
+    CHECK(names_in(index) ==
+          std::vector<std::string>{"lock", "manifest.json", "segments", "stories"});
 }
 
 TEST_CASE_FIXTURE(IndexFixture, "what killed runs left is removed")

@@ -19,6 +19,8 @@ inline Hit sample_hit()
     hit.article.language = "en";
     hit.article.text = "The bridge is shut. “Never,” said Ada Okafor.";
     hit.article.speakers = {{"Ada Okafor", SpeakerKind::person, "harbour master", 1}};
+    hit.story = "courier/first";
+    hit.story_size = 3;
     hit.score = 1.23456789;
     hit.title = {"Ambry bridge shut", {{6, 12}}};
     hit.snippet = {"“The bridge” is shut. …", {{7, 13}}};

@@ -40,7 +40,7 @@ TEST_CASE("options without a query of words")
     CHECK(read({"--speaker", "okafor"})->query.empty());
     CHECK(read({"--speaker", "okafor", " "})->query.empty());
     CHECK(read({"--info"})->mode == Mode::info);
-    CHECK(read({"--show", "a b"})->show_id == "a b");
+    CHECK(read({"--show", "a b"})->article_id == "a b");
     CHECK(read({"--batch", "-"})->batch_file == "-");
 }
 
@@ -100,13 +100,15 @@ TEST_CASE("what makes no sense is refused with a way out")
         {{"x", "--now", "2022-09"}, "--now takes a day such as 2022-09-14, not '2022-09'", ""},
         {{"--info", "--show", "a"}, "--show and --info exclude each other", ""},
         {{"--info", "--count"},
-         "filters, --quotes, --any and --count say nothing to --show, --speakers and --info",
+         "filters, --quotes, --any and --count say nothing to --show, --story, --speakers and "
+         "--info",
          "try 'onrecord-search --help'"},
         {{"--show", "a", "--speaker", "b"},
-         "filters, --quotes, --any and --count say nothing to --show, --speakers and --info",
+         "filters, --quotes, --any and --count say nothing to --show, --story, --speakers and "
+         "--info",
          "try 'onrecord-search --help'"},
         {{"x", "--info"},
-         "a query cannot stand beside --show, --info or --batch",
+         "a query cannot stand beside --show, --story, --info or --batch",
          "try 'onrecord-search --help'"},
     };
     for (const Row& row : rows) {
