@@ -26,6 +26,7 @@ struct Comparison {
     double title = 0;        ///< words that both titles have, of those of the shorter title
     std::size_t number_count = 0;  ///< how many numbers the shorter one has
     std::size_t name_count = 0;    ///< how many names
+    std::size_t words = 0;         ///< of its text
     int days = 0;                  ///< between their dates, 0 when one has none
 };
 

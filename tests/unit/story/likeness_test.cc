@@ -22,6 +22,7 @@ Comparison alike()
     Comparison c;
     c.contained = c.resemblance = c.lead = c.numbers = c.names = c.title = 1;
     c.number_count = c.name_count = 10;
+    c.words = 200;
     return c;
 }
 
@@ -107,6 +108,8 @@ TEST_CASE("judgement")
          [](Comparison& c) { c.contained = 0.8, c.resemblance = 0.1, c.lead = 0; }, Likeness::part},
         {"other figures", [](Comparison& c) { c.contained = 0.9, c.numbers = 0.4; },
          Likeness::none},
+        {"other figures in a long text",
+         [](Comparison& c) { c.contained = 0.9, c.numbers = 0.4, c.words = 400; }, Likeness::whole},
         {"few figures, and those others",
          [](Comparison& c) { c.contained = 0.9, c.numbers = 0, c.number_count = 3; },
          Likeness::whole},
