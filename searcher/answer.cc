@@ -1,6 +1,7 @@
 #include "answer.h"
 
 #include <ostream>
+#include <utility>
 
 #include "base/error.h"
 #include "notes.h"
@@ -27,10 +28,11 @@ std::string extent(const std::string& unit, std::uint64_t total, std::uint64_t o
 
 }  // namespace
 
-Answerer::Answerer(const IndexReader& reader, const Options& options, const Surroundings& around)
+Answerer::Answerer(const IndexReader& reader, Aliases aliases, const Options& options,
+                   const Surroundings& around)
     : options_(options),
       around_(around),
-      searcher_(reader),
+      searcher_(reader, std::move(aliases)),
       search_options_{options.sort, options.limit.value_or(options.format->limit), options.offset,
                       options.any, options.format->marks},
       renderer_(options.format->make(around.out, {.colour = around.colour, .width = around.width}))

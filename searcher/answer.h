@@ -13,7 +13,8 @@ namespace onrecord::searcher {
 class Answerer {
 public:
     /// Borrows its arguments.
-    Answerer(const IndexReader& reader, const Options& options, const Surroundings& around);
+    Answerer(const IndexReader& reader, Aliases aliases, const Options& options,
+             const Surroundings& around);
 
     /// Answers one query; `query_id` is its name in a batch, empty else. True when it found
     /// something. @throws PlacedError (usage), Error.

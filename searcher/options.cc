@@ -114,6 +114,8 @@ po::options_description other_options()
     auto add = group.add_options();
     add("index,i", po::value<std::string>()->value_name("DIR"),
         "the index (default $ONRECORD_INDEX, else ~/.local/share/onrecord/index)");
+    add("aliases", po::value<std::string>()->value_name("FILE"),
+        "which names are one speaker's (default speakers.aliases in the index)");
     add("now", po::value<std::string>()->value_name("DATE"),
         "the day that \"yesterday\" and the like start from");
     add("help,h", "print this text");
@@ -383,6 +385,8 @@ std::optional<Options> read_options(int argc, const char* const argv[], std::ost
     read_shaping(found, options);
     options.index = found.contains("index") ? found["index"].as<std::string>()
                                             : default_index_location().string();
+    if (found.contains("aliases"))
+        options.aliases = found["aliases"].as<std::string>();
     check(options);
     return options;
 }

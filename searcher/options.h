@@ -27,9 +27,10 @@ struct Filter {
 /// What the command line asks for, checked: nobody needs to ask again.
 struct Options {
     Mode mode = Mode::search;
-    std::string index;  ///< folder; never empty
-    std::string query;  ///< words of the command line joined by spaces; empty: none; for
-                        ///< `speakers` a part of a name
+    std::string index;    ///< folder; never empty
+    std::string aliases;  ///< file; empty: the index folder's `speakers.aliases`, if it has one
+    std::string query;    ///< words of the command line joined by spaces; empty: none; for
+                          ///< `speakers` a part of a name
     std::vector<Filter> filters;
     bool quotes = false;
     bool any = false;

@@ -10,6 +10,7 @@
 
 #include "answer.h"
 #include "base/error.h"
+#include "base/file.h"
 #include "batch.h"
 #include "index/reader.h"
 #include "notes.h"
@@ -92,10 +93,25 @@ int show_story(const IndexReader& reader, const Options& options, const Surround
     return found;
 }
 
+/// The rules of `--aliases`, or those that lie in the index folder.
+Aliases read_aliases(const Options& options)
+{
+    constexpr std::size_t most = std::size_t{64} << 20;
+    std::string file = options.aliases;
+    if (file.empty()) {
+        file = (std::filesystem::path(options.index) / "speakers.aliases").string();
+        std::error_code ignored;
+        if (!std::filesystem::exists(file, ignored))
+            return {};
+    }
+    return Aliases(read_file(file, most), file);
+}
+
 int list_speakers(const IndexReader& reader, const Options& options, const Surroundings& around)
 {
-    const SpeakerList list = onrecord::list_speakers(reader, options.query, options.offset,
-                                                     options.limit.value_or(options.format->limit));
+    const SpeakerList list =
+        onrecord::list_speakers(reader, read_aliases(options), options.query, options.offset,
+                                options.limit.value_or(options.format->limit));
     if (options.format->for_people)
         write_speaker_page(around.out, list, {.colour = around.colour, .width = around.width});
     else
@@ -113,7 +129,7 @@ int list_speakers(const IndexReader& reader, const Options& options, const Surro
 
 int run_batch(const IndexReader& reader, const Options& options, const Surroundings& around)
 {
-    Answerer answerer(reader, options, around);
+    Answerer answerer(reader, read_aliases(options), options, around);
     BatchResult result;
     std::error_code ignored;
     if (options.batch_file == "-") {
@@ -157,7 +173,9 @@ int run_mode(const IndexReader& reader, const Options& options, const Surroundin
         case Mode::search:
             break;
     }
-    return Answerer(reader, options, around).answer(options.query, "") ? found : nothing_found;
+    return Answerer(reader, read_aliases(options), options, around).answer(options.query, "")
+               ? found
+               : nothing_found;
 }
 
 }  // namespace

@@ -27,6 +27,7 @@ complete -c onrecord-search -x -l color -a 'auto always never' -d 'when to use c
 complete -c onrecord-search -l no-pager -d 'no paging of long output'
 complete -c onrecord-search -s q -l quiet -d 'no notes on standard error'
 complete -c onrecord-search -x -s i -l index -a '(__fish_complete_directories)' -d 'the index'
+complete -c onrecord-search -r -F -l aliases -d 'which names are one speaker'
 complete -c onrecord-search -x -l now -d 'the day that "yesterday" starts from'
 complete -c onrecord-search -s h -l help -d 'print help'
 complete -c onrecord-search -l version -d 'print the version'

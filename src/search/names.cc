@@ -1,7 +1,10 @@
 #include "search/names.h"
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 #include <map>
+#include <set>
 #include <tuple>
 #include <utility>
 
@@ -28,31 +31,68 @@ bool has_beginnings(std::string_view key, const std::vector<std::string>& beginn
     });
 }
 
-std::vector<NameEntry> named_so(const IndexReader& reader, std::string_view pattern)
+/// A speaker under one name or several.
+struct Named {
+    std::vector<std::string> keys;
+    std::uint64_t articles = 0;
+    std::uint64_t quotes = 0;
+};
+
+/// The articles that quote a speaker, in the order of the index, each once.
+std::vector<DocumentNumber> articles_of(const IndexReader& reader,
+                                        const std::vector<std::string>& keys)
+{
+    std::vector<DocumentNumber> articles;
+    for (const std::string& key : keys) {
+        const std::string term = make_term(speaker_field().prefix, key);
+        for (const OpenSegment& segment : reader.segments())
+            for (auto at = segment.articles.postlist_begin(term);
+                 at != segment.articles.postlist_end(term); ++at)
+                articles.push_back(segment.articles_before + *at);
+    }
+    std::ranges::sort(articles);
+    articles.erase(std::unique(articles.begin(), articles.end()), articles.end());
+    return articles;
+}
+
+/// All speakers, those with several names once; `matches` is asked for each name.
+std::vector<Named> speakers_with(const IndexReader& reader, const Aliases& aliases,
+                                 const std::function<bool(std::string_view key)>& matches)
+{
+    std::map<std::string, Named> joined;  // by the first key of the person
+    std::set<std::string> wanted;
+    for (const NameEntry& name : reader.all_names(speaker_field())) {
+        const std::string person = aliases.names_of(name.key).front();
+        Named& named = joined[person];
+        named.keys.push_back(name.key);
+        named.articles += name.articles;
+        named.quotes += name.quotes;
+        if (matches(name.key))
+            wanted.insert(person);
+    }
+    std::vector<Named> found;
+    for (const std::string& person : wanted) {
+        Named& named = found.emplace_back(std::move(joined[person]));
+        if (named.keys.size() > 1)
+            named.articles = articles_of(reader, named.keys).size();
+    }
+    return found;
+}
+
+std::vector<Named> named_so(const IndexReader& reader, const Aliases& aliases,
+                            std::string_view pattern)
 {
     const std::vector<std::string> beginnings = word_terms(pattern);
     if (beginnings.empty() && !pattern.empty())
         throw Error(ErrorKind::usage, "nothing to search for in '" + std::string(pattern) + "'",
                     "give a part of a name, or nothing for all speakers");
-    std::vector<NameEntry> names = reader.all_names(speaker_field());
-    std::erase_if(names,
-                  [&](const NameEntry& name) { return !has_beginnings(name.key, beginnings); });
-    std::ranges::sort(names, [](const NameEntry& a, const NameEntry& b) {
-        return std::tie(b.quotes, b.articles, a.key) < std::tie(a.quotes, a.articles, b.key);
+    std::vector<Named> speakers = speakers_with(
+        reader, aliases,
+        [&beginnings](std::string_view key) { return has_beginnings(key, beginnings); });
+    std::ranges::sort(speakers, [](const Named& a, const Named& b) {
+        return std::tie(b.quotes, b.articles, a.keys) < std::tie(a.quotes, a.articles, b.keys);
     });
-    return names;
-}
-
-/// The articles of a speaker, in the order of the index.
-std::vector<DocumentNumber> articles_of(const IndexReader& reader, const std::string& key)
-{
-    const std::string term = make_term(speaker_field().prefix, key);
-    std::vector<DocumentNumber> articles;
-    for (const OpenSegment& segment : reader.segments())
-        for (auto at = segment.articles.postlist_begin(term);
-             at != segment.articles.postlist_end(term); ++at)
-            articles.push_back(segment.articles_before + *at);
-    return articles;
+    return speakers;
 }
 
 void note_days(const IndexReader& reader, const std::vector<DocumentNumber>& articles,
@@ -78,13 +118,13 @@ std::vector<DocumentNumber> newest(const IndexReader& reader, std::vector<Docume
 }
 
 void note_roles(const IndexReader& reader, const std::vector<DocumentNumber>& articles,
-                const std::string& key, SpeakerEntry& speaker)
+                const std::vector<std::string>& keys, SpeakerEntry& speaker)
 {
     std::map<std::string, std::uint64_t> roles;
     std::map<SpeakerKind, std::uint64_t> kinds;
     for (const DocumentNumber article : newest(reader, articles))
         for (const Speaker& one : reader.article(article).speakers) {
-            if (name_key(one.name) != key)
+            if (std::ranges::find(keys, name_key(one.name)) == keys.end())
                 continue;
             ++kinds[one.kind];
             if (!one.role.empty())
@@ -114,16 +154,21 @@ bool is_near_word(std::string_view key, std::string_view typed)
     return false;
 }
 
-SpeakerEntry describe(const IndexReader& reader, const NameEntry& name)
+SpeakerEntry describe(const IndexReader& reader, const Aliases& aliases, const Named& named)
 {
     SpeakerEntry speaker;
-    speaker.spellings = reader.spellings(speaker_field(), name.key);
-    speaker.name = best_spelling(speaker.spellings);
-    speaker.articles = name.articles;
-    speaker.quotes = name.quotes;
-    const std::vector<DocumentNumber> articles = articles_of(reader, name.key);
+    for (const std::string& key : named.keys)
+        std::ranges::move(reader.spellings(speaker_field(), key),
+                          std::back_inserter(speaker.spellings));
+    std::ranges::sort(speaker.spellings);
+    speaker.name = aliases.shown_name(named.keys.front());
+    if (speaker.name.empty())
+        speaker.name = best_spelling(speaker.spellings);
+    speaker.articles = named.articles;
+    speaker.quotes = named.quotes;
+    const std::vector<DocumentNumber> articles = articles_of(reader, named.keys);
     note_days(reader, articles, speaker);
-    note_roles(reader, articles, name.key, speaker);
+    note_roles(reader, articles, named.keys, speaker);
     return speaker;
 }
 
@@ -141,6 +186,30 @@ std::string best_spelling(const std::vector<std::string>& spellings)
     };
     const auto best = std::ranges::max_element(spellings, {}, rank);
     return best == spellings.end() ? std::string() : *best;
+}
+
+std::vector<NameEntry> find_named(const Field& field, const std::string& typed,
+                                  const IndexReader& reader, const Aliases& aliases)
+{
+    std::vector<NameEntry> names = reader.find_names(field, typed);
+    if (aliases.empty() || &field != &speaker_field())
+        return names;
+    const std::string asked = name_key(typed);
+    std::set<std::string> keys;
+    const auto add_person = [&](const std::string& key) {
+        for (std::string& name : aliases.names_of(key))
+            if (aliases.may_mean(asked, name))
+                keys.insert(std::move(name));
+    };
+    add_person(asked);
+    for (const NameEntry& name : names)
+        if (aliases.may_mean(asked, name.key))
+            add_person(name.key);
+    names.clear();
+    for (const std::string& key : keys)
+        if (const NameCounts counts = reader.name_counts(field, key); counts.articles > 0)
+            names.push_back({key, counts.articles, counts.quotes});
+    return names;
 }
 
 std::vector<std::string> similar_names(const IndexReader& reader, const Field& field,
@@ -163,17 +232,17 @@ std::vector<std::string> similar_names(const IndexReader& reader, const Field& f
     return shown;
 }
 
-SpeakerList list_speakers(const IndexReader& reader, std::string_view pattern, std::size_t offset,
-                          std::size_t limit)
+SpeakerList list_speakers(const IndexReader& reader, const Aliases& aliases,
+                          std::string_view pattern, std::size_t offset, std::size_t limit)
 {
     return with_xapian([&] {
-        const std::vector<NameEntry> names = named_so(reader, pattern);
+        const std::vector<Named> names = named_so(reader, aliases, pattern);
         SpeakerList list{{}, names.size()};
         const std::size_t begin = std::min(offset, names.size());
         const std::size_t shown =
             limit == 0 ? names.size() - begin : std::min(limit, names.size() - begin);
         for (std::size_t i = begin; i < begin + shown; ++i)
-            list.speakers.push_back(describe(reader, names[i]));
+            list.speakers.push_back(describe(reader, aliases, names[i]));
         return list;
     });
 }

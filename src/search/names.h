@@ -6,12 +6,19 @@
 #include <vector>
 
 #include "index/reader.h"
+#include "search/aliases.h"
 
 namespace onrecord {
 
 /// How a name is shown when articles spell it in several ways: not all in capitals if any is not,
 /// then with the most accents.
 [[nodiscard]] std::string best_spelling(const std::vector<std::string>& spellings);
+
+/// The names of a `Match::name` field that `typed` asks for: those that have its words, but for
+/// those that aliases set apart; and of speakers all other names that aliases give the same
+/// persons.
+[[nodiscard]] std::vector<NameEntry> find_named(const Field& field, const std::string& typed,
+                                                const IndexReader& reader, const Aliases& aliases);
 
 /// Names of a `Match::name` field that `typed`, which none of them holds, may have meant: those
 /// with words within two letters of each word typed (one for words of up to five), most articles
@@ -25,10 +32,10 @@ struct RoleCount {
     std::uint64_t articles = 0;
 };
 
-/// A speaker of the index: one name in all its spellings.
+/// A speaker of the index: one name in all its spellings, or the names that aliases join.
 struct SpeakerEntry {
-    std::string name;                        ///< the best of the spellings
-    std::vector<std::string> spellings;      ///< all, sorted
+    std::string name;                    ///< the best of the spellings, or as the aliases have it
+    std::vector<std::string> spellings;  ///< all, sorted
     SpeakerKind kind = SpeakerKind::person;  ///< as most of the articles read have it
     std::vector<RoleCount> roles;  ///< most first; of the newest articles, at most `roles_from`
     std::uint64_t articles = 0;
@@ -46,13 +53,14 @@ struct SpeakerList {
 };
 
 /// The speakers in whose names each word of `pattern` begins a word, in any order, accents and case
-/// aside; all for an empty one. Those with most quotes first, then most articles, then by name.
-/// `limit` 0: all.
+/// aside (of a person of several names, of one name); all for an empty one. Those with most quotes
+/// first, then most articles, then by name. `limit` 0: all.
 ///
 /// Cost: a look at all names; for each speaker returned its articles' dates, and `roles_from`
 /// articles decoded.
 /// @throws Error (usage) when `pattern` holds no word but is not empty; Error (index).
-[[nodiscard]] SpeakerList list_speakers(const IndexReader& reader, std::string_view pattern,
-                                        std::size_t offset, std::size_t limit);
+[[nodiscard]] SpeakerList list_speakers(const IndexReader& reader, const Aliases& aliases,
+                                        std::string_view pattern, std::size_t offset,
+                                        std::size_t limit);
 
 }  // namespace onrecord

@@ -96,8 +96,8 @@ bool is_latin(std::string_view term)
 
 class Resolver {
 public:
-    Resolver(const IndexReader& reader, const StopWords& stop_words)
-        : reader_(reader), stop_words_(stop_words)
+    Resolver(const IndexReader& reader, const StopWords& stop_words, const Aliases& aliases)
+        : reader_(reader), stop_words_(stop_words), aliases_(aliases)
     {
     }
 
@@ -278,7 +278,7 @@ private:
 
     Plan named(const ValueNode& node)
     {
-        const std::vector<NameEntry> names = reader_.find_names(*node.field, node.text);
+        const std::vector<NameEntry> names = find_named(*node.field, node.text, reader_, aliases_);
         const std::string what = std::string(node.field->name) + " " + node.text;
         ValuePlan value{node.field, {}};
         for (const NameEntry& name : names)
@@ -333,21 +333,22 @@ private:
 
     const IndexReader& reader_;
     const StopWords& stop_words_;
+    const Aliases& aliases_;
     std::string left_out_;
     Resolved done_;
 };
 
 }  // namespace
 
-Resolved resolve(const Query& query, const IndexReader& reader, bool any)
+Resolved resolve(const Query& query, const IndexReader& reader, bool any, const Aliases& aliases)
 {
     const StopWords& stop_words = stop_words_of(stop_word_language(query, reader));
-    Resolved resolved = Resolver(reader, stop_words).top(bind_speakers(query), any);
+    Resolved resolved = Resolver(reader, stop_words, aliases).top(bind_speakers(query), any);
     if (!any)
         return resolved;
     const Voices voices = find_voices(query, reader, stop_words);
     for (const Query& voice : voices.queries)
-        resolved.voices.push_back(Resolver(reader, stop_words).top(voice, false).plan);
+        resolved.voices.push_back(Resolver(reader, stop_words, aliases).top(voice, false).plan);
     if (!voices.note.empty())
         resolved.notes.push_back(voices.note);
     return resolved;

@@ -5,6 +5,7 @@
 
 #include "index/reader.h"
 #include "query/query.h"
+#include "search/aliases.h"
 #include "search/plan.h"
 
 namespace onrecord {
@@ -22,6 +23,8 @@ struct Resolved {
 /// Holds a query against an index: words become their indexed forms, names the persons, sources and
 /// authors they are part of, stop words of the main language are left out of ANDs of words
 /// (docs/query-syntax.md). With `any`, words that are ANDed at the top rank instead of filter.
-[[nodiscard]] Resolved resolve(const Query& query, const IndexReader& reader, bool any);
+/// `aliases` say which names of speakers are one person's.
+[[nodiscard]] Resolved resolve(const Query& query, const IndexReader& reader, bool any,
+                               const Aliases& aliases = Aliases());
 
 }  // namespace onrecord

@@ -24,8 +24,9 @@ const char* name_of(Unit unit, std::uint64_t count)
 /// One query held against one database of an index.
 class Search {
 public:
-    Search(const IndexReader& reader, const Query& query, Unit unit, bool any)
-        : context_{reader, unit}, resolved_(resolve(query, reader, any))
+    Search(const IndexReader& reader, const Aliases& aliases, const Query& query, Unit unit,
+           bool any)
+        : context_{reader, unit}, aliases_(aliases), resolved_(resolve(query, reader, any, aliases))
     {
     }
 
@@ -100,7 +101,7 @@ private:
     void note_some_words(std::vector<std::string>& notes, const IndexReader& reader,
                          const Query& query) const
     {
-        const Resolved by_any = resolve(query, reader, true);
+        const Resolved by_any = resolve(query, reader, true, aliases_);
         const std::uint64_t some = count(by_any.plan);
         if (some > 0)
             notes.push_back(std::string("no ") + name_of(context_.unit, 1) + " holds all words; " +
@@ -109,6 +110,7 @@ private:
     }
 
     SearchContext context_;
+    const Aliases& aliases_;
     Resolved resolved_;
 };
 
@@ -156,13 +158,16 @@ void fill_quote(QuoteHit& hit, const Highlighter* highlighter)
 
 }  // namespace
 
-Searcher::Searcher(const IndexReader& reader) : reader_(reader) {}
+Searcher::Searcher(const IndexReader& reader, Aliases aliases)
+    : reader_(reader), aliases_(std::move(aliases))
+{
+}
 
 Answer Searcher::articles(const Query& query, const SearchOptions& options,
                           const std::function<bool(const Hit&)>& take) const
 {
     return with_xapian([&] {
-        const Search search(reader_, query, Unit::articles, options.any);
+        const Search search(reader_, aliases_, query, Unit::articles, options.any);
         const Page page = search.page(options);
         const Highlighter highlighter(search.plan());
         for (const Ranked& ranked : page.documents)
@@ -176,7 +181,7 @@ Answer Searcher::quotes(const Query& query, const SearchOptions& options,
                         const std::function<bool(const QuoteHit&)>& take) const
 {
     return with_xapian([&] {
-        const Search search(reader_, query, Unit::quotes, options.any);
+        const Search search(reader_, aliases_, query, Unit::quotes, options.any);
         const Page page = search.page(options);
         const Highlighter highlighter(search.plan());
         QuoteHit hit;
@@ -199,7 +204,7 @@ Answer Searcher::quotes(const Query& query, const SearchOptions& options,
 Answer Searcher::count_articles(const Query& query, bool any) const
 {
     return with_xapian([&] {
-        const Search search(reader_, query, Unit::articles, any);
+        const Search search(reader_, aliases_, query, Unit::articles, any);
         const std::uint64_t total = search.count(search.plan());
         return Answer{total, search.notes(reader_, query, total, any)};
     });
@@ -208,7 +213,7 @@ Answer Searcher::count_articles(const Query& query, bool any) const
 Answer Searcher::count_quotes(const Query& query, bool any) const
 {
     return with_xapian([&] {
-        const Search search(reader_, query, Unit::quotes, any);
+        const Search search(reader_, aliases_, query, Unit::quotes, any);
         const std::uint64_t total = search.count(search.plan());
         return Answer{total, search.notes(reader_, query, total, any)};
     });

@@ -7,6 +7,7 @@
 
 #include "index/reader.h"
 #include "query/query.h"
+#include "search/aliases.h"
 #include "search/hit.h"
 
 namespace onrecord {
@@ -38,7 +39,7 @@ struct Answer {
 class Searcher {
 public:
     /// Borrows `reader`, which must outlive it.
-    explicit Searcher(const IndexReader& reader);
+    explicit Searcher(const IndexReader& reader, Aliases aliases = {});
 
     /// Calls `take` for each hit of the page in order; false from it ends the search.
     Answer articles(const Query& query, const SearchOptions& options,
@@ -53,6 +54,7 @@ public:
 
 private:
     const IndexReader& reader_;
+    Aliases aliases_;
 };
 
 }  // namespace onrecord
