@@ -34,33 +34,15 @@ std::vector<WordNumber> numbers_of(const PatternPlan& pattern, const WordFile& f
     return numbers;
 }
 
-/// The words of a document that a query's default field is about.
-struct DocumentWords {
-    ArticleWords words;
-    WordRange range;
-};
-
-DocumentWords words_of(const SegmentFiles& files, Unit unit, DocumentNumber number)
-{
-    if (unit == Unit::articles) {
-        const ArticleWords words = files.words.article(number);
-        return {words, {0, words.count()}};
-    }
-    const QuotePlace& place = files.quotes.place(number);
-    const ArticleWords words = files.words.article(place.article);
-    return {words, {words.title_words + place.begin, words.title_words + place.end}};
-}
-
-/// Where any of some words stands, rising.
-std::vector<std::uint32_t> places_of(const DocumentWords& document,
+/// Where any of some words stands in an article, rising.
+std::vector<std::uint32_t> places_of(const ArticleWords& words,
                                      const std::vector<WordNumber>& numbers)
 {
-    constexpr std::size_t most = 256;
     std::vector<std::uint32_t> places;
     for (const WordNumber number : numbers)
-        any_place_of(document.words, document.range, number, [&places](std::uint32_t place) {
+        any_place_of(words, {0, words.count()}, number, [&places](std::uint32_t place) {
             places.push_back(place);
-            return places.size() == most;
+            return false;
         });
     std::ranges::sort(places);
     return places;
@@ -101,15 +83,15 @@ Nearness::Nearness(const Plan& plan, const SearchContext& context) : context_(co
     numbers_.resize(context.reader.segments().size());
 }
 
-double Nearness::of(DocumentNumber document)
+double Nearness::of(DocumentNumber article)
 {
-    const auto [segment_place, number] = context_.reader.in_segment(context_.unit, document);
+    const auto [segment_place, number] = context_.reader.in_segment(Unit::articles, article);
     const SegmentFiles& files = context_.reader.segments()[segment_place].files;
     std::vector<std::vector<WordNumber>>& numbers = numbers_[segment_place];
     if (numbers.empty())
         for (const Word& word : words_)
             numbers.push_back(numbers_of(*word.pattern, files.words));
-    const DocumentWords words = words_of(files, context_.unit, number);
+    const ArticleWords words = files.words.article(number);
     std::vector<std::vector<std::uint32_t>> places;
     for (const std::vector<WordNumber>& one : numbers)
         places.push_back(places_of(words, one));

@@ -8,21 +8,23 @@
 
 namespace onrecord {
 
-/// How near each other the words of a query stand in a document: a name and what its bearer says
+/// How near each other the words of a query stand in an article: a name and what its bearer says
 /// stand close, which counting words does not tell.
 ///
 /// Two words or phrases of the default field, with at most two others between them in the query,
-/// add to the score when they stand at most thirty words apart.
+/// add to the score when they stand at most thirty words apart. A phrase
+/// stands where its first word does.
 class Nearness {
 public:
-    /// `plan`'s patterns outside NOT and `said:`, in order. Borrows the context and the plan.
+    /// `plan`'s patterns outside NOT and `said:`, in order. `context` is of articles; borrows it
+    /// and the plan.
     Nearness(const Plan& plan, const SearchContext& context);
 
     /// Nothing that it could measure.
     [[nodiscard]] bool empty() const { return words_.size() < 2; }
 
-    /// What to add to the score of a document. Cost: a look through its words.
-    [[nodiscard]] double of(DocumentNumber document);
+    /// What to add to the score of an article. Cost: a look through its words.
+    [[nodiscard]] double of(DocumentNumber article);
 
 private:
     struct Word {

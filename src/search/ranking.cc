@@ -87,12 +87,6 @@ std::vector<Ranked> ordered_part(const SearchContext& context, std::vector<Ranke
     return list;
 }
 
-bool same_score(double a, double b)
-{
-    constexpr double rounding = 1e-9;
-    return a - b <= rounding * a;
-}
-
 /// A place in a list sorted by date.
 struct Dated {
     std::uint32_t key = 0;  ///< smaller first

@@ -349,8 +349,7 @@ Resolved resolve(const Query& query, const IndexReader& reader, bool any, const 
     const Voices voices = find_voices(query, reader, stop_words);
     for (const Query& voice : voices.queries)
         resolved.voices.push_back(Resolver(reader, stop_words, aliases).top(voice, false).plan);
-    if (!voices.note.empty())
-        resolved.notes.push_back(voices.note);
+    resolved.voice_note = voices.note;
     return resolved;
 }
 

@@ -18,6 +18,7 @@ struct Resolved {
     /// With `any`, quotes in which a speaker whom the query names says others of its words, one
     /// plan for each speaker that may be meant; what holds such a quote ranks first.
     std::vector<Plan> voices;
+    std::string voice_note;  ///< to be said where `voices` rank; empty when there is nothing to say
 };
 
 /// Holds a query against an index: words become their indexed forms, names the persons, sources and

@@ -69,6 +69,12 @@ void add_scores(const MatchedWord& word, const std::vector<std::uint32_t>& lengt
 
 }  // namespace
 
+bool same_score(double a, double b)
+{
+    constexpr double rounding = 1e-9;
+    return a - b <= rounding * a;
+}
+
 std::vector<Ranked> score(const Matches& matches, const SearchContext& context)
 {
     std::vector<Ranked> ranked;

@@ -15,6 +15,10 @@ struct Ranked {
     std::uint32_t words = 0;  ///< of those that were scored by, how many it has
 };
 
+/// Is `a`, which is not less than `b`, more than it by rounding alone? In which order words are
+/// added up depends on the segments, which must not show.
+[[nodiscard]] bool same_score(double a, double b);
+
 /// All matches with their scores (see search/weight.h), in order of documents.
 [[nodiscard]] std::vector<Ranked> score(const Matches& matches, const SearchContext& context);
 

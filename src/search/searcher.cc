@@ -35,10 +35,15 @@ public:
     [[nodiscard]] Page page(const SearchOptions& options) const
     {
         // Without words all scores are equal: the order is that of equal scores.
-        const bool by_score = options.sort == Sort::relevance && ranks(plan());
-        const Sort sort =
-            options.sort == Sort::relevance && !by_score ? Sort::newest : options.sort;
+        const Sort sort = options.sort == Sort::relevance && !ranked_by_score(options.sort)
+                              ? Sort::newest
+                              : options.sort;
         return find_page(plan(), context_, {sort, options.offset, options.limit, resolved_.voices});
+    }
+
+    [[nodiscard]] bool ranked_by_score(Sort sort) const
+    {
+        return sort == Sort::relevance && ranks(plan());
     }
 
     [[nodiscard]] std::uint64_t count(const Plan& plan) const
@@ -46,11 +51,13 @@ public:
         return count_matches(plan, context_);
     }
 
-    /// What is to be said about an answer of `total` matches.
+    /// What is to be said about an answer of `total` matches, ranked by score or not.
     [[nodiscard]] std::vector<std::string> notes(const IndexReader& reader, const Query& query,
-                                                 std::uint64_t total, bool any) const
+                                                 std::uint64_t total, bool any, bool ranked) const
     {
         std::vector<std::string> notes = resolved_.notes;
+        if (ranked && !resolved_.voice_note.empty())
+            notes.push_back(resolved_.voice_note);
         note_undecided(notes);
         if (total > 0)
             return notes;
@@ -173,7 +180,8 @@ Answer Searcher::articles(const Query& query, const SearchOptions& options,
         for (const Ranked& ranked : page.documents)
             if (!take(make_hit(reader_, ranked, options.snippets ? &highlighter : nullptr)))
                 break;
-        return Answer{page.total, search.notes(reader_, query, page.total, options.any)};
+        return Answer{page.total, search.notes(reader_, query, page.total, options.any,
+                                               search.ranked_by_score(options.sort))};
     });
 }
 
@@ -197,7 +205,8 @@ Answer Searcher::quotes(const Query& query, const SearchOptions& options,
             if (!take(hit))
                 break;
         }
-        return Answer{page.total, search.notes(reader_, query, page.total, options.any)};
+        return Answer{page.total, search.notes(reader_, query, page.total, options.any,
+                                               search.ranked_by_score(options.sort))};
     });
 }
 
@@ -206,7 +215,7 @@ Answer Searcher::count_articles(const Query& query, bool any) const
     return with_xapian([&] {
         const Search search(reader_, aliases_, query, Unit::articles, any);
         const std::uint64_t total = search.count(search.plan());
-        return Answer{total, search.notes(reader_, query, total, any)};
+        return Answer{total, search.notes(reader_, query, total, any, false)};
     });
 }
 
@@ -215,7 +224,7 @@ Answer Searcher::count_quotes(const Query& query, bool any) const
     return with_xapian([&] {
         const Search search(reader_, aliases_, query, Unit::quotes, any);
         const std::uint64_t total = search.count(search.plan());
-        return Answer{total, search.notes(reader_, query, total, any)};
+        return Answer{total, search.notes(reader_, query, total, any, false)};
     });
 }
 

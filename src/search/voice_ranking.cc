@@ -46,7 +46,7 @@ void raise_by_nearness(std::vector<Ranked>& ranked, const Plan& plan, const Sear
     std::ranges::nth_element(scores, scores.begin() + static_cast<std::ptrdiff_t>(last),
                              std::greater<>());
     for (Ranked& one : ranked)
-        if (one.score >= scores[last])
+        if (one.score >= scores[last] || same_score(scores[last], one.score))
             one.score += nearness.of(one.document);
 }
 
