@@ -59,6 +59,8 @@ Aliases::Aliases(std::string_view rules, std::string_view file)
             continue;
         try {
             const std::size_t apart = line.find("!=");
+            if (std::ranges::count(line, '=') > 1 && apart != std::string_view::npos)
+                refuse("two rules in one line", "write '=' and '!=' in lines of their own");
             if (apart != std::string_view::npos)
                 part(trimmed(line.substr(0, apart)), split(line.substr(apart + 2), ','));
             else if (line.find('=') != std::string_view::npos)

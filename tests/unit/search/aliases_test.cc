@@ -79,6 +79,8 @@ TEST_CASE("a rule that says nothing, or two things, is refused with its line")
         {"A = B\n# x\nC = b\n", "file:3: 'b' is one person's name already"},
         {"A != a\n", "file:1: 'A' cannot mean somebody else than itself"},
         {"A != B,,C\n", "file:1: a name is missing"},
+        {"A = B != C\n", "file:1: two rules in one line"},
+        {"A != B != C\n", "file:1: two rules in one line"},
         {"A = !?\n", "file:1: '!?' is no name"},
     };
     for (const Row& row : rows) {
