@@ -5,17 +5,25 @@
 #include <set>
 #include <utility>
 
+#include "lang/language_names.h"
 #include "text/words.h"
 
 namespace onrecord {
 
 namespace {
 
+/// `en` for `english`; what is no language's name stays as it is.
+std::string tag_of(const std::string& typed)
+{
+    const std::string_view tag = find_language_tag(typed);
+    return tag.empty() ? typed : std::string(tag);
+}
+
 void collect_languages(const Query& query, std::set<std::string>& found)
 {
     if (const auto* value = std::get_if<ValueNode>(&query.node)) {
         if (value->field == find_field("lang"))
-            found.insert(value->text);
+            found.insert(tag_of(value->text));
     } else if (const auto* all = std::get_if<AllOfNode>(&query.node)) {
         for (const Query& part : all->parts)
             collect_languages(part, found);

@@ -220,6 +220,9 @@ TEST_CASE("stop words are those of the language asked for")
     SmallIndex index(town());
     CHECK(index.found("lang:fr le pont").find("pont") != std::string::npos);
     CHECK(index.notes().find("left out") != std::string::npos);
+    const std::string by_tag = index.notes();
+    index.found("lang:French le pont");
+    CHECK(index.notes() == by_tag);
     CHECK(index.found("le pont") == "pont");
     CHECK(index.notes().find("left out") == std::string::npos);
 }
@@ -308,6 +311,11 @@ TEST_CASE("with any, what the speaker named says of the other words comes first"
     CHECK(index.found("Ada Okafor trams ferries", by_any).starts_with("says "));
     CHECK(index.notes() ==
           "read as speaker: Ada Okafor; what holds the other words in their mouth ranks higher");
+    index.found("Ada Okafor trams ferries", {.sort = Sort::newest, .any = true});
+    CHECK(index.notes().empty());
+    CHECK(Searcher(index.reader())
+              .count_articles(SmallIndex::parsed("Ada Okafor trams ferries"), true)
+              .notes.empty());
     CHECK(index.found("ferries trams Ada Okafor", by_any).starts_with("says "));
     CHECK(index.found("Ada Okafor trams ferries nosuchword", by_any).starts_with("says "));
     CHECK(index.found("trams speaker:okafor ferries", by_any) == "says half");
