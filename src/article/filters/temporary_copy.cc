@@ -30,7 +30,10 @@ TemporaryCopy::TemporaryCopy(ByteSource& source, const std::string& ending)
 {
     std::error_code error;
     const fs::path above = fs::temp_directory_path(error);
-    folder_ = ((error ? fs::path("/tmp") : above) / "onrecord-XXXXXX").string();
+    if (error)
+        throw Error(ErrorKind::io, "there is no folder for temporary files: " + error.message(),
+                    "set TMPDIR to one");
+    folder_ = (above / "onrecord-XXXXXX").string();  // mkdtemp's pattern
     if (::mkdtemp(folder_.data()) == nullptr)
         fail(folder_);
     path_ = folder_ + "/input" + ending;

@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 
 #include <chrono>
+#include <cstdlib>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -140,6 +141,24 @@ TEST_CASE("a filter that fails costs its file, and says why")
     CHECK(read_as("a.foo", "x", gone).lines ==
           rejected("the filter 'no-such-program' is not installed"));
     CHECK(told("cat {}", "").ends_with("empty file\n"));
+}
+
+TEST_CASE("without a folder for the copy that a filter wants, it says so and writes nowhere else")
+{
+    const char* const before = std::getenv("TMPDIR");
+    const std::string kept = before == nullptr ? "" : before;
+    REQUIRE(::setenv("TMPDIR", "/nowhere/at/all", 1) == 0);
+    std::string message;
+    try {
+        message = told("cat {}");
+    } catch (const Error& error) {
+        message = error.what();
+    }
+    if (before == nullptr)
+        ::unsetenv("TMPDIR");
+    else
+        ::setenv("TMPDIR", kept.c_str(), 1);
+    CHECK(message.find("there is no folder for temporary files") != std::string::npos);
 }
 
 TEST_CASE("time, memory and output of a filter are bounded")
