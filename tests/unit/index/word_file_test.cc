@@ -165,9 +165,11 @@ TEST_CASE("joined files are as if written at once")
     REQUIRE(joined.dictionary_size() == frequencies.size());
     std::uint32_t place = 0;
     for (const auto& expected : frequencies) {
-        CHECK(joined.word_in_order(place) == expected.first);
-        CHECK(joined.use_in_order(place++).occurrences == expected.second);
-        CHECK(joined.articles_with(expected.first) == spread[expected.first]);
+        const bool same = joined.word_in_order(place) == expected.first &&
+                          joined.use_in_order(place).occurrences == expected.second &&
+                          joined.articles_with(expected.first) == spread[expected.first];
+        CHECK_MESSAGE(same, expected.first);
+        ++place;
     }
 }
 
