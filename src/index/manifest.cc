@@ -6,7 +6,6 @@
 #include "base/error.h"
 #include "base/file.h"
 #include "base/json.h"
-#include "schema/version.h"
 
 namespace onrecord {
 
@@ -182,6 +181,7 @@ Manifest read_manifest(const fs::path& index)
         parse_manifest(read_file(manifest_path(index), manifest_limit));
     check_versions(root);
     Manifest manifest;
+    manifest.schema = static_cast<int>(number_of(root, "schema"));
     manifest.generation = number_of(root, "generation");
     manifest.analyser = text_of(root, "analyser");
     const rapidjson::Value& segments = member(root, "segments");

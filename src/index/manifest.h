@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "schema/version.h"
+
 namespace onrecord {
 
 /// One published segment: a folder `segments/NAME` with two Xapian databases, never written again.
@@ -25,6 +27,7 @@ struct SegmentInfo {
 
 /// What `manifest.json` says: the one file that makes segments visible. Plain value.
 struct Manifest {
+    int schema = schema_version;   ///< of its segments
     std::uint64_t generation = 0;  ///< grows by one with each publication
     std::string analyser;          ///< `analyser_fingerprint()` of the program that built it
     std::vector<SegmentInfo> segments;

@@ -71,6 +71,28 @@ NameCounts NameFile::counts(std::string_view prefix, std::string_view key) const
     return place ? counts_[*place] : NameCounts{};
 }
 
+std::pair<std::uint32_t, std::uint32_t> NameFile::places(std::string_view prefix) const
+{
+    // No prefix holds a colon, after which ';' is the next character.
+    return {names_.lower_bound(grouped(prefix, "")),
+            names_.lower_bound(std::string(prefix).append(";"))};
+}
+
+std::string_view NameFile::key(std::uint32_t place) const
+{
+    if (place >= names_.count())
+        damaged_record();
+    const std::string_view name = names_.key(place);
+    return name.substr(name.find(':') + 1);
+}
+
+std::string_view NameFile::spellings(std::uint32_t place) const
+{
+    if (place >= names_.count())
+        damaged_record();
+    return names_.list(place);
+}
+
 std::string shown_spelling(std::string_view name)
 {
     std::string shown;

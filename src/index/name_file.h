@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "index/list_table.h"
@@ -41,17 +42,19 @@ public:
     /// Zeros when no article has the name.
     [[nodiscard]] NameCounts counts(std::string_view prefix, std::string_view key) const;
 
+    /// Half-open range of the places of a field's names, which are in order of their keys.
+    [[nodiscard]] std::pair<std::uint32_t, std::uint32_t> places(std::string_view prefix) const;
+    /// Key and spellings of the name at a place. @throws Error (index) when there is none.
+    [[nodiscard]] std::string_view key(std::uint32_t place) const;
+    [[nodiscard]] std::string_view spellings(std::uint32_t place) const;
+
     /// Calls `take(key, counts)` for each name of a field, in order of the keys.
     template <class Take>
     void for_each(std::string_view prefix, const Take& take) const
     {
-        const std::string group = std::string(prefix).append(":");
-        for (std::uint32_t at = names_.lower_bound(group); at < names_.count(); ++at) {
-            const std::string_view name = names_.key(at);
-            if (!name.starts_with(group))
-                return;
-            take(name.substr(group.size()), counts_[at]);
-        }
+        const auto [begin, end] = places(prefix);
+        for (std::uint32_t at = begin; at < end; ++at)
+            take(key(at), counts_[at]);
     }
 
 private:

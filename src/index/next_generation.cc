@@ -93,7 +93,7 @@ std::vector<Candidate> cleaned_segments(const fs::path& index, const Manifest& m
     for (std::size_t i = 0; i < manifest.segments.size(); ++i) {
         const SegmentInfo& old = manifest.segments[i];
         const SegmentPaths source = segment_paths(index, old.name);
-        if (removed[i].empty() && fs::exists(source.sketches())) {
+        if (removed[i].empty() && manifest.schema == schema_version) {
             segments.push_back({old, source, false});
         } else if (removed[i].size() < old.articles) {
             const SegmentPaths target = aside.new_segment();

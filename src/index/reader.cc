@@ -375,7 +375,7 @@ try {
         add_table_sizes(paths.articles(), "articles", sizes);
         add_table_sizes(paths.quotes(), "quotes", sizes);
         for (const fs::path& file : {paths.records(), paths.words(), paths.places(), paths.forms(),
-                                     paths.names(), paths.sketches()})
+                                     paths.names(), paths.columns(), paths.sketches()})
             if (fs::exists(file))
                 add_file_size(file, sizes);
     }

@@ -89,6 +89,8 @@ SegmentFiles::SegmentFiles(const SegmentPaths& paths)
       forms(paths.forms()),
       names(paths.names())
 {
+    if (fs::exists(paths.columns()))
+        columns.emplace(paths.columns());
 }
 
 fs::path segments_folder(const fs::path& index)
@@ -117,7 +119,7 @@ SegmentInfo describe_segment(const SegmentPaths& paths, const std::string& name,
         info.quotes = quotes.get_doccount();
         const SegmentFiles files(paths);
         if (files.records.count() != info.articles || files.words.count() != info.articles ||
-            files.quotes.places().size() != info.quotes)
+            files.quotes.places().size() != info.quotes || !files.columns)
             throw Error(ErrorKind::internal, "the parts of a segment do not fit each other");
         describe_days(files.records, info);
         info.date_ordered = date_ordered;

@@ -1,11 +1,13 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include <xapian.h>
 
+#include "index/column_file.h"
 #include "index/form_file.h"
 #include "index/manifest.h"
 #include "index/name_file.h"
@@ -25,6 +27,7 @@ struct SegmentPaths {
     [[nodiscard]] std::filesystem::path places() const { return folder / "places"; }
     [[nodiscard]] std::filesystem::path forms() const { return folder / "forms"; }
     [[nodiscard]] std::filesystem::path names() const { return folder / "names"; }
+    [[nodiscard]] std::filesystem::path columns() const { return folder / "columns"; }
     [[nodiscard]] std::filesystem::path sketches() const { return folder / "sketches"; }
     /// Readers hold it shared; a writer must hold it alone to remove the folder.
     [[nodiscard]] std::filesystem::path lock() const { return folder / "lock"; }
@@ -40,6 +43,7 @@ struct SegmentFiles {
     QuoteFile quotes;
     FormFile forms;
     NameFile names;
+    std::optional<ColumnFile> columns;  ///< absent in an index of schema 4 or less
 };
 
 [[nodiscard]] std::filesystem::path segments_folder(const std::filesystem::path& index);

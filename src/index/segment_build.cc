@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "index/column_file.h"
 #include "index/compression.h"
 #include "index/documents.h"
 #include "index/parallel.h"
@@ -159,6 +160,7 @@ void build_segment(const ArticleSource& source, const SegmentPaths& target, std:
         write_tables(builders, target);
         builders.clear();
         join_parts(written, target, jobs);
+        write_column_file(target);
     });
 }
 

@@ -1,5 +1,6 @@
 #include "index/segment_join.h"
 
+#include "index/column_file.h"
 #include "index/compact.h"
 #include "index/quote_file.h"
 #include "index/record_file.h"
@@ -73,6 +74,7 @@ void join_segments(const std::vector<SegmentPaths>& sources, const SegmentPaths&
             join_databases(task.sources, task.target);
         join_files(sources, target);
         join_forms_and_names(sources, target);
+        write_column_file(target);
     });
 }
 

@@ -83,10 +83,10 @@ void check_ranges(const Facts& facts)
                         "a quote of article '" + facts.id + "' lies outside of it");
 }
 
-/// Made by a version that formed none.
-bool lacks_stories(const Manifest& manifest)
+/// Made by a version whose segments lack something.
+bool is_of_old(const Manifest& manifest)
 {
-    return manifest.stories.empty() && !manifest.segments.empty();
+    return manifest.schema < schema_version && !manifest.segments.empty();
 }
 
 struct HashOfHash {
@@ -221,7 +221,7 @@ PublishReport IndexWriter::publish(const std::function<void(double)>& progress)
     const std::scoped_lock guard(impl_->mutex);
     PublishReport& report = impl_->report;
     report.changed = report.added + report.replaced + report.deleted > 0 ||
-                     !index_exists(impl_->index) || lacks_stories(impl_->manifest);
+                     !index_exists(impl_->index) || is_of_old(impl_->manifest);
     impl_->count_totals(report.changed ? impl_->make_generation(progress) : impl_->manifest);
     return report;
 }

@@ -5,10 +5,10 @@ namespace onrecord {
 /// Number of the term, slot and record layout of docs/schema.md. It stands in the manifest; an
 /// index with a newer number, or one that is too old, is refused. Raise it with every change that
 /// an older program would read wrongly.
-inline constexpr int schema_version = 4;
+inline constexpr int schema_version = 5;
 
-/// The oldest layout that is still read: an index without stories. The next run makes it anew in
-/// today's.
+/// The oldest layout that is still read: an index without stories (3) and columns (3, 4). The
+/// next run makes it anew in today's.
 inline constexpr int oldest_schema_read = 3;
 
 }  // namespace onrecord

@@ -38,7 +38,7 @@ IndexInfo describe(const IndexReader& reader)
     return with_xapian([&] {
         IndexInfo info;
         info.manifest = reader.manifest();
-        info.schema = info.manifest.stories.empty() ? oldest_schema_read : schema_version;
+        info.schema = info.manifest.schema;
         info.stories = reader.stories().count();
         info.story_articles = reader.stories().articles();
         info.xapian = Xapian::version_string();

@@ -72,7 +72,7 @@ TEST_CASE("a manifest of before there were stories is read")
     const test::TempFolder folder;
     write_manifest(folder.path(), two_segments());
     const std::string now = read_file(manifest_path(folder.path()));
-    const std::string old = replaced(now, "\"schema\":4", "\"schema\":3");
+    const std::string old = replaced(now, "\"schema\":5", "\"schema\":3");
     folder.write("manifest.json", replaced(old, ",\"stories\":\"12\"", ""));
     CHECK(read_manifest(folder.path()).stories.empty());
     CHECK(read_manifest(folder.path()).segments.size() == 2);
@@ -102,8 +102,8 @@ TEST_CASE("a manifest that is not what this program writes is refused")
     static constexpr Row rows[] = {
         {"{", "", "the index's manifest is damaged: not valid JSON"},
         {"onrecord-index", "other", "the index's manifest is damaged: it is no manifest"},
-        {"\"version\":1", "\"version\":2", "the index has format 2, schema 4"},
-        {"\"schema\":4", "\"schema\":77", "the index has format 1, schema 77"},
+        {"\"version\":1", "\"version\":2", "the index has format 2, schema 5"},
+        {"\"schema\":5", "\"schema\":77", "the index has format 1, schema 77"},
         {"analysis ", "analysis 9", "the index was built with another text analysis"},
         {"\"generation\":12", "\"generation\":-1", "'generation' is no number"},
         {"\"generation\"", "\"generated\"", "it lacks 'generation'"},
