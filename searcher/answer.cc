@@ -26,6 +26,18 @@ std::string extent(const std::string& unit, std::uint64_t total, std::uint64_t o
     return unit + "s " + first + " to " + std::to_string(offset + shown) + " of " + all + " shown";
 }
 
+/// On a screen the first ten values, but all months and years.
+std::vector<FacetRequest> facet_requests(const Options& options)
+{
+    constexpr std::size_t shown_to_people = 10;
+    std::vector<FacetRequest> requests;
+    for (const FacetKind* kind : options.facets) {
+        const bool all = !options.format->for_people || kind->field == "date";
+        requests.push_back({kind, options.limit.value_or(all ? 0 : shown_to_people)});
+    }
+    return requests;
+}
+
 }  // namespace
 
 Answerer::Answerer(const IndexReader& reader, Aliases aliases, const Options& options,
@@ -37,6 +49,9 @@ Answerer::Answerer(const IndexReader& reader, Aliases aliases, const Options& op
                       options.any, options.format->marks},
       renderer_(options.format->make(around.out, {.colour = around.colour, .width = around.width}))
 {
+    if (!options.facets.empty())
+        facet_page_.emplace(around.out, options.format->name,
+                            RenderStyle{.colour = around.colour, .width = around.width});
 }
 
 bool Answerer::answer(std::string_view typed, const std::string& query_id)
@@ -45,8 +60,12 @@ bool Answerer::answer(std::string_view typed, const std::string& query_id)
     note(query_id, understood.notes);
     Answer answer;
     with_place(typed, [&] {
-        answer = options_.count ? count(understood.query, query_id)
-                                : find(understood.query, typed, query_id);
+        if (options_.count)
+            answer = count(understood.query, query_id);
+        else if (facet_page_)
+            answer = count_facets(understood.query, typed, query_id);
+        else
+            answer = find(understood.query, typed, query_id);
     });
     note(query_id, answer.notes);
     return answer.total > 0;
@@ -60,6 +79,35 @@ Answer Answerer::count(const Query& query, const std::string& query_id)
         around_.out << printable_line(query_id) << '\t';
     around_.out << answer.total << '\n';
     return answer;
+}
+
+Answer Answerer::count_facets(const Query& query, std::string_view typed,
+                              const std::string& query_id)
+{
+    std::vector<Facet> facets;
+    const Answer answer = searcher_.facets(
+        query, options_.quotes ? Unit::quotes : Unit::articles, options_.any,
+        facet_requests(options_), [&facets](const Facet& facet) { facets.push_back(facet); });
+    facet_page_->write({std::string(typed), options_.quotes, query_id}, facets, answer);
+    if (options_.format->for_people)
+        note_facets(query_id, facets, answer.total);
+    return answer;
+}
+
+/// Counts all articles or quotes, and says where not all values are shown.
+void Answerer::note_facets(const std::string& query_id, const std::vector<Facet>& facets,
+                           std::uint64_t total) const
+{
+    const std::string unit = options_.quotes ? "quote" : "article";
+    std::vector<std::string> notes = {total == 0 ? "no " + unit + " found"
+                                                 : std::to_string(total) + " " + unit +
+                                                       (total == 1 ? "" : "s")};
+    for (const Facet& facet : facets)
+        if (facet.counts.size() < facet.values)
+            notes.push_back(std::to_string(facet.counts.size()) + " of " +
+                            std::to_string(facet.values) + " " + std::string(facet.kind->plural) +
+                            " shown; -n 0 shows all");
+    note(query_id, notes);
 }
 
 Answer Answerer::find(const Query& query, std::string_view typed, const std::string& query_id)

@@ -1,8 +1,10 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
+#include "render/facet_page.h"
 #include "render/renderer.h"
 #include "run.h"
 #include "search/searcher.h"
@@ -23,8 +25,12 @@ public:
 private:
     [[nodiscard]] Answer find(const Query& query, std::string_view typed,
                               const std::string& query_id);
+    [[nodiscard]] Answer count_facets(const Query& query, std::string_view typed,
+                                      const std::string& query_id);
     [[nodiscard]] Answer count(const Query& query, const std::string& query_id);
     void note(const std::string& query_id, const std::vector<std::string>& notes) const;
+    void note_facets(const std::string& query_id, const std::vector<Facet>& facets,
+                     std::uint64_t total) const;
     void note_extent(const std::string& query_id, std::uint64_t total, std::uint64_t shown) const;
 
     const Options& options_;
@@ -32,6 +38,7 @@ private:
     Searcher searcher_;
     SearchOptions search_options_;
     std::unique_ptr<Renderer> renderer_;
+    std::optional<FacetPage> facet_page_;  ///< when facets are asked for
 };
 
 }  // namespace onrecord::searcher

@@ -78,6 +78,8 @@ po::options_description mode_options()
     po::options_description group("Instead of hits");
     auto add = group.add_options();
     add("count", "print the exact number of hits alone");
+    add("facet", po::value<Texts>()->value_name("KIND")->composing(),
+        "count hits by KIND: speaker, source, byline, lang, year, month or, of quotes, kind");
     add("show", po::value<std::string>()->value_name("ID"), "print one whole article");
     add("story", po::value<std::string>()->value_name("ID"),
         "list who told the story of an article, the first first");
@@ -86,6 +88,14 @@ po::options_description mode_options()
         "answer each line 'id<TAB>query' of FILE; - is standard input");
     add("info", "print what the index holds");
     return group;
+}
+
+std::string facet_names()
+{
+    std::vector<std::string> names;
+    for (const FacetKind& kind : facet_kinds())
+        names.emplace_back(kind.name);
+    return one_of(names);
 }
 
 std::string format_names()
@@ -281,6 +291,23 @@ void read_shaping(const po::variables_map& found, Options& options)
         found.contains("now") ? read_day(found["now"].as<std::string>()) : current_day();
 }
 
+/// Kinds stand in several options or, parted by commas, in one.
+void read_facets(const po::variables_map& found, Options& options)
+{
+    if (!found.contains("facet"))
+        return;
+    for (const std::string& list : found["facet"].as<Texts>()) {
+        std::istringstream names(list + ",");
+        for (std::string name; std::getline(names, name, ',');) {
+            const FacetKind* const kind = find_facet_kind(name);
+            if (kind == nullptr)
+                throw wrong_value("--facet", facet_names(), name);
+            if (std::ranges::find(options.facets, kind) == options.facets.end())
+                options.facets.push_back(kind);
+        }
+    }
+}
+
 std::string joined_words(const po::variables_map& found)
 {
     std::string query;
@@ -300,13 +327,17 @@ void check(const Options& options)
     if (!takes_words && !options.query.empty())
         throw Error(ErrorKind::usage,
                     "a query cannot stand beside --show, --story, --info or --batch", help_hint);
-    const bool asks = !options.filters.empty() || options.quotes || options.any || options.count;
+    const bool asks = !options.filters.empty() || options.quotes || options.any || options.count ||
+                      !options.facets.empty();
     if (options.mode != Mode::search && options.mode != Mode::batch && asks)
-        throw Error(
-            ErrorKind::usage,
-            "filters, --quotes, --any and --count say nothing to --show, --story, --speakers "
-            "and --info",
-            help_hint);
+        throw Error(ErrorKind::usage,
+                    "filters, --quotes, --any, --count and --facet say nothing to --show, --story, "
+                    "--speakers and --info",
+                    help_hint);
+    if (options.count && !options.facets.empty())
+        throw Error(ErrorKind::usage, "--count and --facet exclude each other", help_hint);
+    if (!options.facets.empty() && options.offset > 0)
+        throw Error(ErrorKind::usage, "--offset says nothing to --facet", help_hint);
     if (options.mode == Mode::search && options.query.empty() && options.filters.empty())
         throw Error(
             ErrorKind::usage, "no query",
@@ -383,6 +414,7 @@ std::optional<Options> read_options(int argc, const char* const argv[], std::ost
     read_filters(found, options);
     read_mode(found, options);
     read_shaping(found, options);
+    read_facets(found, options);
     options.index = found.contains("index") ? found["index"].as<std::string>()
                                             : default_index_location().string();
     if (found.contains("aliases"))

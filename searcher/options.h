@@ -35,6 +35,7 @@ struct Options {
     bool quotes = false;
     bool any = false;
     bool count = false;
+    std::vector<const FacetKind*> facets;  ///< instead of hits, counts by these; never null
     Sort sort = Sort::relevance;
     std::optional<std::size_t> limit;  ///< absent: as the output form says; 0: all
     std::size_t offset = 0;

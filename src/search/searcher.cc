@@ -46,6 +46,9 @@ public:
         return sort == Sort::relevance && ranks(plan());
     }
 
+    [[nodiscard]] const SearchContext& context() const { return context_; }
+    [[nodiscard]] MatchSet matches() const { return find_matches(plan(), context_); }
+
     [[nodiscard]] std::uint64_t count(const Plan& plan) const
     {
         return count_matches(plan, context_);
@@ -207,6 +210,20 @@ Answer Searcher::quotes(const Query& query, const SearchOptions& options,
         }
         return Answer{page.total, search.notes(reader_, query, page.total, options.any,
                                                search.ranked_by_score(options.sort))};
+    });
+}
+
+Answer Searcher::facets(const Query& query, Unit unit, bool any,
+                        std::span<const FacetRequest> requests,
+                        const std::function<void(const Facet&)>& take) const
+{
+    return with_xapian([&] {
+        const Search search(reader_, aliases_, query, unit, any);
+        const MatchSet matches = search.matches();
+        for (const FacetRequest& request : requests)
+            take(count_facet(request, matches, search.context(), aliases_));
+        const std::uint64_t total = matches.size();
+        return Answer{total, search.notes(reader_, query, total, any, false)};
     });
 }
 

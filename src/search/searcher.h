@@ -2,12 +2,14 @@
 
 #include <cstdint>
 #include <functional>
+#include <span>
 #include <string>
 #include <vector>
 
 #include "index/reader.h"
 #include "query/query.h"
 #include "search/aliases.h"
+#include "search/facet.h"
 #include "search/hit.h"
 
 namespace onrecord {
@@ -47,6 +49,11 @@ public:
 
     Answer quotes(const Query& query, const SearchOptions& options,
                   const std::function<bool(const QuoteHit&)>& take) const;
+
+    /// Counts the matching articles, or quotes, by their values; calls `take` for each kind in
+    /// order.
+    Answer facets(const Query& query, Unit unit, bool any, std::span<const FacetRequest> requests,
+                  const std::function<void(const Facet&)>& take) const;
 
     /// The exact number of matching articles, or quotes.
     [[nodiscard]] Answer count_articles(const Query& query, bool any) const;
