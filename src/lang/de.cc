@@ -139,7 +139,6 @@ constexpr std::string_view according_to[] = {
     "nach meinung von",
     "nach worten",
     "nach überzeugung",
-    "so",
     "zufolge",
 };
 

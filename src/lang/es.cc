@@ -118,9 +118,9 @@ constexpr std::string_view speech_verbs[] = {
 };
 
 constexpr std::string_view according_to[] = {
-    "a decir de",      "a decir del",    "a juicio de",   "a juicio del",   "a ojos de",
-    "al decir de",     "de acuerdo con", "en opinión de", "en opinión del", "en palabras de",
-    "en palabras del", "para",           "según",
+    "a decir de",     "a decir del",    "a juicio de",     "a juicio del",
+    "a ojos de",      "al decir de",    "de acuerdo con",  "en opinión de",
+    "en opinión del", "en palabras de", "en palabras del", "según",
 };
 
 constexpr std::string_view he[] = {

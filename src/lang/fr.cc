@@ -141,7 +141,7 @@ constexpr std::string_view according_to[] = {
     "au dire de",    "aux dires de",  "aux dires des",  "aux dires du",  "aux yeux de",
     "aux yeux des",  "aux yeux du",   "d' après",       "de l' avis de", "de l' avis des",
     "de l' avis du", "de l’ avis de", "de l’ avis des", "de l’ avis du", "d’ après",
-    "pour",          "selon",         "à en croire",
+    "selon",         "à en croire",
 };
 
 constexpr std::string_view he[] = {

@@ -34,6 +34,8 @@ private:
                                       SubjectKind kind) const;
     /// "a spokesman for the union": the phrase found is what another noun is linked to.
     [[nodiscard]] Subject with_head(const Subject& tail) const;
+    /// "said in a statement": the noun is no subject of what follows it.
+    [[nodiscard]] bool stands_in_adverbial(const Subject& subject) const;
     [[nodiscard]] bool continues_back(std::uint32_t i) const;
     [[nodiscard]] Subject noun_ending(std::uint32_t end) const;
 

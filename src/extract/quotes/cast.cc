@@ -20,6 +20,7 @@ struct LoneUse {
     std::uint32_t like_a_place = 0;  ///< of them behind "in" or "the"
     std::uint32_t mention = 0;
     bool like_a_person = false;  ///< a role before it, or "he" behind it
+    bool like_a_body = false;    ///< "Quill chief Ada Lindqvist", "Quill shares"
 };
 
 /// "the economist Quill", "Quill ... he": companies and places are not spoken of so.
@@ -37,6 +38,22 @@ bool is_personal(const TokenisedText& text, const std::vector<Mention>& mentions
         }
     }
     return false;
+}
+
+/// "Quill chief executive Ada Lindqvist", "Quill shares".
+bool is_employer(const TokenisedText& text, const Mention& mention)
+{
+    const Token& next = text.tokens[mention.last];
+    return next.is_word() && !text.tokens[mention.last - 1].is(function_word) &&
+           next.is(role | asset) && !next.is(people);
+}
+
+/// The same as one run of capitals: "Quill CEO Ada Lindqvist".
+bool names_employer(const TokenisedText& text, const Mention& mention)
+{
+    return mention.first + 1 < mention.name &&
+           !text.tokens[mention.first].is(title | role | people) &&
+           text.tokens[mention.first + 1].is(role);
 }
 
 }  // namespace
@@ -122,7 +139,7 @@ std::unordered_map<std::uint64_t, NameUse> Cast::count_uses(
         NameUse& use = uses[key_of(mention)];
         const bool behind_at =
             mention.first > 0 && text_.tokens[mention.first - 1].is(place_preposition);
-        const bool describes = text_.tokens[mention.last].is(role | group | body) &&
+        const bool describes = text_.tokens[mention.last].is(role | group | body | asset) &&
                                !text_.tokens[mention.last].capital;
         ++use.times;
         use.like_a_body += behind_at || describes ? 1 : 0;
@@ -171,6 +188,9 @@ void Cast::add_lone_names(const std::vector<Mention>& mentions)
     std::unordered_map<std::uint32_t, LoneUse> uses;
     for (std::uint32_t i = 0; i < mentions.size(); ++i) {
         const Mention& mention = mentions[i];
+        if (names_employer(text_, mention)) {
+            uses[text_.tokens[mention.first].hash].like_a_body = true;
+        }
         const bool single = mention.last - mention.name == 1;
         if (!single || person_of_[i] != nobody || find_bearer(mention) != nobody) {
             continue;
@@ -181,6 +201,7 @@ void Cast::add_lone_names(const std::vector<Mention>& mentions)
             LoneUse& use = uses[text_.tokens[mention.name].hash];
             use.mention = use.times++ == 0 ? i : use.mention;
             use.like_a_person = use.like_a_person || is_personal(text_, mentions, i);
+            use.like_a_body = use.like_a_body || is_employer(text_, mention);
             const Token* before = mention.first > 0 ? &text_.tokens[mention.first - 1] : nullptr;
             use.like_a_place = use.like_a_place ||
                                (before != nullptr && before->is(determiner | place_preposition));
@@ -188,7 +209,8 @@ void Cast::add_lone_names(const std::vector<Mention>& mentions)
     }
     std::vector<std::uint32_t> frequent;
     for (const auto& [hash, use] : uses) {
-        if (use.like_a_person && use.times >= often_enough && use.like_a_place * 5 < use.times) {
+        if (use.like_a_person && !use.like_a_body && use.times >= often_enough &&
+            use.like_a_place * 5 < use.times) {
             frequent.push_back(use.mention);
         }
     }

@@ -111,6 +111,14 @@ private:
         return at;
     }
 
+    /// "news" in "told the Meridian news agency".
+    [[nodiscard]] bool describes_next(std::uint32_t i) const
+    {
+        return i + 1 < sentence_.end && token(i).is_word() && !token(i).capital &&
+               (token(i).classes == 0 || token(i).is(organisation_word)) && !scene_.quoted(i + 1) &&
+               token(i + 1).is(body) && !token(i + 1).capital;
+    }
+
     /// "told reporters", "told the committee", "told him".
     [[nodiscard]] std::uint32_t behind_hearer(std::uint32_t at) const
     {
@@ -119,6 +127,7 @@ private:
         while (i < limit && !scene_.quoted(i)) {
             if (const Mention* mention = scene_.mention_at(i)) {
                 i = mention->last;
+                i += describes_next(i) ? 1 : 0;
                 const bool describes =
                     token(i).kind == TokenKind::possessive || token(i).is(group | role | body);
                 if (!describes) {

@@ -8,6 +8,7 @@ namespace {
 
 constexpr std::uint32_t longest_apposition = 45;  // tokens
 constexpr std::uint32_t most_words_before_subject = 3;
+constexpr std::uint32_t most_words_quoted = 10;  // "by the paper on Monday"
 constexpr std::uint32_t longest_trailing_apposition = 40;
 
 class CueSubject {
@@ -38,6 +39,35 @@ public:
         cue.phrase_begin = before;
         cue.phrase_end = behind_apposition(cue.subject.phrase_end);
         return true;
+    }
+
+    /// "was quoted as saying", "the paper quoted Ada Lindqvist as saying"
+    bool quoted_as(Cue& cue)
+    {
+        if (!cue.participle || cue.first < sentence_.begin + 3 ||
+            !token(cue.first - 1).is(comparing_word)) {
+            return false;
+        }
+        const std::uint32_t as = cue.first - 1;
+        std::uint32_t verb = as - 1;
+        while (verb > sentence_.begin && as - verb < most_words_quoted && token(verb).is_word() &&
+               !token(verb).is(quoting_verb)) {
+            --verb;
+        }
+        if (!token(verb).is(quoting_verb) || scene_.quoted(verb)) {
+            return false;
+        }
+        std::uint32_t before = verb;
+        bool is_passive = false;
+        while (before > sentence_.begin && token(before - 1).is(auxiliary | adverb)) {
+            --before;
+            is_passive = is_passive || token(before).is(passive);
+        }
+        const Subject quoting = subject_before(scene_, sentence_.begin, before);
+        cue.subject = is_passive ? quoting : subject_before(scene_, verb + 1, as);
+        cue.phrase_begin = quoting.found() ? quoting.phrase_begin : verb;
+        cue.phrase_end = cue.last;
+        return cue.subject.found();
     }
 
     /// Ada Lindqvist said
@@ -95,7 +125,8 @@ private:
         const Subject subject = subject_before(scene_, begin, verb);
         return subject.kind == SubjectKind::person &&
                (subject.phrase_begin <= begin + most_words_before_subject ||
-                token(subject.phrase_begin - 1).kind == TokenKind::comma);
+                token(subject.phrase_begin - 1).kind == TokenKind::comma ||
+                token(subject.phrase_begin - 1).kind == TokenKind::dash);
     }
 
     /// Where the words outside of marks begin that lead up to token `at`.
@@ -215,7 +246,8 @@ bool find_cue_subject(const Scene& scene, const Sentence& sentence, const Lexico
                       const std::vector<Cue>& before, std::uint32_t subject_end, Cue& cue)
 {
     CueSubject search(scene, sentence, lexicon, before);
-    return search.inverts(cue, subject_end) || search.plain(cue, subject_end);
+    return search.quoted_as(cue) || search.inverts(cue, subject_end) ||
+           search.plain(cue, subject_end);
 }
 
 bool opens_clause(const Scene& scene, const Sentence& sentence, std::uint32_t i)

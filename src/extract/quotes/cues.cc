@@ -29,7 +29,9 @@ public:
             }
             const Token& word = token(i);
             if (word.is(accord)) {
-                take_according(i);
+                take_according(i, according_phrase(i));
+            } else if (word.is(opening_accord | closing_accord)) {
+                take_short_according(i);
             }
             if (word.is(question_verb) && take_question(i)) {
                 continue;
@@ -62,9 +64,30 @@ private:
         return end;
     }
 
-    void take_according(std::uint32_t i)
+    /// Words that mean other things elsewhere: "Pour Ada Quill, ...", "..., so die Sprecherin."
+    void take_short_according(std::uint32_t i)
     {
-        const std::uint32_t end = according_phrase(i);
+        const Subject subject = subject_after(scene_, i + 1, sentence_.end);
+        const bool someone =
+            subject.kind == SubjectKind::person || subject.kind == SubjectKind::unnamed;
+        const bool opens = token(i).is(opening_accord) && i == sentence_.begin && someone &&
+                           token(subject.phrase_end).kind == TokenKind::comma;
+        const bool closes = token(i).is(closing_accord) && i > sentence_.begin &&
+                            !token(i - 1).is_word() && subject.found() &&
+                            subject.kind != SubjectKind::other && ends_phrase(subject.phrase_end);
+        if (opens || closes) {
+            take_according(i, i + 1);
+        }
+    }
+
+    /// A comma, a full stop or an adverbial follows, no other noun or verb.
+    [[nodiscard]] bool ends_phrase(std::uint32_t i) const
+    {
+        return i >= sentence_.end || !token(i).is_word() || token(i).is(preposition | adverb);
+    }
+
+    void take_according(std::uint32_t i, std::uint32_t end)
+    {
         if (end == i) {
             return;
         }
@@ -124,9 +147,24 @@ private:
         return true;
     }
 
+    /// "quoted Ada Lindqvist as saying": the cue is the second verb.
+    [[nodiscard]] bool leads_to_saying(std::uint32_t i) const
+    {
+        const std::uint32_t limit = std::min(sentence_.end, i + longest_adverbial);
+        for (std::uint32_t k = i + 1; k + 1 < limit && !scene_.quoted(k); ++k) {
+            if (token(k).is(comparing_word)) {
+                return token(k + 1).is(participle) && !token(k + 1).is(quoting_verb);
+            }
+            if (!token(k).is_word()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     void take_verb(std::uint32_t i)
     {
-        if (scene_.mention_at(i) != nullptr) {
+        if (scene_.mention_at(i) != nullptr || (token(i).is(quoting_verb) && leads_to_saying(i))) {
             return;
         }
         Cue cue;
@@ -142,6 +180,8 @@ private:
         if (passive_ || !find_cue_subject(scene_, sentence_, lexicon_, cues_, subject_end, cue)) {
             return;
         }
+        cue.negated = cue.negated || (cue.subject.kind == SubjectKind::other &&
+                                      token(cue.subject.first).is(negation));
         note_aside(cue);
         find_content(scene_, sentence_, cue);
         cues_.push_back(cue);

@@ -139,10 +139,19 @@ Lexicon::Lexicon(const LanguageProfile& profile)
     add(profile.he, pronoun_he);
     add(profile.she, pronoun_she);
     add(words.other_pronouns, other_pronoun);
+    add(words.thing_pronouns, thing_pronoun);
+    add(words.definite_articles, definite_article);
     add(profile.titles, title);
     add(words.male_titles, male_title | title);
     add(words.female_titles, female_title | title);
     add(words.roles, role);
+    add(words.opening_accords, opening_accord);
+    add(words.closing_accords, closing_accord);
+    add(words.assets, asset);
+    add(words.credit_words, credit_word);
+    add(words.question_labels, question_label);
+    add(words.answer_labels, answer_label);
+    add(words.former_words, former_word);
     add(words.groups, group);
     add(words.bodies, body);
     add(words.name_particles, name_particle);
@@ -160,6 +169,8 @@ Lexicon::Lexicon(const LanguageProfile& profile)
     }
     drops_subjects_ = words.drops_subjects;
     two_surnames_ = words.two_surnames;
+    has_articles_ = !words.definite_articles.empty();
+    capital_nouns_ = words.capital_nouns;
     if (words.compounds) {
         add_endings(words.roles, role);
         add_endings(profile.titles, title);

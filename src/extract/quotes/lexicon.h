@@ -63,6 +63,15 @@ enum WordClass : std::uint64_t {
     aside_preposition = 1ULL << 47,
     evidence_verb = 1ULL << 48,
     continuing_verb = 1ULL << 49,
+    thing_pronoun = 1ULL << 50,
+    definite_article = 1ULL << 51,
+    former_word = 1ULL << 52,
+    opening_accord = 1ULL << 53,
+    closing_accord = 1ULL << 54,
+    asset = 1ULL << 55,
+    credit_word = 1ULL << 56,
+    question_label = 1ULL << 57,
+    answer_label = 1ULL << 58,
 };
 
 /// The attribution words of one language, by word. Immutable once made.
@@ -90,6 +99,12 @@ public:
     /// See AttributionWords::drops_subjects.
     [[nodiscard]] bool drops_subjects() const noexcept { return drops_subjects_; }
 
+    /// The language marks with an article what is known already.
+    [[nodiscard]] bool has_articles() const noexcept { return has_articles_; }
+
+    /// See AttributionWords::capital_nouns.
+    [[nodiscard]] bool capital_nouns() const noexcept { return capital_nouns_; }
+
     /// See AttributionWords::two_surnames.
     [[nodiscard]] bool two_surnames() const noexcept { return two_surnames_; }
 
@@ -116,6 +131,8 @@ private:
     std::vector<std::vector<std::string>> according_to_;
     bool drops_subjects_ = false;
     bool two_surnames_ = false;
+    bool has_articles_ = false;
+    bool capital_nouns_ = false;
     /// By their last four bytes; empty where a language writes no compounds.
     std::unordered_map<std::uint32_t, std::vector<Ending>> endings_;
 };

@@ -36,11 +36,18 @@ private:
         for (std::uint32_t i = first; i + 1 < last; ++i) {
             const bool leading = i == name;
             const bool describes = leading && tokens_[i].is(people) && !words_.is_given_name(i);
-            if (tokens_[i].is(title | role) || describes) {
+            if ((tokens_[i].is(title | role) && !is_given(i, last)) || describes) {
                 name = i + 1;
             }
         }
         return name;
+    }
+
+    /// "Dean Quill": a title that is a given name too, before a surname alone.
+    [[nodiscard]] bool is_given(std::uint32_t i, std::uint32_t last) const
+    {
+        return i + 2 == last && tokens_[i].is(male_name | female_name) && tokens_[i].is(title) &&
+               !tokens_[i].is(male_title | female_title);
     }
 
     /// Behind "Port Merrow Harbour Board" in "Port Merrow Harbour Board Ada Quill": a long run that
@@ -105,6 +112,9 @@ private:
         if (!tokens_[mention.name].capital && !tokens_[mention.name].is(name_particle)) {
             return MentionKind::organisation;  // "of Merrow", what titles left of a body's name
         }
+        if (opens_with_article(mention)) {
+            return MentionKind::office;
+        }
         const bool given = words_.is_given_name(mention.name);
         if (words > longest_person_name ||
             any(mention.name, mention.last, organisation_word | organisation_name)) {
@@ -124,6 +134,14 @@ private:
             return MentionKind::office;
         }
         return is_no_name(mention, given) ? MentionKind::organisation : MentionKind::person;
+    }
+
+    /// "Leiterin der Nachtschicht": an article and a noun, no particle and a surname ("von der").
+    [[nodiscard]] bool opens_with_article(const Mention& mention) const
+    {
+        const Token& first = tokens_[mention.name];
+        return !first.capital && first.is(determiner) && mention.name > mention.first &&
+               tokens_[mention.name - 1].is(role) && !tokens_[mention.name + 1].is(name_particle);
     }
 
     /// "the union Fair Wind", "the union, Fair Wind,": the noun says what the name names.

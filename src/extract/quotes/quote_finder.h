@@ -20,7 +20,7 @@ class QuoteFinder {
 public:
     QuoteFinder(const Scene& scene, const Lexicon& lexicon,
                 const std::vector<std::string>& declared)
-        : scene_(scene), lexicon_(lexicon), table_(scene, declared)
+        : scene_(scene), lexicon_(lexicon), table_(scene, lexicon, declared)
     {
     }
 

@@ -1,7 +1,6 @@
 #include <utility>
 
 #include "extract/quotes/quote_finder.h"
-#include "extract/quotes/roles.h"
 
 namespace onrecord {
 
@@ -47,11 +46,10 @@ void QuoteFinder::drop_silent(FoundQuotes& found) const
 
 void QuoteFinder::fill_roles(std::vector<Speaker>& speakers)
 {
-    for (std::uint32_t i = 0; i < scene_.mentions.size(); ++i) {
-        const std::uint32_t person = scene_.cast.person_of(i);
-        const std::uint32_t speaker = person == nobody ? no_speaker : table_.known(person);
+    for (std::uint32_t person = 0; person < scene_.cast.size(); ++person) {
+        const std::uint32_t speaker = table_.known(person);
         if (speaker != no_speaker && speakers[speaker].role.empty()) {
-            speakers[speaker].role = role_of(scene_, scene_.mentions[i]);
+            speakers[speaker].role = table_.role_of(person);
         }
     }
 }

@@ -20,6 +20,7 @@ SpeakerRule rule_of(const Subject& subject, bool carried)
     switch (subject.kind) {
         case SubjectKind::he:
         case SubjectKind::she:
+        case SubjectKind::it:
             return SpeakerRule::pronoun;
         case SubjectKind::unstated:
             return SpeakerRule::dropped_subject;
@@ -124,6 +125,10 @@ QuoteFinder::Voice QuoteFinder::voice_of(const Subject& subject, SpeakerRule rul
     Voice voice;
     voice.speaker = table_.speaker_of(subject);
     voice.rule = voice.speaker == no_speaker ? SpeakerRule::nobody_named : rule;
+    if (subject.kind == SubjectKind::unnamed && voice.speaker != no_speaker &&
+        table_.speakers()[voice.speaker].kind == SpeakerKind::person) {
+        voice.rule = SpeakerRule::description;
+    }
     if (subject.last > subject.first) {
         voice.mention = bytes(subject.first, subject.last);
     }

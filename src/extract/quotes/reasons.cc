@@ -33,7 +33,9 @@ std::string_view describe(SpeakerRule rule) noexcept
         case SpeakerRule::named_beside_cue:
             return "named beside the cue";
         case SpeakerRule::pronoun:
-            return "a pronoun: the last person named whom it fits";
+            return "a pronoun: whoever was named last whom it fits";
+        case SpeakerRule::description:
+            return "a description: the person described so before";
         case SpeakerRule::carried_subject:
             return "the subject of the verb before";
         case SpeakerRule::dropped_subject:

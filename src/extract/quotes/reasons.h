@@ -22,6 +22,7 @@ enum class SpeakerRule : std::uint8_t {
     nobody_named,
     named_beside_cue,
     pronoun,
+    description,
     carried_subject,
     dropped_subject,
     label,

@@ -20,4 +20,14 @@ Scene::Scene(std::string_view whole, ByteRange range, const Lexicon& lexicon)
     }
 }
 
+bool Scene::opens_sentence(std::uint32_t i) const
+{
+    if (i == 0) {
+        return true;
+    }
+    const TokenKind before = text.tokens[i - 1].kind;
+    return before == TokenKind::stop || before == TokenKind::line_break ||
+           before == TokenKind::mark || before == TokenKind::dash;
+}
+
 }  // namespace onrecord

@@ -31,6 +31,8 @@ struct Scene {
 
     [[nodiscard]] const Token& token(std::uint32_t i) const { return text.tokens[i]; }
     [[nodiscard]] bool quoted(std::uint32_t i) const { return quotedness.quoted(i); }
+    /// The first token of a sentence, or the first one said in it.
+    [[nodiscard]] bool opens_sentence(std::uint32_t i) const;
     /// The mention that token `i` belongs to, or null.
     [[nodiscard]] const Mention* mention_at(std::uint32_t i) const
     {

@@ -8,7 +8,8 @@ namespace onrecord {
 
 namespace {
 
-constexpr std::size_t longest_name = 200;  // bytes
+constexpr std::size_t longest_name = 200;     // bytes
+constexpr std::uint32_t farthest_body = 150;  // tokens before "it"
 
 std::string last_word(const std::string& name)
 {
@@ -16,15 +17,22 @@ std::string last_word(const std::string& name)
     return space == std::string::npos ? name : name.substr(space + 1);
 }
 
-SpeakerKind speaker_kind(SubjectKind kind)
+/// The words of lines that are cut at a width.
+std::string on_one_line(std::string_view words)
 {
-    return kind == SubjectKind::unnamed ? SpeakerKind::unnamed : SpeakerKind::organisation;
+    std::string line(words);
+    std::replace(line.begin(), line.end(), '\n', ' ');
+    return line;
 }
 
 }  // namespace
 
-SpeakerTable::SpeakerTable(const Scene& scene, const std::vector<std::string>& declared)
-    : scene_(scene), declared_(declared.size())
+SpeakerTable::SpeakerTable(const Scene& scene, const Lexicon& lexicon,
+                           const std::vector<std::string>& declared)
+    : scene_(scene),
+      capital_nouns_(lexicon.capital_nouns()),
+      descriptions_(scene, lexicon.has_articles()),
+      declared_(declared.size())
 {
     by_person_.assign(scene.cast.size(), no_speaker);
     for (const std::string& name : declared) {
@@ -47,9 +55,12 @@ std::uint32_t SpeakerTable::speaker_of(const Subject& subject)
             return of_pronoun(Gender::female);
         case SubjectKind::unstated:
             return last_ == nobody ? no_speaker : of_person(last_);
+        case SubjectKind::it:
+            return of_body(subject.first);
         case SubjectKind::organisation:
-        case SubjectKind::unnamed:
             return of_words(subject);
+        case SubjectKind::unnamed:
+            return of_description(subject);
         case SubjectKind::none:
         case SubjectKind::other:
             break;
@@ -87,7 +98,7 @@ std::uint32_t SpeakerTable::of_person(std::uint32_t person)
         speaker = find_declared(name);
         if (speaker == no_speaker) {
             speaker = static_cast<std::uint32_t>(speakers_.size());
-            speakers_.push_back({std::string(name), SpeakerKind::person, {}, 0});
+            speakers_.push_back({on_one_line(name), SpeakerKind::person, {}, 0});
         }
     }
     return speaker;
@@ -99,6 +110,43 @@ std::uint32_t SpeakerTable::of_pronoun(Gender gender)
     return person == nobody ? no_speaker : of_person(person);
 }
 
+std::uint32_t SpeakerTable::of_body(std::uint32_t at) const
+{
+    return at - last_body_at_ <= farthest_body ? last_body_ : no_speaker;
+}
+
+std::uint32_t SpeakerTable::of_description(const Subject& subject)
+{
+    const std::uint32_t person = descriptions_.person_of(subject, last_);
+    return person == nobody ? of_words(subject) : of_person(person);
+}
+
+bool SpeakerTable::is_named(const Subject& subject) const
+{
+    const bool single = subject.last == subject.first + 1;
+    for (std::uint32_t i = subject.first; i < subject.last; ++i) {
+        const Token& word = scene_.token(i);
+        const bool common =
+            word.is(body | group) && (capital_nouns_ || (single && scene_.opens_sentence(i)));
+        if (word.is_word() && word.capital && !common) {
+            return true;
+        }
+    }
+    return false;
+}
+
+std::string SpeakerTable::words_of(const Subject& subject, bool with_article) const
+{
+    const std::uint32_t begin = scene_.token(subject.first).begin;
+    std::string words =
+        on_one_line(scene_.text.text.substr(begin, scene_.token(subject.last - 1).end - begin));
+    if (with_article && subject.first > 0 && scene_.token(subject.first - 1).is(determiner)) {
+        const std::uint32_t article = scene_.token(subject.first - 1).begin;
+        words.insert(0, to_lower_case(scene_.text.text.substr(article, begin - article)));
+    }
+    return words;
+}
+
 std::uint32_t SpeakerTable::of_words(const Subject& subject)
 {
     const std::uint32_t begin = scene_.token(subject.first).begin;
@@ -106,11 +154,19 @@ std::uint32_t SpeakerTable::of_words(const Subject& subject)
     if (end <= begin || end - begin > longest_name) {
         return no_speaker;
     }
-    std::string words(scene_.text.text.substr(begin, end - begin));
-    const auto [found, added] =
-        by_words_.emplace(to_lower_case(words), static_cast<std::uint32_t>(speakers_.size()));
+    const bool body = subject.kind == SubjectKind::organisation;
+    const bool named = body && is_named(subject);
+    const auto [found, added] = by_words_.emplace(to_lower_case(words_of(subject, false)),
+                                                  static_cast<std::uint32_t>(speakers_.size()));
     if (added) {
-        speakers_.push_back({std::move(words), speaker_kind(subject.kind), {}, 0});
+        speakers_.push_back({words_of(subject, body && !named),
+                             named ? SpeakerKind::organisation : SpeakerKind::unnamed,
+                             {},
+                             0});
+    }
+    if (body) {
+        last_body_ = found->second;
+        last_body_at_ = subject.first;
     }
     return found->second;
 }

@@ -39,6 +39,13 @@ void StatementMaker::make(std::uint32_t c, Zone zone)
         }
         return;
     }
+    if (quoted < direct_share * words && zone.end <= cue.first) {
+        const std::uint32_t own = own_sentence(zone);
+        if (own > zone.begin) {
+            make(c, {own, zone.end});
+            return;
+        }
+    }
     const bool ends_in_marks =
         last_quoted > zone.begin + 2 && token(last_quoted - 2).kind == TokenKind::comma;
     if (cue.kind == CueKind::quoting || ends_in_marks) {
@@ -50,6 +57,19 @@ void StatementMaker::make(std::uint32_t c, Zone zone)
     } else {
         add_mixed(c, zone);
     }
+}
+
+std::uint32_t StatementMaker::own_sentence(Zone zone) const
+{
+    if (!scene_.quoted(zone.end - 1)) {
+        return zone.begin;
+    }
+    const Stretch& stretch = scene_.stretches[scene_.quotedness.stretch_of[zone.end - 1]];
+    const bool apart = stretch.open > zone.begin && stretch.words >= least_own_quote &&
+                       token(stretch.open + 1).capital &&
+                       !token(stretch.open - 1).is(preposition | determiner | that_word) &&
+                       scene_.mention_at(stretch.open + 1) == nullptr;
+    return apart ? stretch.open : zone.begin;
 }
 
 bool StatementMaker::fits_verb(const Cue& cue, Zone zone) const

@@ -23,6 +23,9 @@ public:
 private:
     [[nodiscard]] const Token& token(std::uint32_t i) const { return scene_.token(i); }
 
+    /// Where the last words in marks before a cue begin when they are a sentence by themselves,
+    /// else the zone's beginning.
+    [[nodiscard]] std::uint32_t own_sentence(Zone zone) const;
     /// Can the words be what this verb reports? "Claims" and "wrote" have other objects than
     /// speech; an infinitive is speech behind "urged", not behind "continued".
     [[nodiscard]] bool fits_verb(const Cue& cue, Zone zone) const;

@@ -65,7 +65,8 @@ private:
             take_according(c, before, after);
         } else if (cue.kind == CueKind::question) {
             claim_after(c, {after.begin, zones_.end_of_clause(after)});
-        } else if (cue.aside && !zones_.has_quoted(before) && !zones_.has_quoted(after)) {
+        } else if (cue.aside && !zones_.has_quoted(before) && !zones_.has_quoted(after) &&
+                   !tells_time(before, after)) {
             take_aside(c, before, after);
         } else if (interrupts(cue, before, after)) {
             claim_after(c, {before.begin, after.end});
@@ -95,6 +96,13 @@ private:
         if (comma < after.end) {
             claim_after(c, {comma + 1, after.end});
         }
+    }
+
+    /// "The news came as X said the road is closed": both halves are clauses of their own.
+    [[nodiscard]] bool tells_time(Zone before, Zone after) const
+    {
+        return zones_.words_in(before) >= least_clause && zones_.words_in(after) >= least_clause &&
+               token(before.end - 1).is_word() && token(after.begin).kind != TokenKind::comma;
     }
 
     /// "The road, X said, is closed until May": the cue stands inside the words.
@@ -184,7 +192,7 @@ private:
         const Cue& cue = out_.cues[c];
         cursor_ = cue.inverted ? cue.subject.phrase_end : cue.phrase_end;
         const std::uint32_t at = skip_marks_before(after.begin);
-        if (at < after.end && scene_.quoted(at)) {
+        if (at < after.end && scene_.quoted(at) && stands_apart(at)) {
             maker_.make(c, {at, after.end});
             cursor_ = after.end;
         } else if (cue.says_that && !cue.inverted && !after.empty() &&
@@ -192,6 +200,13 @@ private:
             maker_.make(c, after);
             cursor_ = after.end;
         }
+    }
+
+    /// The mark at `i` opens more of what is said: not "said Jo Marr, who wrote “Bridges”".
+    [[nodiscard]] bool stands_apart(std::uint32_t i) const
+    {
+        return !token(i - 1).is_word() || scene_.quoted(i - 1) || opens_quotation(i) ||
+               token(i - 1).is(speech_verb | participle | that_word);
     }
 
     [[nodiscard]] std::uint32_t skip_marks_before(std::uint32_t at) const

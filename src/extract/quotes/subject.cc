@@ -134,7 +134,16 @@ Subject BackwardSearch::noun_phrase(std::uint32_t head_end, std::uint32_t end,
     if (first > begin_ && token(first - 1).is(determiner)) {
         subject.phrase_begin = first - 1;
     }
-    return with_head(subject);
+    subject = with_head(subject);
+    return stands_in_adverbial(subject) ? Subject{} : subject;
+}
+
+bool BackwardSearch::stands_in_adverbial(const Subject& subject) const
+{
+    return subject.phrase_begin > begin_ + 1 && subject.phrase_begin < subject.first &&
+           token(subject.phrase_begin - 1).is(aside_preposition) &&
+           !scene_.quoted(subject.phrase_begin - 1) &&
+           token(subject.phrase_begin - 2).is(speech_verb);
 }
 
 Subject BackwardSearch::with_head(const Subject& tail) const

@@ -11,6 +11,7 @@ enum class SubjectKind : std::uint8_t {
     person,        ///< a person of the cast
     he,            ///< "he"
     she,           ///< "she"
+    it,            ///< "it": the body that spoke before
     unstated,      ///< left out where the language may: whoever was named last
     organisation,  ///< "the Kremlin", "the report"
     unnamed,       ///< "a spokesman", "officials"

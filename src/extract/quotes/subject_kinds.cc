@@ -46,6 +46,9 @@ Subject pronoun_subject(const Token& token, std::uint32_t i)
     if (token.is(pronoun_she)) {
         return subject_of(SubjectKind::she, i, i + 1);
     }
+    if (token.is(thing_pronoun)) {
+        return subject_of(SubjectKind::it, i, i + 1);
+    }
     return subject_of(token.is(other_pronoun) ? SubjectKind::other : SubjectKind::none, i, i + 1);
 }
 

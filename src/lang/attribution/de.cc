@@ -59,6 +59,12 @@ constexpr std::string_view subordinators[] = {
     "obwohl", "seit",  "sobald", "sodass", "sofern", "solange", "weil",  "wenn",  "während",
 };
 
+constexpr std::string_view definite_articles[] = {
+    "der",
+    "die",
+    "das",
+};
+
 constexpr std::string_view determiners[] = {
     "alle",   "beide",  "das",     "dem",   "den",   "der",    "des",    "die",
     "diese",  "dieser", "dieses",  "drei",  "ein",   "eine",   "einem",  "einen",
@@ -566,6 +572,11 @@ constexpr std::string_view roles[] = {
     "übersetzerin",
 };
 
+constexpr std::string_view former_words[] = {
+    "frühere",  "früherer",  "ehemalige",  "ehemaliger",
+    "damalige", "damaliger", "amtierende", "amtierender",
+};
+
 constexpr std::string_view groups[] = {
     "aktivisten",  "anwohner",      "anwälte",         "augenzeugen", "beamte",         "behörden",
     "beobachter",  "demonstranten", "eltern",          "ermittler",   "experten",       "fachleute",
@@ -649,6 +660,28 @@ constexpr std::string_view comparing_words[] = {
     "wie",
 };
 
+constexpr std::string_view closing_accords[] = {
+    "so",
+};
+
+constexpr std::string_view assets[] = {
+    "aktie",
+    "aktien",
+    "anteile",
+};
+
+constexpr std::string_view question_labels[] = {
+    "frage",
+};
+
+constexpr std::string_view answer_labels[] = {
+    "antwort",
+};
+
+constexpr std::string_view credit_words[] = {
+    "bericht",
+};
+
 }  // namespace
 
 const AttributionWords german{
@@ -661,8 +694,10 @@ const AttributionWords german{
     .that_words = that_words,
     .relatives = relatives,
     .comparing_words = comparing_words,
+    .closing_accords = closing_accords,
     .conjunctions = conjunctions,
     .subordinators = subordinators,
+    .definite_articles = definite_articles,
     .determiners = determiners,
     .prepositions = prepositions,
     .place_prepositions = place_prepositions,
@@ -673,8 +708,13 @@ const AttributionWords german{
     .male_titles = male_titles,
     .female_titles = female_titles,
     .roles = roles,
+    .former_words = former_words,
     .groups = groups,
     .bodies = bodies,
+    .assets = assets,
+    .credit_words = credit_words,
+    .question_labels = question_labels,
+    .answer_labels = answer_labels,
     .name_particles = name_particles,
     .name_suffixes = name_suffixes,
     .organisation_words = organisation_words,
@@ -682,6 +722,7 @@ const AttributionWords german{
     .places = english_places,
     .peoples = peoples,
     .compounds = true,
+    .capital_nouns = true,
     .male_names = attribution::male_names,
     .female_names = attribution::female_names,
 };

@@ -59,6 +59,11 @@ constexpr std::string_view subordinators[] = {
     "aunque", "como", "conforme", "cuando", "donde", "mientras", "porque", "pues", "si",
 };
 
+constexpr std::string_view definite_articles[] = {
+    "el",
+    "la",
+};
+
 constexpr std::string_view determiners[] = {
     "algunas", "algunos", "aquel",   "aquella", "cada",    "cierto",  "cinco",  "cuatro", "dos",
     "el",      "esa",     "ese",     "esta",    "estas",   "este",    "estos",  "la",     "las",
@@ -210,6 +215,13 @@ constexpr std::string_view roles[] = {
     "viuda",          "voluntaria",     "voluntario",     "votante",      "víctima",
 };
 
+constexpr std::string_view former_words[] = {
+    "ex",
+    "entonces",
+    "antiguo",
+    "antigua",
+};
+
 constexpr std::string_view groups[] = {
     "abogados",    "activistas",    "agricultores",   "alcaldes",    "analistas",
     "autoridades", "bomberos",      "científicos",    "ciudadanos",  "concejales",
@@ -284,6 +296,20 @@ constexpr std::string_view comparing_words[] = {
     "tal",
 };
 
+constexpr std::string_view opening_accords[] = {
+    "para",
+};
+
+constexpr std::string_view question_labels[] = {
+    "p",
+    "pregunta",
+};
+
+constexpr std::string_view answer_labels[] = {
+    "r",
+    "respuesta",
+};
+
 }  // namespace
 
 const AttributionWords spanish{
@@ -298,8 +324,10 @@ const AttributionWords spanish{
     .that_words = that_words,
     .relatives = relatives,
     .comparing_words = comparing_words,
+    .opening_accords = opening_accords,
     .conjunctions = conjunctions,
     .subordinators = subordinators,
+    .definite_articles = definite_articles,
     .determiners = determiners,
     .prepositions = prepositions,
     .place_prepositions = place_prepositions,
@@ -310,8 +338,11 @@ const AttributionWords spanish{
     .male_titles = male_titles,
     .female_titles = female_titles,
     .roles = roles,
+    .former_words = former_words,
     .groups = groups,
     .bodies = bodies,
+    .question_labels = question_labels,
+    .answer_labels = answer_labels,
     .name_particles = name_particles,
     .name_suffixes = name_suffixes,
     .organisation_words = organisation_words,

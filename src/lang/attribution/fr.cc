@@ -69,6 +69,13 @@ constexpr std::string_view subordinators[] = {
     "pendant", "puisqu", "puisque", "quand", "quoique", "si",     "tandis",
 };
 
+constexpr std::string_view definite_articles[] = {
+    "le",
+    "la",
+    "l'",
+    "l",
+};
+
 constexpr std::string_view determiners[] = {
     "autre",  "autres", "c'",    "ce",    "certaines", "certains", "ces",      "cet", "cette",
     "chaque", "cinq",   "des",   "deux",  "l",         "l'",       "la",       "le",  "les",
@@ -194,6 +201,12 @@ constexpr std::string_view roles[] = {
     "étudiante",      "évêque",
 };
 
+constexpr std::string_view former_words[] = {
+    "ancien",
+    "ancienne",
+    "ex",
+};
+
 constexpr std::string_view groups[] = {
     "agriculteurs", "autorités",  "avocats",      "chercheurs",    "commerçants", "critiques",
     "députés",      "enquêteurs", "enseignants",  "experts",       "habitants",   "historiens",
@@ -262,6 +275,20 @@ constexpr std::string_view comparing_words[] = {
     "comme",
 };
 
+constexpr std::string_view opening_accords[] = {
+    "pour",
+};
+
+constexpr std::string_view question_labels[] = {
+    "q",
+    "question",
+};
+
+constexpr std::string_view answer_labels[] = {
+    "r",
+    "réponse",
+};
+
 }  // namespace
 
 const AttributionWords french{
@@ -276,8 +303,10 @@ const AttributionWords french{
     .that_words = that_words,
     .relatives = relatives,
     .comparing_words = comparing_words,
+    .opening_accords = opening_accords,
     .conjunctions = conjunctions,
     .subordinators = subordinators,
+    .definite_articles = definite_articles,
     .determiners = determiners,
     .prepositions = prepositions,
     .place_prepositions = place_prepositions,
@@ -288,8 +317,11 @@ const AttributionWords french{
     .male_titles = male_titles,
     .female_titles = female_titles,
     .roles = roles,
+    .former_words = former_words,
     .groups = groups,
     .bodies = bodies,
+    .question_labels = question_labels,
+    .answer_labels = answer_labels,
     .name_particles = name_particles,
     .name_suffixes = name_suffixes,
     .organisation_words = organisation_words,

@@ -355,6 +355,12 @@ constexpr std::string_view roles[] = {
     "юрист",
 };
 
+constexpr std::string_view former_words[] = {
+    "бывший",
+    "бывшая",
+    "экс",
+};
+
 constexpr std::string_view groups[] = {
     "активисты",    "аналитики",      "власти",        "врачи",     "депутаты",   "жители",
     "журналисты",   "исследователи",  "историки",      "источники", "коллеги",    "критики",
@@ -460,6 +466,14 @@ constexpr std::string_view russian_women[] = {
     "эмили",     "эмма",     "юлия",      "яна",       "ярослава",
 };
 
+constexpr std::string_view question_labels[] = {
+    "вопрос",
+};
+
+constexpr std::string_view answer_labels[] = {
+    "ответ",
+};
+
 }  // namespace
 
 const AttributionWords russian{
@@ -484,8 +498,11 @@ const AttributionWords russian{
     .male_titles = male_titles,
     .female_titles = female_titles,
     .roles = roles,
+    .former_words = former_words,
     .groups = groups,
     .bodies = bodies,
+    .question_labels = question_labels,
+    .answer_labels = answer_labels,
     .name_particles = name_particles,
     .organisation_words = organisation_words,
     .organisations = organisations,

@@ -143,7 +143,7 @@ TEST_CASE("a quotation right behind another without a word between is the same p
     check({
         {"The board said the port is shut. DAVID QUILL, PILOT, PORT MERROW: “It was due for years. "
          "“Nobody will miss the old quay.”",
-         {"indirect|board|the port is shut", "direct|DAVID QUILL|It was due for years.",
+         {"indirect|the board|the port is shut", "direct|DAVID QUILL|It was due for years.",
           "direct|DAVID QUILL|Nobody will miss the old quay."}},
     });
 }

@@ -68,4 +68,48 @@ TEST_CASE("an abbreviation ends a sentence before a quotation of its own")
     });
 }
 
+TEST_CASE("who is quoted as saying something says it")
+{
+    check({
+        {"Ada Quill was quoted by the Courier as saying the bridge was shut.",
+         {"indirect|Ada Quill|the bridge was shut"}},
+        {"The Courier quoted Ada Quill as saying that the bridge was shut.",
+         {"indirect|Ada Quill|that the bridge was shut"}},
+        {"“It is shut for good,” the agency quoted Ada Quill as saying.",
+         {"direct|Ada Quill|It is shut for good,"}},
+    });
+}
+
+TEST_CASE("as tells the time where both halves are clauses")
+{
+    check({
+        {"The news came late as Ada Quill said the bridge would close.",
+         {"indirect|Ada Quill|the bridge would close"}},
+        {"The bridge will close soon, as Ada Quill said.",
+         {"indirect|Ada Quill|The bridge will close soon"}},
+    });
+}
+
+TEST_CASE("a quotation behind other words begins at its mark")
+{
+    check({
+        {"If the law passes, “We will mend all of the bridges,” Ada Quill said.",
+         {"direct|Ada Quill|We will mend all of the bridges,"}},
+        {"The bridge is so old that it “will have to be mended,” Ada Quill said.",
+         {"mixed|Ada Quill|The bridge is so old that it “will have to be mended,”"}},
+        {"“It is old,” said Ada Quill, who has a “slow” clock.", {"direct|Ada Quill|It is old,"}},
+    });
+}
+
+TEST_CASE("what describes a hearer or a statement is no part of the words")
+{
+    check({
+        {"Ada Quill told the Meridian news agency the bridge was shut.",
+         {"indirect|Ada Quill|the bridge was shut"}},
+        {"Neither said when the bridge would open.", {}},
+        {"PORT MERROW - Ada Quill, a lawyer from Marl, on Monday urged them to mend the bridge.",
+         {"indirect|Ada Quill|to mend the bridge"}},
+    });
+}
+
 TEST_SUITE_END();
