@@ -154,7 +154,8 @@ void print_help(std::ostream& out, const po::options_description& visible)
            "  onrecord-search '\"harbour bridge\"' --speaker okafor --since 2022-09\n"
            "  onrecord-search --quotes strike --source courier --sort newest\n"
            "\n"
-           "QUERY: words (all must be there), \"exact phrase\", OR, NOT, ( ), field:value.\n"
+           "QUERY: words (all must be there), \"exact phrase\", OR, NOT, ( ), field:value;\n"
+           "near each other: tax NEAR/5 cut, tax ADJ/5 cut, tax SENT cut, tax PARA cut.\n"
            "To leave a word out: NOT word; or -word behind --.\n"
            "\n"
            "Fields:\n";

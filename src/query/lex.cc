@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "query/proximity.h"
 #include "query/quote_marks.h"
 #include "query/unsupported.h"
 #include "query/word_checks.h"
@@ -157,8 +158,33 @@ Token Lexer::operator_or_word(const Slice& run, Match match)
     if (text == "OR")
         return take(TokenKind::either, text.size());
     if (text == "NOT")
-        return take(TokenKind::negation, text.size());
+        return word_not(run, match);
+    if (made_of_words(match) && is_proximity(text)) {
+        const ProximityOperator how = read_proximity(run);
+        Token token = take(TokenKind::proximity, text.size());
+        token.proximity = how;
+        return token;
+    }
     return word(run, match);
+}
+
+/// NOT, or with a proximity operator behind it one operator of both.
+Token Lexer::word_not(const Slice& run, Match match)
+{
+    Token token = take(TokenKind::negation, run.view().size());
+    const std::size_t behind = at_;
+    skip_spaces();
+    const Slice next = this->run();
+    if (!made_of_words(match) || !is_proximity(next.view())) {
+        at_ = behind;
+        return token;
+    }
+    token.kind = TokenKind::proximity;
+    token.proximity = read_proximity(next);
+    token.proximity.negated = true;
+    token.at.end = at_ = next.end;
+    token.inside = token.at;
+    return token;
 }
 
 void Lexer::check_mark_behind(const Slice& run) const
@@ -233,6 +259,12 @@ Token Lexer::phrase(Match match)
     token.inside = slice(opening.end, closing);
     token.text = unescaped(token.inside, match == Match::exact);
     check_phrase(token, match);
+    if (match == Match::words && !at_end() && text[at_] == '~') {
+        const Slice behind = run();
+        token.gaps = read_gaps(behind);
+        token.at.end = at_ = behind.end;
+    }
+    check_behind_phrase(token.at);
     if (match != Match::exact)
         token.text = with_single_spaces(token.text);
     return token;
@@ -247,7 +279,6 @@ void Lexer::check_phrase(const Token& phrase, Match match) const
         if (!holds_word(phrase.text))
             refuse_without_words(phrase.at);
     }
-    check_behind_phrase(phrase.at);
 }
 
 /// Where the closing mark begins that belongs to the opening one.

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "query/query.h"
 #include "query/typed_text.h"
 #include "schema/field.h"
 
@@ -22,6 +23,7 @@ enum class TokenKind : std::uint8_t {
     negation,    ///< NOT, or a minus directly before what it excludes
     field,       ///< `name:`; what follows is to be read with `value`
     everything,  ///< * alone
+    proximity,   ///< NEAR/5, NOT SENT, ...
 };
 
 struct Token {
@@ -29,6 +31,8 @@ struct Token {
     std::string text;  ///< of words and phrases: what to search for; of fields: the name as typed
     Slice at;          ///< the whole token, marks included
     Slice inside;      ///< of words and phrases: without marks
+    ProximityOperator proximity = {};  ///< of operators
+    std::uint32_t gaps = 0;            ///< of phrases: distance of `"a b"~5`, 0 without
 };
 
 /// Cuts a query into tokens, one at a time. What a word is depends on the field it is a value of:
@@ -61,6 +65,7 @@ private:
     [[nodiscard]] Token operator_or_word(const Slice& run, Match match);
     [[nodiscard]] Token word(const Slice& run, Match match);
     [[nodiscard]] Token negation(const Slice& run);
+    [[nodiscard]] Token word_not(const Slice& run, Match match);
     [[nodiscard]] Token field(const Slice& run, std::size_t colon);
     [[nodiscard]] Token phrase(Match match);
     [[nodiscard]] std::size_t find_closing(const Slice& opening, Match match) const;

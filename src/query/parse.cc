@@ -62,10 +62,13 @@ Query Parser::any(const Scope& scope)
     bool joined = false;
     std::vector<Query> parts;
     parts.push_back(all(scope, joined));
+    bool near = nearness_;
     while (token_.kind == TokenKind::either) {
         advance(scope);
         parts.push_back(all(scope, joined));
+        near = near || nearness_;
     }
+    nearness_mixed_ = nearness_mixed_ || (near && parts.size() > 1);
     mixed_ = mixed_ || (joined && parts.size() > 1);
     return any_of(std::move(parts));
 }
@@ -75,13 +78,17 @@ Query Parser::all(const Scope& scope, bool& joined)
 {
     std::vector<Query> parts;
     parts.push_back(negated(scope));
+    bool near = nearness_;
     while (token_.kind == TokenKind::both || starts_operand()) {
         if (token_.kind == TokenKind::both)
             advance(scope);
         Query operand = negated(scope);
         note_doubtful(parts, operand);
         parts.push_back(std::move(operand));
+        near = near || nearness_;
     }
+    nearness_ = near;
+    nearness_mixed_ = nearness_mixed_ || (near && parts.size() > 1);
     joined = joined || parts.size() > 1;
     Query query = all_of(std::move(parts));
     check_periods(query);
@@ -95,7 +102,7 @@ Query Parser::negated(const Scope& scope)
         wanted = !wanted;
         advance(scope);
     }
-    Query query = operand(scope);
+    Query query = near(scope);
     return wanted ? query : negate(std::move(query));
 }
 
@@ -136,6 +143,7 @@ Query Parser::group(const Scope& scope, const Scope& outer)
     if (token_.kind != TokenKind::close)
         refuse_unclosed(opening);
     --depth_;
+    nearness_ = false;
     advance(outer);
     check_nesting(bracket_depth(query) + 1, opening);
     return query;
@@ -185,7 +193,7 @@ Query Parser::leaf(const Scope& scope, const Slice& at)
     switch (scope.match()) {
         case Match::words:
             if (token_.kind == TokenKind::phrase)
-                return {PhraseNode{scope.field, token_.text, typed}};
+                return phrase(scope, at);
             return {WordNode{scope.field, token_.text, typed}};
         case Match::date:
             return date(scope, at);
@@ -216,15 +224,21 @@ void Parser::refuse_missing_operand() const
 {
     static const std::string hint = "in lower case or quotation marks it is a word";
     const auto is_operator = [](TokenKind kind) {
-        return kind == TokenKind::both || kind == TokenKind::either || kind == TokenKind::negation;
+        return kind == TokenKind::both || kind == TokenKind::either ||
+               kind == TokenKind::negation || kind == TokenKind::proximity;
     };
+    const std::string as_text =
+        token_.kind == TokenKind::proximity || previous_.kind == TokenKind::proximity
+            ? "in quotation marks it is text"
+            : hint;
     if (is_operator(previous_.kind))
         refuse(previous_.at, in_marks(previous_.at.view()) + " has nothing behind it to apply to",
-               previous_.at.view() == "-" ? "leave it out" : hint);
+               previous_.at.view() == "-" ? "leave it out" : as_text);
     if (previous_.kind == TokenKind::open && token_.kind == TokenKind::end)
         refuse_unclosed(previous_.at);
     if (is_operator(token_.kind))
-        refuse(token_.at, in_marks(token_.at.view()) + " has nothing before it to apply to", hint);
+        refuse(token_.at, in_marks(token_.at.view()) + " has nothing before it to apply to",
+               as_text);
     refuse(token_.at, "a closing bracket without an opening one", "leave it out");
 }
 
@@ -257,6 +271,14 @@ std::vector<std::string> Parser::notes(const Query& query) const
     if (mixed_)
         notes.push_back("AND binds tighter than OR, so this was read as: " +
                         shortened(to_string(query), longest));
+    if (nearness_mixed_)
+        notes.push_back(
+            "NEAR, ADJ, SENT and PARA bind tighter than AND and OR, so this was read as: " +
+            shortened(to_string(query), longest));
+    if (chained_)
+        notes.push_back(
+            "NEAR, ADJ, SENT and PARA are read from left to right, so this was read as: " +
+            shortened(to_string(query), longest));
     for (const std::string& word : lowered_)
         notes.push_back(in_marks(word) + " was read as a word; the operator is " +
                         (word == "or" ? "OR" : "NOT"));

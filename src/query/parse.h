@@ -16,7 +16,8 @@ namespace onrecord {
 ///
 ///     any   = all { OR all }
 ///     all   = not { [AND] not }
-///     not   = { NOT } operand
+///     not   = { NOT } near
+///     near  = operand { (NEAR/n | ADJ/n | SENT | PARA | NOT NEAR/n ...) operand }
 ///     operand = word | phrase | * | field: value | field:( any ) | ( any )
 ///
 /// The depth of the recursion is bounded by query_limits::nesting.
@@ -36,6 +37,9 @@ private:
     [[nodiscard]] Query any(const Scope& scope);
     [[nodiscard]] Query all(const Scope& scope, bool& joined);
     [[nodiscard]] Query negated(const Scope& scope);
+    [[nodiscard]] Query near(const Scope& scope);
+    void check_behind_near(const Token& how) const;
+    [[nodiscard]] Query phrase(const Scope& scope, const Slice& at) const;
     [[nodiscard]] Query operand(const Scope& scope);
     [[nodiscard]] Query group(const Scope& scope, const Scope& outer);
     [[nodiscard]] Query field(const Scope& outer);
@@ -55,6 +59,9 @@ private:
     std::size_t depth_ = 0;
     std::size_t words_ = 0;
     bool mixed_ = false;                ///< AND and OR stand side by side without brackets
+    bool nearness_ = false;             ///< the operand read last is a NEAR without brackets
+    bool nearness_mixed_ = false;       ///< such a one stands beside AND or OR
+    bool chained_ = false;              ///< different kinds of NEAR follow each other likewise
     bool several_names_ = false;        ///< speaker:(niva yau)
     std::vector<std::string> lowered_;  ///< "or" and "not" read as words
 };

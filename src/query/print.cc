@@ -1,6 +1,7 @@
 #include <string>
 
 #include "query/period.h"
+#include "query/proximity.h"
 #include "query/quote_marks.h"
 #include "query/tree.h"
 #include "query/unsupported.h"
@@ -27,7 +28,8 @@ bool is_plain(std::string_view value)
     for (std::size_t at = 0; at + 1 < value.size(); ++at)
         if (value[at] == '\'' && !is_letter_or_digit(value[at + 1]))
             return false;
-    return !unsupported_operator(value) && value != "AND" && value != "OR" && value != "NOT";
+    return !unsupported_operator(value) && !is_proximity(value) && value != "AND" &&
+           value != "OR" && value != "NOT";
 }
 
 std::string in_quotes(std::string_view text)
@@ -82,6 +84,10 @@ struct Printer {
     std::string operator()(const AnyOfNode& node) const
     {
         return joined(whole, node.parts, " OR ");
+    }
+    std::string operator()(const ProximityNode& node) const
+    {
+        return joined(whole, node.parts, " " + to_string(node.how) + " ");
     }
     std::string operator()(const NotNode& node) const;
     std::string operator()(const SaidNode& node) const

@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -72,6 +73,25 @@ struct NotNode {
     std::shared_ptr<const Query> part;  ///< never null
 };
 
+enum class Proximity : std::uint8_t { near, adjacent, sentence, paragraph };
+
+/// `NEAR/5`, `NOT SENT`: how two parts stand to each other.
+struct ProximityOperator {
+    Proximity kind = Proximity::near;
+    std::uint32_t distance = 0;  ///< words; of `near` (in either order) and `adjacent` (the second
+                                 ///< behind the first): 1 to query_limits::distance
+    bool negated = false;        ///< the first without the second there
+
+    friend bool operator==(const ProximityOperator&, const ProximityOperator&) = default;
+};
+
+/// Two parts that stand near each other in one text.
+struct ProximityNode {
+    ProximityOperator how;
+    std::vector<Query> parts;  ///< two: words, phrases, AnyOfNodes of them and ProximityNodes, all
+                               ///< of one field
+};
+
 /// One quote matches `part`, whose words are those said in it; of quotes: this one.
 struct SaidNode {
     std::shared_ptr<const Query> part;  ///< never null; holds no SaidNode
@@ -81,7 +101,7 @@ struct SaidNode {
 /// printed, compared and fuzzed by itself.
 struct Query {
     std::variant<EverythingNode, WordNode, PhraseNode, ValueNode, DateNode, AllOfNode, AnyOfNode,
-                 NotNode, SaidNode>
+                 NotNode, SaidNode, ProximityNode>
         node;
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 
 #include "query/query.h"
 #include "query/typed_text.h"
@@ -12,6 +13,8 @@ namespace query_limits {
 inline constexpr std::size_t bytes = std::size_t{64} << 10;  ///< of the text, typed or printed
 inline constexpr std::size_t nesting = 100;                  ///< brackets inside brackets
 inline constexpr std::size_t words = 2000;  ///< words, names and dates, those in phrases included
+inline constexpr std::uint32_t distance = 500;  ///< of NEAR and ADJ, in words
+inline constexpr std::size_t chain = 100;       ///< proximity operators inside each other
 }  // namespace query_limits
 
 /// @throws ParseError (usage) at `at` for more words than a query may have.

@@ -25,6 +25,8 @@ const std::vector<Query>* parts_of(const Query& query)
         return &all->parts;
     if (const auto* any = std::get_if<AnyOfNode>(&query.node))
         return &any->parts;
+    if (const auto* proximity = std::get_if<ProximityNode>(&query.node))
+        return &proximity->parts;
     return nullptr;
 }
 
@@ -39,6 +41,10 @@ struct SameNode {
     }
     bool operator()(const AllOfNode& a, const AllOfNode& b) const { return same_parts(a, b); }
     bool operator()(const AnyOfNode& a, const AnyOfNode& b) const { return same_parts(a, b); }
+    bool operator()(const ProximityNode& a, const ProximityNode& b) const
+    {
+        return a.how == b.how && same_parts(a, b);
+    }
     bool operator()(const NotNode& a, const NotNode& b) const
     {
         return same_query(*a.part, *b.part);
@@ -70,6 +76,7 @@ struct ForgetPlaces {
     void operator()(EverythingNode&) const {}
     void operator()(AllOfNode& node) const { std::ranges::for_each(node.parts, forget_places); }
     void operator()(AnyOfNode& node) const { std::ranges::for_each(node.parts, forget_places); }
+    void operator()(ProximityNode& node) const { std::ranges::for_each(node.parts, forget_places); }
     void operator()(NotNode& node) const { forget_below(node); }
     void operator()(SaidNode& node) const { forget_below(node); }
     template <class Leaf>
@@ -151,10 +158,15 @@ bool needs_brackets(const Query& whole, const Query& part)
 {
     if (std::holds_alternative<NotNode>(whole.node))
         return parts_of(part) != nullptr;
+    const auto* proximity = std::get_if<ProximityNode>(&part.node);
+    if (const auto* outer = std::get_if<ProximityNode>(&whole.node)) {
+        const bool chained = proximity != nullptr && &part == &outer->parts.front();
+        return parts_of(part) != nullptr && !(chained && proximity->how == outer->how);
+    }
+    // Some of these bind tighter anyway; the brackets save the reader from having to know.
     if (std::holds_alternative<AllOfNode>(whole.node))
-        return std::holds_alternative<AnyOfNode>(part.node);
-    // AND binds tighter than OR anyway; the brackets save the reader from having to know.
-    return std::holds_alternative<AllOfNode>(part.node);
+        return std::holds_alternative<AnyOfNode>(part.node) || proximity != nullptr;
+    return std::holds_alternative<AllOfNode>(part.node) || proximity != nullptr;
 }
 
 std::size_t bracket_depth(const Query& query)

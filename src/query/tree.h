@@ -19,7 +19,7 @@ namespace onrecord {
 /// Is what is said a single word or phrase, so that `said:` prints it without brackets?
 [[nodiscard]] bool is_bare_speech(const SaidNode& node);
 
-/// Must `part` stand in brackets inside `whole`, when printed?
+/// Must `part`, one of the parts of `whole`, stand in brackets when that is printed?
 [[nodiscard]] bool needs_brackets(const Query& whole, const Query& part);
 
 /// How deep brackets nest in the printed form.

@@ -9,11 +9,7 @@ namespace {
 
 constexpr auto npos = std::string_view::npos;
 
-constexpr std::array<std::string_view, 4> later_operators{"NEAR", "ADJ", "SENT", "PARA"};
-constexpr std::array<std::string_view, 2> foreign_operators{"XOR", "ANDNOT"};
-constexpr std::array<std::string_view, 3> counted_operators{"near", "adj", "atleast"};
-constexpr std::array<std::string_view, 2> slashed_operators{"w", "pre"};
-constexpr std::array<std::string_view, 2> slashed_limits{"s", "p"};
+constexpr std::array<std::string_view, 3> foreign_operators{"XOR", "ANDNOT", "NOTNEAR"};
 constexpr std::array<std::string_view, 5> later_fields{"lead", "body", "case", "words", "stem"};
 
 constexpr std::string_view as_a_word = "in quotation marks or lower case it is a word";
@@ -66,28 +62,19 @@ bool all_digits(std::string_view text)
     return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
 }
 
-/// near5, NEAR/5, adj3, atleast/3
-bool is_counted(std::string_view word)
+/// atleast/3, ATLEAST3
+bool is_at_least(std::string_view word)
 {
-    return std::ranges::any_of(counted_operators, [word](std::string_view name) {
-        if (!word.starts_with(name))
-            return false;
-        std::string_view rest = word.substr(name.size());
-        if (rest.starts_with('/'))
-            return true;
-        return all_digits(rest);
-    });
+    if (!word.starts_with("atleast"))
+        return false;
+    const std::string_view rest = word.substr(7);
+    return rest.starts_with('/') || all_digits(rest);
 }
 
-/// w/5, pre/3, w/s, w/p
-bool is_slashed(std::string_view word)
+/// /5, /s, /p, as lawyers write "within".
+bool is_within(std::string_view word)
 {
-    const std::size_t slash = word.find('/');
-    if (slash == npos ||
-        std::ranges::find(slashed_operators, word.substr(0, slash)) == slashed_operators.end())
-        return false;
-    const std::string_view limit = word.substr(slash + 1);
-    return all_digits(limit) || std::ranges::find(slashed_limits, limit) != slashed_limits.end();
+    return word == "/s" || word == "/p" || (word.starts_with('/') && all_digits(word.substr(1)));
 }
 
 Unsupported whole(std::string_view word, std::string_view hint)
@@ -112,14 +99,19 @@ std::optional<Unsupported> unsupported_operator(std::string_view word)
 {
     if (std::ranges::find(foreign_operators, word) != foreign_operators.end())
         return Unsupported{0, word.size(), std::string(word) + " is no operator here",
-                           "the operators are AND, OR and NOT; " + std::string(as_a_word)};
+                           "the operators are AND, OR, NOT, NEAR/5, ADJ/5, SENT and PARA; " +
+                               std::string(as_a_word)};
     constexpr std::size_t longest = 40;  // a longer word is none of them
     if (word.size() > longest)
         return std::nullopt;
     const std::string small = lower(word);
-    if (std::ranges::find(later_operators, word) != later_operators.end())
-        return whole(word, as_a_word);
-    if (is_counted(small) || is_slashed(small))
+    if (is_within(small))
+        return Unsupported{0, word.size(), std::string(word) + " is no operator here",
+                           "write NEAR/5, SENT or PARA; in quotation marks it is text"};
+    if (word == "SAME")
+        return Unsupported{0, word.size(), "SAME is no operator here",
+                           "write PARA; " + std::string(as_a_word)};
+    if (is_at_least(small))
         return whole(word,
                      "in quotation marks it is text; without it, the words may stand anywhere");
     return std::nullopt;

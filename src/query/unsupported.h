@@ -16,7 +16,7 @@ struct Unsupported {
     std::string hint;
 };
 
-/// A whole word that looks like an operator: `NEAR`, `w/5`, `XOR`.
+/// A whole word that looks like an operator: `XOR`, `/5`.
 [[nodiscard]] std::optional<Unsupported> unsupported_operator(std::string_view word);
 
 /// A sign inside a word outside quotation marks: `tax*`, `name~1`, `a|b`.

@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "query/proximity.h"
 #include "text/words.h"
 
 namespace onrecord {
@@ -22,7 +23,7 @@ std::string_view leading_dash(std::string_view text)
 
 bool is_operator(std::string_view word)
 {
-    return word == "AND" || word == "OR" || word == "NOT";
+    return word == "AND" || word == "OR" || word == "NOT" || is_proximity(word);
 }
 
 bool is_digit(char c)

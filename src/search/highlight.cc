@@ -4,7 +4,7 @@
 #include <limits>
 #include <utility>
 
-#include "schema/terms.h"
+#include "search/satisfied.h"
 #include "text/words.h"
 
 namespace onrecord {
@@ -13,111 +13,8 @@ namespace {
 
 constexpr std::uint32_t unsought = std::numeric_limits<std::uint32_t>::max();
 
-using Values = std::vector<FieldValue>;
-using ValuesOf = std::function<Values(const Field&)>;
-
-bool lies_in(const Date& date, const PeriodPlan& period)
-{
-    return date.stated() && (!period.since || date.first_day() >= *period.since) &&
-           (!period.until || date.last_day() <= *period.until);
-}
-
-bool has_value(const ValuePlan& plan, const Values& values)
-{
-    return std::ranges::any_of(values, [&plan](const FieldValue& value) {
-        const std::string key =
-            plan.field->match == Match::name ? name_key(value.text) : std::string(value.text);
-        return std::ranges::find(plan.keys, key) != plan.keys.end();
-    });
-}
-
-/// Decides which patterns made a plan true for one document.
-class Evaluation {
-public:
-    /// `found[i]`: pattern i occurs in the document.
-    Evaluation(const std::vector<bool>& found, const Facts& facts, const ValuesOf& values)
-        : found_(found), facts_(facts), values_(values)
-    {
-    }
-
-    /// Is the plan true?
-    bool run(const Plan& plan)
-    {
-        counts_.assign(found_.size(), false);
-        return holds(plan);
-    }
-
-    /// The patterns that count; none when the plan is false.
-    [[nodiscard]] const std::vector<bool>& counting() const { return counts_; }
-
-private:
-    bool holds(const Plan& plan)
-    {
-        const std::size_t begin = next_;
-        const bool truth =
-            std::visit([this](const auto& node) { return this->node_holds(node); }, plan.node);
-        if (!truth)
-            drop(begin);
-        return truth;
-    }
-
-    void drop(std::size_t begin)
-    {
-        for (std::size_t i = begin; i < next_; ++i)
-            counts_[i] = false;
-    }
-
-    static bool node_holds(const EverythingPlan&) { return true; }
-    bool node_holds(const UndatedPlan&) const { return !facts_.date.stated(); }
-    bool node_holds(const PeriodPlan& period) const { return lies_in(facts_.date, period); }
-    bool node_holds(const ValuePlan& value) const
-    {
-        return has_value(value, values_(*value.field));
-    }
-
-    bool node_holds(const PatternPlan&) { return take_found(); }
-    bool node_holds(const SaidPlan&) { return take_found(); }
-
-    bool take_found()
-    {
-        counts_[next_] = found_[next_];
-        return found_[next_++];
-    }
-
-    // Every part is visited, so that patterns keep their numbers.
-    bool node_holds(const AllOfPlan& all)
-    {
-        bool truth = true;
-        for (const Plan& part : all.parts)
-            truth = holds(part) && truth;
-        return truth;
-    }
-
-    bool node_holds(const AnyOfPlan& any)
-    {
-        bool truth = false;
-        for (const Plan& part : any.parts)
-            truth = holds(part) || truth;
-        return truth;
-    }
-
-    bool node_holds(const NotPlan& negated)
-    {
-        const std::size_t begin = next_;
-        const bool truth = !holds(*negated.part);
-        drop(begin);
-        return truth;
-    }
-
-    const std::vector<bool>& found_;
-    const Facts& facts_;
-    const ValuesOf& values_;
-    std::vector<bool> counts_;
-    std::size_t next_ = 0;
-};
-
 /// True when `values` holds the very text `part`, not an equal one.
-bool covers(const Values& values, std::string_view part)
+bool covers(const FieldValues& values, std::string_view part)
 {
     return std::ranges::any_of(values, [part](const FieldValue& value) {
         return value.text.data() == part.data() && value.text.size() == part.size();
@@ -130,6 +27,53 @@ void keep(ScannedText& scanned, const std::vector<bool>& counting)
                   [&counting](const PatternMatch& match) { return !counting[match.pattern]; });
     std::ranges::sort(scanned.matches, {}, &PatternMatch::first);
 }
+
+/// Does the pattern stand at word `first`?
+bool stands_at(const std::vector<std::vector<std::uint32_t>>& places,
+               const std::vector<ScannedWord>& words, std::size_t first)
+{
+    for (std::size_t i = 0; i < places.size(); ++i)
+        if (words[first + i].term == unsought ||
+            !std::ranges::binary_search(places[i], words[first + i].term))
+            return false;
+    return true;
+}
+
+/// Where a pattern stands in a text, in order.
+void find_places(const std::vector<std::vector<std::uint32_t>>& places, const ScannedText& scanned,
+                 std::vector<WordRange>& found)
+{
+    const auto length = static_cast<std::uint32_t>(places.size());
+    const auto words = static_cast<std::uint32_t>(scanned.words.size());
+    for (std::uint32_t first = 0; first + length <= words; ++first)
+        if (stands_at(places, scanned.words, first))
+            found.push_back({first, first + length});
+}
+
+/// A scanned text as a proximity sees it.
+class SpansOfScan : public SpanText {
+public:
+    using FindLeaf = std::function<void(std::size_t, std::vector<WordRange>&)>;
+
+    SpansOfScan(const ScannedText& scanned, FindLeaf find_leaf) : find_leaf_(std::move(find_leaf))
+    {
+        for (std::uint32_t i = 1; i < scanned.words.size(); ++i) {
+            if (scanned.words[i].sentence_start)
+                sentences_.push_back(i);
+            if (scanned.words[i].paragraph_start)
+                paragraphs_.push_back(i);
+        }
+    }
+
+    void find(std::size_t leaf, std::vector<WordRange>& found) override { find_leaf_(leaf, found); }
+    const std::vector<std::uint32_t>& sentence_starts() override { return sentences_; }
+    const std::vector<std::uint32_t>& paragraph_starts() override { return paragraphs_; }
+
+private:
+    FindLeaf find_leaf_;
+    std::vector<std::uint32_t> sentences_;
+    std::vector<std::uint32_t> paragraphs_;
+};
 
 }  // namespace
 
@@ -149,10 +93,21 @@ void Highlighter::collect(const Plan& plan)
     } else if (const auto* negated = std::get_if<NotPlan>(&plan.node)) {
         collect(*negated->part);
     } else if (const auto* said = std::get_if<SaidPlan>(&plan.node)) {
-        patterns_.push_back({nullptr, {}, std::make_unique<Highlighter>(*said->part)});
+        patterns_.push_back({nullptr, {}, std::make_unique<Highlighter>(*said->part), nullptr});
+    } else if (const auto* near = std::get_if<ProximityPlan>(&plan.node)) {
+        collect_near(*near);
     } else if (const auto* words = std::get_if<PatternPlan>(&plan.node)) {
         collect_words(*words);
     }
+}
+
+void Highlighter::collect_near(const ProximityPlan& near)
+{
+    const std::size_t first = patterns_.size();
+    auto spans = std::make_unique<SpanFinder>(near);
+    for (const PatternPlan* leaf : spans->leaves())
+        collect_words(*leaf);
+    patterns_[first].near = std::move(spans);
 }
 
 void Highlighter::collect_words(const PatternPlan& words)
@@ -185,49 +140,76 @@ ScannedText Highlighter::scan(std::string_view text) const
     WordReader reader(text);
     Word word;
     while (reader.next(word))
-        scanned.words.push_back({word.begin, word.end, number_of(word.term), word.sentence_start});
+        scanned.words.push_back({word.begin, word.end, number_of(word.term), word.sentence_start,
+                                 word.paragraph_start});
     return scanned;
 }
 
-void Highlighter::find(const Pattern& pattern, std::uint32_t number, ScannedText& scanned) const
+/// A headline is one sentence.
+ScannedText Highlighter::scan_headline(std::string_view text) const
 {
-    const std::vector<ScannedWord>& words = scanned.words;
-    const std::size_t length = pattern.places.size();
-    for (std::size_t first = 0; first + length <= words.size(); ++first) {
-        std::size_t place = 0;
-        while (place < length && words[first + place].term != unsought &&
-               std::ranges::binary_search(pattern.places[place], words[first + place].term))
-            ++place;
-        if (place == length)
-            scanned.matches.push_back({static_cast<std::uint32_t>(first),
-                                       static_cast<std::uint32_t>(first + length - 1), number});
+    ScannedText scanned = scan(text);
+    for (std::size_t i = 1; i < scanned.words.size(); ++i)
+        scanned.words[i].sentence_start = scanned.words[i].paragraph_start = false;
+    return scanned;
+}
+
+std::uint32_t Highlighter::group_size(const Pattern& pattern)
+{
+    return pattern.near == nullptr ? 1 : static_cast<std::uint32_t>(pattern.near->leaves().size());
+}
+
+/// Adds the matches of the patterns of a group, and notes which of them were found.
+void Highlighter::find_group(std::uint32_t first, ScannedText& scanned,
+                             std::vector<bool>& found) const
+{
+    const std::size_t before = scanned.matches.size();
+    if (patterns_[first].near != nullptr) {
+        find_near(first, scanned);
+    } else {
+        std::vector<WordRange> places;
+        find_places(patterns_[first].places, scanned, places);
+        for (const WordRange place : places)
+            scanned.matches.push_back({place.begin, place.end - 1, first});
+    }
+    for (std::size_t i = before; i < scanned.matches.size(); ++i)
+        found[scanned.matches[i].pattern] = true;
+}
+
+void Highlighter::find_near(std::uint32_t first, ScannedText& scanned) const
+{
+    SpansOfScan text(scanned, [&](std::size_t leaf, std::vector<WordRange>& found) {
+        find_places(patterns_[first + leaf].places, scanned, found);
+    });
+    std::uint32_t number = first;
+    for (const std::vector<WordRange>& taking_part : patterns_[first].near->taking_part(text)) {
+        for (const WordRange place : taking_part)
+            scanned.matches.push_back({place.begin, place.end - 1, number});
+        ++number;
     }
 }
 
 ScannedArticle Highlighter::in_article(const Facts& facts) const
 {
-    ScannedArticle article{scan(facts.title), scan(facts.text)};
+    ScannedArticle article{scan_headline(facts.title), scan(facts.text)};
     const ValuesOf values = [&facts](const Field& field) {
-        return field.of_article == nullptr ? Values{} : field.of_article(facts);
+        return field.of_article == nullptr ? FieldValues{} : field.of_article(facts);
     };
     std::vector<bool> found(patterns_.size());
-    for (std::uint32_t i = 0; i < patterns_.size(); ++i) {
+    for (std::uint32_t i = 0; i < patterns_.size(); i += group_size(patterns_[i])) {
         if (patterns_[i].said != nullptr) {
             found[i] = find_said(patterns_[i], i, facts, article.text);
             continue;
         }
-        const Values searched = values(*patterns_[i].field);
-        const std::size_t before = article.title.matches.size() + article.text.matches.size();
+        const FieldValues searched = values(*patterns_[i].field);
         if (covers(searched, facts.title))
-            find(patterns_[i], i, article.title);
+            find_group(i, article.title, found);
         if (covers(searched, facts.text))
-            find(patterns_[i], i, article.text);
-        found[i] = article.title.matches.size() + article.text.matches.size() > before;
+            find_group(i, article.text, found);
     }
-    Evaluation evaluation(found, facts, values);
-    evaluation.run(plan_);
-    keep(article.title, evaluation.counting());
-    keep(article.text, evaluation.counting());
+    const Satisfied satisfied = satisfied_by(found, plan_, facts, values);
+    keep(article.title, satisfied.counting);
+    keep(article.text, satisfied.counting);
     return article;
 }
 
@@ -264,10 +246,10 @@ Highlighter::Said Highlighter::look_into(const Facts& facts, const Quote& quote)
     const ValuesOf values = [&facts, &quote](const Field& field) {
         if (field.of_quote != nullptr)
             return field.of_quote(facts, quote);
-        return field.of_article == nullptr ? Values{} : field.of_article(facts);
+        return field.of_article == nullptr ? FieldValues{} : field.of_article(facts);
     };
     std::vector<bool> found(patterns_.size());
-    for (std::uint32_t i = 0; i < patterns_.size(); ++i) {
+    for (std::uint32_t i = 0; i < patterns_.size(); i += group_size(patterns_[i])) {
         if (patterns_[i].said != nullptr) {
             const Said inner = patterns_[i].said->look_into(facts, quote);
             found[i] = inner.matches;
@@ -279,17 +261,13 @@ Highlighter::Said Highlighter::look_into(const Facts& facts, const Quote& quote)
             const bool is_said = value.text.data() == said.data();
             ScannedText elsewhere;
             if (!is_said)
-                elsewhere = scan(value.text);
-            ScannedText& place = is_said ? scanned : elsewhere;
-            const std::size_t before = place.matches.size();
-            find(patterns_[i], i, place);
-            found[i] = found[i] || place.matches.size() > before;
+                elsewhere = scan_headline(value.text);
+            find_group(i, is_said ? scanned : elsewhere, found);
         }
     }
-    Evaluation evaluation(found, facts, values);
-    const bool matches = evaluation.run(plan_);
-    keep(scanned, evaluation.counting());
-    return {std::move(scanned), matches};
+    const Satisfied satisfied = satisfied_by(found, plan_, facts, values);
+    keep(scanned, satisfied.counting);
+    return {std::move(scanned), satisfied.truth};
 }
 
 }  // namespace onrecord

@@ -11,6 +11,7 @@
 
 #include "article/facts.h"
 #include "search/plan.h"
+#include "search/spans.h"
 
 namespace onrecord {
 
@@ -20,6 +21,7 @@ struct ScannedWord {
     std::uint32_t end = 0;
     std::uint32_t term = 0;  ///< number in the highlighter's dictionary, or `unsought`
     bool sentence_start = false;
+    bool paragraph_start = false;
 };
 
 /// Words [first, last] that together satisfied the query's pattern number `pattern`.
@@ -42,8 +44,9 @@ struct ScannedArticle {
 
 /// Finds what of an article satisfied a plan, by the same words as the index. A pattern counts only
 /// where the fields it asks are (title: marks nothing in the text), phrases count only whole, parts
-/// under NOT and parts of an AND that failed do not count. For a document that the plan matches,
-/// every word found is one that made it match.
+/// of a proximity only where they stand as near each other as it asks, parts under NOT and parts of
+/// an AND that failed do not count. For a document that the plan matches, every word found is one
+/// that made it match.
 ///
 /// Cost: a few nanoseconds a byte of text.
 class Highlighter {
@@ -68,6 +71,7 @@ private:
         const Field* field = nullptr;
         std::vector<std::vector<std::uint32_t>> places;  // term numbers, sorted
         std::unique_ptr<Highlighter> said;  // what a quote must match, in place of the two
+        std::unique_ptr<SpanFinder> near;   // of the first leaf of a proximity; the others follow
     };
     /// What stands in a quote.
     struct Said {
@@ -77,12 +81,17 @@ private:
 
     void collect(const Plan& plan);
     void collect_words(const PatternPlan& words);
+    void collect_near(const ProximityPlan& near);
     [[nodiscard]] Said look_into(const Facts& facts, const Quote& quote) const;
     [[nodiscard]] static bool find_said(const Pattern& pattern, std::uint32_t number,
                                         const Facts& facts, ScannedText& text);
     [[nodiscard]] std::uint32_t number_of(std::string_view term) const;
     [[nodiscard]] ScannedText scan(std::string_view text) const;
-    void find(const Pattern& pattern, std::uint32_t number, ScannedText& scanned) const;
+    [[nodiscard]] ScannedText scan_headline(std::string_view text) const;
+    /// How many patterns are found together with this one, itself included.
+    [[nodiscard]] static std::uint32_t group_size(const Pattern& pattern);
+    void find_group(std::uint32_t first, ScannedText& scanned, std::vector<bool>& found) const;
+    void find_near(std::uint32_t first, ScannedText& scanned) const;
 
     const Plan& plan_;
     std::vector<Pattern> patterns_;  // in the order of a walk over the plan

@@ -5,9 +5,11 @@
 #include <utility>
 
 #include "index/xapian_guard.h"
+#include "search/document_parts.h"
 #include "search/pattern_finder.h"
 #include "search/pattern_terms.h"
 #include "search/period.h"
+#include "search/span_matcher.h"
 #include "search/word_counter.h"
 
 namespace onrecord {
@@ -145,6 +147,34 @@ private:
         return matches;
     }
 
+    [[nodiscard]] Matches match_node(const ProximityPlan& near, const Within* within) const
+    {
+        Matches matches = candidates(near, within);
+        keep_near(near, {reader_, unit_}, matches.documents);
+        keep_inside(matches.words, matches.documents);
+        return matches;
+    }
+
+    /// Documents that hold the parts, wherever they stand; a negated one's second part aside.
+    [[nodiscard]] Matches candidates(const ProximityPlan& near, const Within* within) const
+    {
+        if (near.how.negated)
+            return candidates(near.parts.front(), within);
+        const std::vector<const Plan*> parts = in_order_of_cost(near.parts);
+        Matches matches = candidates(*parts.front(), within);
+        const Within left(matches.documents);
+        Matches more = candidates(*parts.back(), &left);
+        matches.documents.keep_only(more.documents);
+        std::ranges::move(more.words, std::back_inserter(matches.words));
+        return matches;
+    }
+
+    [[nodiscard]] Matches candidates(const Plan& part, const Within* within) const
+    {
+        const auto* near = std::get_if<ProximityPlan>(&part.node);
+        return near == nullptr ? match(part, within) : candidates(*near, within);
+    }
+
     [[nodiscard]] Matches match_node(const SaidPlan& said, const Within* within) const
     {
         if (unit_ == Unit::quotes)
@@ -197,6 +227,10 @@ private:
                 sum += std::min<std::uint64_t>(cost_of(part), last_);
             return sum;
         }
+        if (const auto* near = std::get_if<ProximityPlan>(&plan.node)) {
+            const std::uint64_t first = cost_of(near->parts.front());
+            return near->how.negated ? first : std::min(first, cost_of(near->parts.back()));
+        }
         if (const auto* said = std::get_if<SaidPlan>(&plan.node))
             return Matcher({reader_, Unit::quotes}, scorable_).cost_of(*said->part);
         return std::holds_alternative<NotPlan>(plan.node) ? last : last - 1;
@@ -236,7 +270,7 @@ private:
             within.documents.for_each(
                 before + 1, before + segment.count(unit_) + 1, [&](DocumentNumber document) {
                     std::uint32_t frequency = 0;
-                    for_each_part(field, segment.files, document - before,
+                    for_each_part(unit_, field, segment.files, document - before,
                                   [&](const ArticleWords& words, WordRange range, unsigned weight) {
                                       frequency += weight * counter.count(words, range);
                                   });
@@ -351,29 +385,11 @@ private:
                                  const SegmentFiles& files, Xapian::docid number) const
     {
         bool stands = false;
-        for_each_part(*pattern.field, files, number,
+        for_each_part(unit_, *pattern.field, files, number,
                       [&](const ArticleWords& words, WordRange range, unsigned) {
                           stands = stands || finder.stands_in(words, range);
                       });
         return stands;
-    }
-
-    /// Calls `take(words, range, weight)` for the words of a document that a field is about.
-    template <class Take>
-    void for_each_part(const Field& field, const SegmentFiles& files, Xapian::docid number,
-                       const Take& take) const
-    {
-        if (unit_ == Unit::quotes) {
-            const QuotePlace& place = files.quotes.place(number);
-            const ArticleWords words = files.words.article(place.article);
-            take(words, {words.title_words + place.begin, words.title_words + place.end}, 1U);
-            return;
-        }
-        const ArticleWords words = files.words.article(number);
-        const bool of_text = field.prefix.empty();
-        take(words, {0, words.title_words}, of_text ? title_weight : 1U);
-        if (of_text)
-            take(words, {words.title_words, words.count()}, 1U);
     }
 
     const IndexReader& reader_;

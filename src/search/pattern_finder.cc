@@ -1,36 +1,42 @@
 #include "search/pattern_finder.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
-
-#include "search/word_scan.h"
 
 namespace onrecord {
 
 namespace {
 
 /// How good it is to look for a place first: few forms, and rare ones.
-std::pair<std::size_t, WordNumber> cost_of(const std::vector<WordNumber>& place)
+std::pair<std::size_t, WordNumber> cost_of(const WordSet& place)
 {
-    return {place.size(), place.empty() ? 0 : ~place.front()};
+    return {place.words().size(), place.words().empty() ? 0 : ~place.words().front()};
+}
+
+WordSet words_of(const std::vector<std::string>& terms, const WordFile& file)
+{
+    std::vector<WordNumber> numbers;
+    for (const std::string& term : terms)
+        if (const std::optional<WordNumber> number = file.number(term))
+            numbers.push_back(*number);
+    std::ranges::sort(numbers);
+    return WordSet(std::move(numbers));
 }
 
 }  // namespace
 
 PatternFinder::PatternFinder(const PatternPlan& pattern, const WordFile& file)
 {
-    for (const std::vector<std::string>& terms : pattern.places) {
-        Place& place = places_.emplace_back();
-        for (const std::string& term : terms)
-            if (const std::optional<WordNumber> number = file.number(term))
-                place.push_back(*number);
-        std::ranges::sort(place);
-    }
+    for (const std::vector<std::string>& terms : pattern.places)
+        places_.push_back(words_of(terms, file));
     const auto best = std::ranges::min_element(places_, {}, cost_of);
     anchor_ = static_cast<std::size_t>(best - places_.begin());
 }
 
-bool PatternFinder::stands_in(const ArticleWords& words, WordRange range) const
+/// Calls `take` with the first place of each stand of the pattern until it returns true; did it?
+template <class Take>
+bool PatternFinder::any_first(const ArticleWords& words, WordRange range, const Take& take) const
 {
     const auto length = static_cast<std::uint32_t>(places_.size());
     range.end = std::min(range.end, words.count());
@@ -38,23 +44,32 @@ bool PatternFinder::stands_in(const ArticleWords& words, WordRange range) const
         return false;
     const auto before = static_cast<std::uint32_t>(anchor_);
     const WordRange anchors{range.begin + before, range.end - (length - 1 - before)};
-    return std::ranges::any_of(
-        places_[anchor_], [&](WordNumber anchor) { return stands_round(words, anchors, anchor); });
+    return places_[anchor_].any_place(words, anchors, [&](std::uint32_t place) {
+        return stands_at(words, place - before) && take(place - before);
+    });
 }
 
-/// Does the pattern stand anywhere with `anchor` at its place?
-bool PatternFinder::stands_round(const ArticleWords& words, WordRange anchors,
-                                 WordNumber anchor) const
+bool PatternFinder::stands_in(const ArticleWords& words, WordRange range) const
 {
-    return any_place_of(words, anchors, anchor, [&](std::uint32_t place) {
-        return stands_at(words, place - static_cast<std::uint32_t>(anchor_));
+    return any_first(words, range, [](std::uint32_t) { return true; });
+}
+
+void PatternFinder::find(const ArticleWords& words, WordRange range,
+                         std::vector<WordRange>& found) const
+{
+    const std::size_t before = found.size();
+    (void)any_first(words, range, [&](std::uint32_t first) {
+        found.push_back({first, first + static_cast<std::uint32_t>(places_.size())});
+        return false;
     });
+    std::sort(found.begin() + static_cast<std::ptrdiff_t>(before), found.end(),
+              [](WordRange a, WordRange b) { return a.begin < b.begin; });
 }
 
 bool PatternFinder::stands_at(const ArticleWords& words, std::uint32_t first) const
 {
     for (std::uint32_t i = 0; i < places_.size(); ++i)
-        if (i != anchor_ && !std::ranges::binary_search(places_[i], words.at(first + i)))
+        if (i != anchor_ && !places_[i].has(words.at(first + i)))
             return false;
     return true;
 }

@@ -5,7 +5,7 @@
 
 #include "index/word_file.h"
 #include "search/plan.h"
-#include "search/word_scan.h"
+#include "search/word_set.h"
 
 namespace onrecord {
 
@@ -16,17 +16,19 @@ public:
     PatternFinder(const PatternPlan& pattern, const WordFile& file);
 
     /// Does the pattern stand in `range`, whole? Cost: about a tenth of a nanosecond a word for
-    /// each form of the place with fewest, and a few for each time that one of these stands there.
+    /// each form of the place with fewest (`WordSet`), and a few for each time that one of these
+    /// stands there.
     [[nodiscard]] bool stands_in(const ArticleWords& words, WordRange range) const;
 
+    /// Adds where in `range` the pattern stands, in order.
+    void find(const ArticleWords& words, WordRange range, std::vector<WordRange>& found) const;
+
 private:
-    using Place = std::vector<WordNumber>;  // sorted
-
+    template <class Take>
+    bool any_first(const ArticleWords& words, WordRange range, const Take& take) const;
     [[nodiscard]] bool stands_at(const ArticleWords& words, std::uint32_t first) const;
-    [[nodiscard]] bool stands_round(const ArticleWords& words, WordRange anchors,
-                                    WordNumber anchor) const;
 
-    std::vector<Place> places_;
+    std::vector<WordSet> places_;
     std::size_t anchor_ = 0;  // the place that is looked for first
 };
 

@@ -21,6 +21,10 @@ struct OfArticles {
     bool operator()(const AllOfPlan& all) const { return all_of_articles(all.parts); }
     bool operator()(const AnyOfPlan& any) const { return all_of_articles(any.parts); }
     bool operator()(const SaidPlan& said) const { return is_of_articles(*said.part, Unit::quotes); }
+    bool operator()(const ProximityPlan& near) const
+    {
+        return is_of_articles(near.parts.front(), Unit::quotes);
+    }
     bool operator()(const NotPlan& negated) const
     {
         return is_of_articles(*negated.part, Unit::quotes);
@@ -42,7 +46,8 @@ bool ranks(const Plan& plan)
         return std::ranges::any_of(any->parts, ranks);
     if (const auto* said = std::get_if<SaidPlan>(&plan.node))
         return ranks(*said->part);
-    return std::holds_alternative<PatternPlan>(plan.node);
+    return std::holds_alternative<PatternPlan>(plan.node) ||
+           std::holds_alternative<ProximityPlan>(plan.node);
 }
 
 }  // namespace onrecord

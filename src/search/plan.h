@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "index/reader.h"
+#include "query/query.h"
 #include "schema/field.h"
 
 namespace onrecord {
@@ -52,12 +53,18 @@ struct SaidPlan {
     std::shared_ptr<const Plan> part;  ///< never null
 };
 
+/// Two parts that stand near each other in one text, see `ProximityNode`.
+struct ProximityPlan {
+    ProximityOperator how;
+    std::vector<Plan> parts;  ///< two: PatternPlans, AnyOfPlans of them and ProximityPlans
+};
+
 /// A query held against one index: words are the terms to look for, names are those the index
 /// knows, stop words are gone. What is matched and what the highlighter marks are both made from
 /// it, so that they cannot disagree.
 struct Plan {
     std::variant<EverythingPlan, PatternPlan, ValuePlan, PeriodPlan, UndatedPlan, AllOfPlan,
-                 AnyOfPlan, NotPlan, SaidPlan>
+                 AnyOfPlan, NotPlan, SaidPlan, ProximityPlan>
         node;
 };
 

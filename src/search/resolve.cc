@@ -183,6 +183,14 @@ private:
         return any_of(std::move(parts));
     }
 
+    Plan resolve_node(const ProximityNode& node)
+    {
+        ProximityPlan near{node.how, {}};
+        for (const Query& part : node.parts)
+            near.parts.push_back(resolve(part));
+        return {std::move(near)};
+    }
+
     Plan resolve_node(const SaidNode& node)
     {
         return {SaidPlan{std::make_shared<const Plan>(resolve(*node.part))}};
@@ -223,7 +231,8 @@ private:
         if (const auto* any = std::get_if<AnyOfNode>(&query.node))
             return std::ranges::any_of(any->parts, is_words);
         return std::holds_alternative<WordNode>(query.node) ||
-               std::holds_alternative<PhraseNode>(query.node);
+               std::holds_alternative<PhraseNode>(query.node) ||
+               std::holds_alternative<ProximityNode>(query.node);
     }
 
     [[nodiscard]] bool is_stop_word(const Query& query) const

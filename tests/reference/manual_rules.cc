@@ -191,7 +191,8 @@ bool holds_words(const Query& query)
     if (const auto* said = std::get_if<SaidNode>(&query.node))
         return holds_words(*said->part);
     return std::holds_alternative<WordNode>(query.node) ||
-           std::holds_alternative<PhraseNode>(query.node);
+           std::holds_alternative<PhraseNode>(query.node) ||
+           std::holds_alternative<ProximityNode>(query.node);
 }
 
 std::vector<std::string> words_of_typed(const std::string& typed)

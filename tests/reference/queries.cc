@@ -61,6 +61,15 @@ void gather_text(Material& material, const std::string& text)
         if (i + 2 < words.size() && i % 3 == 0)
             material.pairs.push_back(words[i] + " " + words[i + 1] + ", " + words[i + 2]);
     }
+    constexpr std::size_t run = 12;
+    for (std::size_t i = 0; i < words.size(); i += run / 2) {
+        std::vector<std::string>& near = material.runs.emplace_back();
+        for (std::size_t j = i; j < words.size() && j < i + run; ++j)
+            if (is_typable(words[j]))
+                near.push_back(words[j]);
+        if (near.empty())
+            material.runs.pop_back();
+    }
     for (std::string& piece : typable_pieces(text))
         material.pieces.push_back(std::move(piece));
 }
@@ -180,9 +189,50 @@ std::string make_speech(Random& random, const Material& material)
     return speech;
 }
 
-std::string make_leaf(Random& random, const Material& material)
+std::string make_near(Random& random, const std::vector<std::string>& words, int depth);
+
+/// What may stand at a proximity operator.
+std::string make_near_part(Random& random, const std::vector<std::string>& words, int depth)
 {
     const std::size_t kind = random.below(100);
+    if (kind < 30 && depth > 0)
+        return "(" + make_near(random, words, depth - 1) + ")";
+    if (kind < 45)
+        return "(" + make_near_part(random, words, 0) + " OR " +
+               make_near_part(random, words, depth - 1) + ")";
+    if (kind < 55 && words.size() > 1) {
+        const std::size_t at = random.below(words.size() - 1);
+        return quoted(words[at] + " " + words[at + 1]);
+    }
+    return kind < 65 ? quoted(random.one_of(words)) : random.one_of(words);
+}
+
+std::string make_near(Random& random, const std::vector<std::string>& words, int depth)
+{
+    static constexpr std::array counted{"NEAR/"sv, "w/"sv, "ADJ/"sv, "PRE/"sv, "near"sv, "adj"sv};
+    static constexpr std::array whole{"SENT"sv, "PARA"sv, "w/s"sv, "W/P"sv};
+    if (random.chance(8))
+        return quoted(random.one_of(words) + " " + random.one_of(words)) + "~" +
+               std::to_string(1 + random.below(9));
+    std::string query = make_near_part(random, words, depth);
+    do {
+        query += random.chance(15) ? " NOT " : " ";
+        if (random.chance(70))
+            query += std::string(random.one_of(counted)) + std::to_string(1 + random.below(9));
+        else
+            query += random.one_of(whole);
+        query += " " + make_near_part(random, words, depth);
+    } while (random.chance(15));
+    return query;
+}
+
+std::string make_leaf(Random& random, const Material& material)
+{
+    const std::size_t kind = random.below(120);
+    if (kind >= 100) {
+        const std::string near = make_near(random, random.one_of(material.runs), 2);
+        return (kind < 103 ? "title:" : kind < 110 ? "said:" : "") + ("(" + near + ")");
+    }
     if (kind < 50)
         return make_word_or_phrase(random, material);
     if (kind < 62)

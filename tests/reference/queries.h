@@ -16,11 +16,12 @@ struct NameList {
 /// What queries on some articles can ask for, taken from the articles themselves, so that queries
 /// find something.
 struct Material {
-    std::vector<std::string> words;   ///< as written, common ones more than once
-    std::vector<std::string> spoken;  ///< words of quotes, as written
-    std::vector<std::string> pieces;  ///< words with the signs that stick to them
-    std::vector<std::string> pairs;   ///< two or three words that stand side by side
-    std::vector<NameList> names;      ///< of speakers, sources and authors
+    std::vector<std::string> words;              ///< as written, common ones more than once
+    std::vector<std::string> spoken;             ///< words of quotes, as written
+    std::vector<std::string> pieces;             ///< words with the signs that stick to them
+    std::vector<std::string> pairs;              ///< two or three words that stand side by side
+    std::vector<std::vector<std::string>> runs;  ///< a dozen words that stand side by side
+    std::vector<NameList> names;                 ///< of speakers, sources and authors
     std::vector<std::string> languages;
     std::vector<std::string> ids;
 };

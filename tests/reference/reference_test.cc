@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <optional>
 #include <ostream>
 #include <set>
@@ -15,6 +16,7 @@
 #include "random.h"
 #include "scan.h"
 #include "search/searcher.h"
+#include "shown_marks.h"
 #include "temp_folder.h"
 
 using namespace onrecord;
@@ -58,6 +60,11 @@ std::string difference(const std::set<Item>& engine, const std::set<Item>& truth
         if (!engine.contains(item))
             text += "not found: " + shown(item) + "; ";
     return text;
+}
+
+bool has_any(const std::vector<bool>& words)
+{
+    return std::ranges::find(words, true) != words.end();
 }
 
 struct Found {
@@ -105,10 +112,9 @@ private:
         const Answer answer = searcher_.articles(query, all(any), [&](const Hit& hit) {
             CHECK(found.articles.insert(hit.article.id).second);
             const Reasons why = scan_.reasons(meant, hit.article.id);
-            CHECK(scan_.marks_are_true(why.in_title, hit.title));
-            CHECK(scan_.marks_are_true(why.in_text, hit.snippet));
-            CHECK(hit.title.marks.empty() != scan_.has_match(why.in_title, hit.article.title));
-            CHECK(hit.snippet.marks.empty() != scan_.has_match(why.in_text, hit.article.text));
+            CHECK(marks_are_complete(why.in_title, hit.title));
+            CHECK(marks_are_true(why.in_text, hit.article.text, hit.snippet));
+            CHECK(hit.snippet.marks.empty() == !has_any(why.in_text));
             return true;
         });
         CHECK(answer.total == found.articles.size());
@@ -121,8 +127,7 @@ private:
             const QuoteId id{hit.article.id, hit.quote.number};
             CHECK(found.quotes.insert(id).second);
             const Reasons why = scan_.reasons(meant, id);
-            CHECK(scan_.marks_are_true(why.in_text, hit.words));
-            CHECK(hit.words.marks.empty() != scan_.has_match(why.in_text, hit.words.text));
+            CHECK(marks_are_complete(why.in_text, hit.words));
             return true;
         });
         CHECK(answer.total == found.quotes.size());

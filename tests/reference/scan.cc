@@ -13,20 +13,16 @@ namespace onrecord::reference {
 
 namespace {
 
-bool stands_at(const Pattern& pattern, const Tokens& tokens, std::size_t at)
+/// The field of a query of words, phrases, OR and proximity of one field.
+const Field& field_of(const Query& query)
 {
-    for (std::size_t i = 0; i < pattern.size(); ++i)
-        if (!pattern[i].contains(tokens[at + i]))
-            return false;
-    return true;
-}
-
-bool stands_in(const Pattern& pattern, const Tokens& tokens)
-{
-    for (std::size_t at = 0; at + pattern.size() <= tokens.size(); ++at)
-        if (stands_at(pattern, tokens, at))
-            return true;
-    return false;
+    if (const auto* word = std::get_if<WordNode>(&query.node))
+        return *word->field;
+    if (const auto* any = std::get_if<AnyOfNode>(&query.node))
+        return field_of(any->parts.front());
+    if (const auto* near = std::get_if<ProximityNode>(&query.node))
+        return field_of(near->parts.front());
+    return *std::get<PhraseNode>(query.node).field;
 }
 
 /// Are all words of `wanted` words of `name`?
@@ -66,14 +62,9 @@ struct Scan::Selector {
     Selection select(const Query& query) const { return std::visit(*this, query.node); }
 
     Selection operator()(const EverythingNode&) const { return Selection(items.size(), true); }
-    Selection operator()(const WordNode& node) const
-    {
-        return with_pattern(*node.field, scan.pattern(node));
-    }
-    Selection operator()(const PhraseNode& node) const
-    {
-        return with_pattern(*node.field, scan.pattern(node));
-    }
+    Selection operator()(const WordNode& node) const { return with_words({node}); }
+    Selection operator()(const PhraseNode& node) const { return with_words({node}); }
+    Selection operator()(const ProximityNode& node) const { return with_words({node}); }
     Selection operator()(const ValueNode& node) const
     {
         const std::vector<std::string> wanted = word_terms(node.text);
@@ -136,13 +127,14 @@ private:
         return found;
     }
 
-    Selection with_pattern(const Field& field, const Pattern& pattern) const
+    Selection with_words(const Query& query) const
     {
+        const auto stands_in = [&](const Text& text) {
+            return !scan.stretches_in(query, text).empty();
+        };
         return each([&](const Item& item) {
-            if (field.name == "title")
-                return stands_in(pattern, item.title);
-            return std::ranges::any_of(
-                item.texts, [&](const Tokens& text) { return stands_in(pattern, text); });
+            return field_of(query).name == "title" ? stands_in(item.title)
+                                                   : std::ranges::any_of(item.texts, stands_in);
         });
     }
 
@@ -177,7 +169,7 @@ private:
 Scan::Scan(std::vector<Facts> articles) : articles_(std::move(articles))
 {
     for (const Facts& article : articles_) {
-        const Tokens title = learn(article.title);
+        const Text title = learn_title(article.title);
         article_places_.emplace(article.id, article_items_.size());
         article_items_.push_back({&article, nullptr, 0, {title, learn(article.text)}, title});
         learn_forms(article.language, article_items_.back().texts);
@@ -191,28 +183,43 @@ Scan::Scan(std::vector<Facts> articles) : articles_(std::move(articles))
     }
 }
 
-Tokens Scan::learn(std::string_view text)
+Text Scan::learn(std::string_view text)
 {
-    Tokens tokens;
-    for (const std::string& term : word_terms(text)) {
+    Text learnt;
+    std::size_t sentence = 0;
+    std::size_t paragraph = 0;
+    WordReader reader(text);
+    for (Word word; reader.next(word);) {
+        const std::string term(word.term);
         const auto found = numbers_.try_emplace(term, static_cast<std::uint32_t>(numbers_.size()));
-        tokens.push_back(found.first->second);
         if (found.second)
             words_.push_back(term);
+        learnt.words.push_back(found.first->second);
+        learnt.sentences.push_back(sentence += word.sentence_start ? 1 : 0);
+        learnt.paragraphs.push_back(paragraph += word.paragraph_start ? 1 : 0);
     }
-    return tokens;
+    return learnt;
+}
+
+/// A headline is one sentence.
+Text Scan::learn_title(std::string_view title)
+{
+    Text learnt = learn(title);
+    learnt.sentences.assign(learnt.words.size(), 0);
+    learnt.paragraphs = learnt.sentences;
+    return learnt;
 }
 
 /// Notes the words of an article under their stems in its language.
-void Scan::learn_forms(std::string_view language, const std::vector<Tokens>& texts)
+void Scan::learn_forms(std::string_view language, const std::vector<Text>& texts)
 {
     const LanguageProfile* profile = find_language(language);
     if (profile == nullptr || profile->stemmer == "none")
         return;
     const Xapian::Stem stem{std::string(profile->stemmer)};
     auto& stems = stems_[std::string(profile->stemmer)];
-    for (const Tokens& tokens : texts)
-        for (const std::uint32_t token : tokens)
+    for (const Text& text : texts)
+        for (const std::uint32_t token : text.words)
             stems[stem(words_[token])].insert(token);
 }
 
@@ -234,21 +241,30 @@ std::set<std::uint32_t> Scan::forms(const std::string& term) const
     return found;
 }
 
-Pattern Scan::pattern(const WordNode& node) const
+Pattern Scan::pattern(const Query& leaf) const
 {
-    const std::vector<std::string> terms = words_of_typed(node.text);
     Pattern pattern;
+    const auto* word = std::get_if<WordNode>(&leaf.node);
+    const std::vector<std::string> terms = word != nullptr
+                                               ? words_of_typed(word->text)
+                                               : word_terms(std::get<PhraseNode>(leaf.node).text);
     for (const std::string& term : terms)
-        pattern.push_back(&term == &terms.back() ? forms(term) : exactly(term));
+        pattern.push_back(word != nullptr && &term == &terms.back() ? forms(term) : exactly(term));
     return pattern;
 }
 
-Pattern Scan::pattern(const PhraseNode& node) const
+const Pattern& Scan::known_pattern(const Query& leaf) const
 {
-    Pattern pattern;
-    for (const std::string& term : word_terms(node.text))
-        pattern.push_back(exactly(term));
-    return pattern;
+    const auto [known, is_new] = patterns_.try_emplace(to_string(leaf));
+    if (is_new)
+        known->second = pattern(leaf);
+    return known->second;
+}
+
+std::set<Stretch> Scan::stretches_in(const Query& query, const Text& text) const
+{
+    return stretches(query, text,
+                     [this](const Query& leaf) -> const Pattern& { return known_pattern(leaf); });
 }
 
 std::set<std::string> Scan::find_articles(const Query& query) const
@@ -281,32 +297,48 @@ std::vector<Scan::Item> Scan::quotes_of(const Item& item) const
     return {first, first + static_cast<std::ptrdiff_t>(item.article->quotes.size())};
 }
 
-/// The patterns of the words and phrases that made `item` match: those outside NOT in parts that
-/// match.
-void Scan::add_patterns(const Query& query, const std::vector<Item>& item, bool title,
-                        std::vector<Pattern>& patterns) const
+/// The words that made `item` match: those outside NOT in parts that match.
+void Scan::add_reasons(const Query& query, const Item& item, Reasons& reasons) const
 {
-    if (!Selector{*this, item}.select(query).front())
+    const std::vector<Item> one{item};
+    if (!Selector{*this, one}.select(query).front())
         return;
-    const auto add_leaf = [&](const auto& leaf) {
-        if (title || leaf.field->name == "text")
-            patterns.push_back(pattern(leaf));
+    const auto add = [&](const Text& text, std::vector<bool>& covered) {
+        for (const Stretch& stretch : stretches_in(query, text))
+            for (const std::size_t place : stretch)
+                covered[place] = true;
     };
     const auto add_parts = [&](const auto& node) {
         for (const Query& part : node.parts)
-            add_patterns(part, item, title, patterns);
+            add_reasons(part, item, reasons);
     };
-    if (const auto* word = std::get_if<WordNode>(&query.node))
-        add_leaf(*word);
-    else if (const auto* phrase = std::get_if<PhraseNode>(&query.node))
-        add_leaf(*phrase);
-    else if (const auto* all = std::get_if<AllOfNode>(&query.node))
+    if (const auto* all = std::get_if<AllOfNode>(&query.node)) {
         add_parts(*all);
-    else if (const auto* any = std::get_if<AnyOfNode>(&query.node))
+    } else if (const auto* any = std::get_if<AnyOfNode>(&query.node)) {
         add_parts(*any);
-    else if (const auto* said = std::get_if<SaidNode>(&query.node); said != nullptr && !title)
-        for (const Item& quote : quotes_of(item.front()))
-            add_patterns(*said->part, {quote}, title, patterns);
+    } else if (const auto* said = std::get_if<SaidNode>(&query.node)) {
+        add_said(*said->part, item, reasons);
+    } else if (holds_words(query)) {
+        add(item.title, reasons.in_title);
+        if (field_of(query).name != "title")
+            add(item.texts.back(), reasons.in_text);
+    }
+}
+
+/// The words that made quotes match, where they stand in the text of `item`.
+void Scan::add_said(const Query& said, const Item& item, Reasons& reasons) const
+{
+    for (const Item& quote : quotes_of(item)) {
+        Reasons inner{std::vector<bool>(quote.title.words.size()),
+                      std::vector<bool>(quote.texts.back().words.size())};
+        add_reasons(said, quote, inner);
+        std::size_t first = 0;
+        if (item.quote == nullptr)
+            first = word_terms(item.article->text.substr(0, quote.quote->words.begin)).size();
+        for (std::size_t i = 0; i < inner.in_text.size(); ++i)
+            if (inner.in_text[i])
+                reasons.in_text.at(first + i) = true;
+    }
 }
 
 Reasons Scan::reasons(const Query& query, const std::string& article) const
@@ -321,60 +353,10 @@ Reasons Scan::reasons(const Query& query, const QuoteId& quote) const
 
 Reasons Scan::reasons(const Query& query, const Item& item) const
 {
-    Reasons reasons;
-    add_patterns(query, {item}, true, reasons.in_title);
-    add_patterns(query, {item}, false, reasons.in_text);
+    Reasons reasons{std::vector<bool>(item.title.words.size()),
+                    std::vector<bool>(item.texts.back().words.size())};
+    add_reasons(query, item, reasons);
     return reasons;
-}
-
-std::vector<bool> Scan::words_in_matches(const std::vector<Pattern>& patterns, const Tokens& tokens)
-{
-    std::vector<bool> covered(tokens.size());
-    for (const Pattern& pattern : patterns)
-        for (std::size_t at = 0; at + pattern.size() <= tokens.size(); ++at)
-            if (stands_at(pattern, tokens, at))
-                std::fill_n(covered.begin() + static_cast<std::ptrdiff_t>(at), pattern.size(),
-                            true);
-    return covered;
-}
-
-/// The words of a text by number; words of no article as one number that none has.
-Tokens Scan::known(std::string_view text) const
-{
-    Tokens tokens;
-    for (const std::string& term : word_terms(text)) {
-        const auto found = numbers_.find(term);
-        tokens.push_back(found == numbers_.end() ? static_cast<std::uint32_t>(words_.size())
-                                                 : found->second);
-    }
-    return tokens;
-}
-
-bool Scan::marks_are_true(const std::vector<Pattern>& patterns, const MarkedText& shown) const
-{
-    const std::vector<bool> covered = words_in_matches(patterns, known(shown.text));
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> places;
-    WordReader reader(shown.text);
-    for (Word word; reader.next(word);)
-        places.emplace_back(word.begin, word.end);
-    return std::ranges::all_of(shown.marks, [&](const MarkedRange& mark) {
-        bool holds_word = false;
-        for (std::size_t i = 0; i < places.size(); ++i) {
-            const auto [begin, end] = places[i];
-            if (end <= mark.begin || begin >= mark.end)
-                continue;
-            if (!covered[i] || begin < mark.begin || end > mark.end)
-                return false;
-            holds_word = true;
-        }
-        return holds_word;
-    });
-}
-
-bool Scan::has_match(const std::vector<Pattern>& patterns, std::string_view text) const
-{
-    const std::vector<bool> covered = words_in_matches(patterns, known(text));
-    return std::ranges::find(covered, true) != covered.end();
 }
 
 }  // namespace onrecord::reference

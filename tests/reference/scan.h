@@ -9,20 +9,14 @@
 
 #include "article/facts.h"
 #include "query/query.h"
-#include "search/hit.h"
+#include "stretches.h"
 
 namespace onrecord::reference {
 
-/// Words of one text, by number in the Scan's vocabulary.
-using Tokens = std::vector<std::uint32_t>;
-
-/// What may stand at each place of a run of words.
-using Pattern = std::vector<std::set<std::uint32_t>>;
-
-/// What made an article or quote match.
+/// Which words of a text made an article or quote match.
 struct Reasons {
-    std::vector<Pattern> in_title;
-    std::vector<Pattern> in_text;  ///< or in the words of a quote
+    std::vector<bool> in_title;
+    std::vector<bool> in_text;  ///< or in the words of a quote
 };
 
 /// A quote's place: id of its article, number in it.
@@ -50,39 +44,32 @@ public:
     [[nodiscard]] Reasons reasons(const Query& query, const std::string& article) const;
     [[nodiscard]] Reasons reasons(const Query& query, const QuoteId& quote) const;
 
-    /// Is every marked piece made of whole words that stand in a match of one of the patterns?
-    [[nodiscard]] bool marks_are_true(const std::vector<Pattern>& patterns,
-                                      const MarkedText& shown) const;
-
-    /// Does one of the patterns stand in `text`?
-    [[nodiscard]] bool has_match(const std::vector<Pattern>& patterns, std::string_view text) const;
-
 private:
     /// One article or quote, cut into words.
     struct Item {
         const Facts* article = nullptr;
         const Quote* quote = nullptr;  ///< null: the article itself
         std::uint32_t number = 0;      ///< of the quote
-        std::vector<Tokens> texts;     ///< title and text, or the words said
-        Tokens title;                  ///< empty for quotes
+        std::vector<Text> texts;       ///< title and text, or the words said
+        Text title;
     };
     using Selection = std::vector<bool>;  ///< by item
     struct Selector;
 
-    Tokens learn(std::string_view text);
-    void learn_forms(std::string_view language, const std::vector<Tokens>& texts);
+    Text learn(std::string_view text);
+    Text learn_title(std::string_view title);
+    void learn_forms(std::string_view language, const std::vector<Text>& texts);
     [[nodiscard]] std::set<std::uint32_t> exactly(const std::string& term) const;
     [[nodiscard]] std::set<std::uint32_t> forms(const std::string& term) const;
-    [[nodiscard]] Pattern pattern(const WordNode& node) const;
-    [[nodiscard]] Pattern pattern(const PhraseNode& node) const;
+    [[nodiscard]] Pattern pattern(const Query& leaf) const;
+    [[nodiscard]] const Pattern& known_pattern(const Query& leaf) const;
+    [[nodiscard]] std::set<Stretch> stretches_in(const Query& query, const Text& text) const;
     [[nodiscard]] std::vector<Item> quotes_of(const Item& item) const;
-    void add_patterns(const Query& query, const std::vector<Item>& item, bool title,
-                      std::vector<Pattern>& patterns) const;
+    void add_reasons(const Query& query, const Item& item, Reasons& reasons) const;
+    void add_said(const Query& said, const Item& item, Reasons& reasons) const;
     [[nodiscard]] Reasons reasons(const Query& query, const Item& item) const;
-    [[nodiscard]] static std::vector<bool> words_in_matches(const std::vector<Pattern>& patterns,
-                                                            const Tokens& tokens);
-    [[nodiscard]] Tokens known(std::string_view text) const;
 
+    mutable std::map<std::string, Pattern> patterns_;  ///< by leaf as written, those asked for
     std::vector<Facts> articles_;
     std::vector<Item> article_items_;
     std::vector<Item> quote_items_;
