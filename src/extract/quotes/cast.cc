@@ -56,6 +56,17 @@ bool names_employer(const TokenisedText& text, const Mention& mention)
            text.tokens[mention.first + 1].is(role);
 }
 
+/// "Understated Quill wins": the first word of a sentence has its capital from there, so that it
+/// may be no given name.
+bool opens_with_capital(const TokenisedText& text, const Mention& mention)
+{
+    const Token* before = mention.first > 0 ? &text.tokens[mention.first - 1] : nullptr;
+    const bool opens = before == nullptr || before->kind == TokenKind::stop ||
+                       before->kind == TokenKind::line_break || before->kind == TokenKind::colon;
+    return opens && mention.last - mention.name == 2 && !text.tokens[mention.name].dotted &&
+           !text.tokens[mention.name + 1].is(name_suffix);
+}
+
 }  // namespace
 
 Cast::Cast(const TokenisedText& text, const std::vector<Mention>& mentions, bool two_surnames)
@@ -158,6 +169,7 @@ std::uint64_t Cast::key_of(const Mention& mention) const
 void Cast::add_full_names(const std::vector<Mention>& mentions)
 {
     const std::unordered_map<std::uint64_t, NameUse> uses = count_uses(mentions);
+    std::vector<std::uint32_t> doubtful;
     for (std::uint32_t i = 0; i < mentions.size(); ++i) {
         const Mention& mention = mentions[i];
         if (mention.kind != MentionKind::person || mention.last - mention.name < 2) {
@@ -167,20 +179,33 @@ void Cast::add_full_names(const std::vector<Mention>& mentions)
         if (!use.surely_person && use.like_a_body * 3 >= use.times) {
             continue;
         }
-        std::uint32_t id = find_same(mention);
-        if (id == nobody) {
-            id = add_person(mention);
+        if (use.times == 1 && !use.surely_person && opens_with_capital(text_, mention)) {
+            doubtful.push_back(i);
         } else {
-            Person& person = people_[id];
-            ++person.mentions;
-            if (mention.last - mention.name > person.name_last - person.name_first) {
-                person.name_first = mention.name;
-                person.name_last = mention.last;
-            }
-            person.gender = person.gender == Gender::unknown ? mention.gender : person.gender;
+            person_of_[i] = take_full_name(mention);
         }
-        person_of_[i] = id;
     }
+    for (const std::uint32_t i : doubtful) {
+        const std::uint32_t bearer = bearer_of(text_.tokens[mentions[i].last - 1]);
+        const bool adjective = bearer != nobody && people_[bearer].mentions > 1;
+        person_of_[i] = adjective ? bearer : take_full_name(mentions[i]);
+    }
+}
+
+std::uint32_t Cast::take_full_name(const Mention& mention)
+{
+    const std::uint32_t id = find_same(mention);
+    if (id == nobody) {
+        return add_person(mention);
+    }
+    Person& person = people_[id];
+    ++person.mentions;
+    if (mention.last - mention.name > person.name_last - person.name_first) {
+        person.name_first = mention.name;
+        person.name_last = mention.last;
+    }
+    person.gender = person.gender == Gender::unknown ? mention.gender : person.gender;
+    return id;
 }
 
 void Cast::add_lone_names(const std::vector<Mention>& mentions)

@@ -56,6 +56,8 @@ private:
     [[nodiscard]] std::unordered_map<std::uint64_t, NameUse> count_uses(
         const std::vector<Mention>& mentions) const;
     [[nodiscard]] std::uint64_t key_of(const Mention& mention) const;
+    /// The person of a full name, added when new.
+    std::uint32_t take_full_name(const Mention& mention);
     void add_full_names(const std::vector<Mention>& mentions);
     void add_lone_names(const std::vector<Mention>& mentions);
     void resolve(const std::vector<Mention>& mentions);

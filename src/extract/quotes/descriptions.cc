@@ -7,7 +7,9 @@ namespace onrecord {
 namespace {
 
 constexpr std::uint32_t words_before = 2;  // of a role that may belong to it: "port director"
-constexpr std::size_t most_bearers = 16;   // descriptions with one noun that are kept
+constexpr std::uint32_t farthest =
+    400;  // tokens from a description to where it stands for somebody
+constexpr std::size_t most_bearers = 16;  // descriptions with one noun that are kept
 
 }  // namespace
 
@@ -92,7 +94,9 @@ std::uint32_t Descriptions::person_of(const Subject& subject, std::uint32_t last
     std::uint32_t found = nobody;
     bool several = false;
     for (const Entry& entry : entries->second) {
-        if (entry.span.last < subject.first && covers(entry.span, subject)) {
+        const bool near = entry.person == last ||
+                          subject.first - std::min(subject.first, entry.span.last) < farthest;
+        if (entry.span.last < subject.first && near && covers(entry.span, subject)) {
             several = several || (found != nobody && found != entry.person);
             found = found == last && found != nobody ? found : entry.person;
         }

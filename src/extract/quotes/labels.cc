@@ -2,11 +2,15 @@
 
 #include <algorithm>
 
+#include "extract/quotes/interviews.h"
+#include "extract/quotes/subject_kinds.h"
+
 namespace onrecord {
 
 namespace {
 
 constexpr std::uint32_t longest_label = 8;       // tokens before the colon
+constexpr std::uint32_t longest_post_end = 24;   // tokens from the last word said on
 constexpr std::uint32_t longest_signature = 16;  // tokens behind the name
 constexpr std::uint32_t most_labels = 400;       // paragraphs asked whether they bear the label too
 
@@ -104,11 +108,34 @@ std::optional<Label> find_label(const Scene& scene, std::uint32_t begin, std::ui
     if (!label.subject.found() && heading) {
         label.subject = labelled_anyone(scene, begin, colon);
     }
+    if (!label.subject.found() && !heading) {
+        label.subject = labelled_shortly(scene, begin, colon);
+    }
     const bool speech = heading || scene.quoted(colon + 1) || is_repeated(scene, begin, colon);
     if (!label.subject.found() || !speech) {
         return std::nullopt;
     }
     return label;
+}
+
+std::optional<Subject> find_name_line(const Scene& scene, std::uint32_t begin, std::uint32_t end)
+{
+    const Mention* mention = scene.mention_at(begin);
+    if (mention == nullptr || mention->first != begin || scene.person_at(begin) == nobody ||
+        mention->last - mention->name < 2 || end - begin > longest_signature ||
+        scene.token(end - 1).kind == TokenKind::stop) {
+        return std::nullopt;
+    }
+    if (mention->last < end && scene.token(mention->last).kind != TokenKind::comma) {
+        return std::nullopt;
+    }
+    for (std::uint32_t i = mention->last; i < end; ++i) {
+        if (scene.token(i).is(speech_verb | auxiliary | modal) || scene.quoted(i) ||
+            scene.token(i).kind == TokenKind::colon) {
+            return std::nullopt;
+        }
+    }
+    return mention_subject(scene, *mention);
 }
 
 std::optional<Subject> find_signature(const Scene& scene, std::uint32_t at, std::uint32_t end)
@@ -132,6 +159,28 @@ std::optional<Subject> find_signature(const Scene& scene, std::uint32_t at, std:
     subject.phrase_begin = at + 1;
     subject.last = subject.phrase_end = mention->last;
     return subject;
+}
+
+std::optional<Post> find_post(const Scene& scene, std::uint32_t begin, std::uint32_t end)
+{
+    const std::uint32_t limit = end - std::min(end - begin, longest_post_end);
+    for (std::uint32_t i = end; i > limit + 1; --i) {
+        const std::uint32_t bracket = i - 2;
+        if (scene.token(bracket).kind != TokenKind::open_bracket || i >= end ||
+            scene.text.text_of(scene.token(i - 1)) != "@") {
+            continue;
+        }
+        for (std::uint32_t dash = bracket; dash > begin && bracket - dash < longest_label; --dash) {
+            if (scene.token(dash - 1).kind == TokenKind::dash) {
+                const Mention* mention = scene.mention_at(dash);
+                Subject subject = mention != nullptr && mention->first == dash
+                                      ? mention_subject(scene, *mention)
+                                      : subject_of(SubjectKind::other, dash, bracket);
+                return Post{subject, dash - 1};
+            }
+        }
+    }
+    return std::nullopt;
 }
 
 }  // namespace onrecord

@@ -25,4 +25,19 @@ struct Label {
 [[nodiscard]] std::optional<Subject> find_signature(const Scene& scene, std::uint32_t at,
                                                     std::uint32_t end);
 
+/// "Ada Lindqvist, Chief Executive, Harbour Trust": a paragraph that is nothing but a name and what
+/// it says of the person. Whether it signs anything, what stands before it tells.
+[[nodiscard]] std::optional<Subject> find_name_line(const Scene& scene, std::uint32_t begin,
+                                                    std::uint32_t end);
+
+/// A post copied into a text: its words, then "— Ada Lindqvist (@adalindqvist) March 3, 2023".
+struct Post {
+    Subject subject;
+    std::uint32_t dash = 0;  ///< token before the name; the words end there
+};
+
+/// The post whose signature stands in the paragraph of tokens [begin, end).
+[[nodiscard]] std::optional<Post> find_post(const Scene& scene, std::uint32_t begin,
+                                            std::uint32_t end);
+
 }  // namespace onrecord

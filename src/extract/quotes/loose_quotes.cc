@@ -108,11 +108,19 @@ std::size_t QuoteFinder::quote_before(std::size_t at, std::size_t first) const
 
 void QuoteFinder::sign_paragraph(std::uint32_t begin, std::size_t first)
 {
-    if (first == 0 || quotes_.size() > first || distance_ > 0 ||
-        quotes_[first - 1].quote.speaker != no_speaker) {
+    if (first == 0 || quotes_.size() > first || distance_ > 0) {
         return;
     }
-    if (const std::optional<Subject> signature = find_signature(scene_, begin, end_)) {
+    const QuoteReason& reason = quotes_[first - 1].reason;
+    if (reason.span != SpanRule::marks_alone || (quotes_[first - 1].quote.speaker != no_speaker &&
+                                                 reason.speaker != SpeakerRule::paragraph_before)) {
+        return;
+    }
+    std::optional<Subject> signature = find_signature(scene_, begin, end_);
+    if (!signature) {
+        signature = find_name_line(scene_, begin, end_);
+    }
+    if (signature) {
         give(quotes_[first - 1], voice_of(*signature, SpeakerRule::signature));
     }
 }
@@ -126,6 +134,7 @@ QuoteFinder::Voice QuoteFinder::announced_by(const Sentence& sentence)
         last_cue_.found() ? last_cue_ : sentence_subject(scene_, sentence.begin, sentence.end),
         SpeakerRule::announced);
     voice.mention = {};
+    voice.by_cue = last_cue_.found();
     return voice;
 }
 

@@ -27,7 +27,7 @@ bool NameWords::opens_sentence(std::uint32_t i) const
         return true;
     }
     const TokenKind before = tokens_[i - 1].kind;
-    return before == TokenKind::stop || before == TokenKind::line_break ||
+    return tokens_[i - 1].heading || before == TokenKind::stop || before == TokenKind::line_break ||
            before == TokenKind::mark || before == TokenKind::colon || before == TokenKind::other ||
            before == TokenKind::open_bracket;
 }
@@ -36,13 +36,22 @@ bool NameWords::is_name_word(std::uint32_t i) const
 {
     const Token& token = tokens_[i];
     const bool letter = token.end - token.begin == 1 && !token.dotted;
-    if (!token.is_word() || !token.capital || letter) {
+    if (!token.is_word() || !token.capital || letter || token.heading) {
         return false;
     }
     if (token.is(modal)) {
         return (i > 1 && ends_longer_name(i)) || is_given_before_surname(i);  // "May", "Will"
     }
     return token.is(time_word) ? is_month_in_name(i) : !token.is(function_word);
+}
+
+bool NameWords::is_compound(const Token& token) const
+{
+    const std::string_view word = text_.text_of(token);
+    const std::size_t hyphen = word.find('-');
+    return hyphen != std::string_view::npos && hyphen > longest_particle &&
+           hyphen + longest_particle < word.size() && word[hyphen + 1] >= 'a' &&
+           word[hyphen + 1] <= 'z';
 }
 
 bool NameWords::is_given_before_surname(std::uint32_t i) const
@@ -100,7 +109,7 @@ bool NameWords::is_year(std::uint32_t i) const
 
 bool NameWords::begins_name(std::uint32_t i) const
 {
-    if (!is_name_word(i)) {
+    if (!is_name_word(i) || is_compound(tokens_[i])) {
         return false;
     }
     if (!opens_sentence(i) || is_given_name(i)) {

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] bool begins_name(std::uint32_t i) const;
 
 private:
+    /// "Oscar-winner", "Marrow-based": describes a name, but "Jo-Ann" and "Al-maliki" are names.
+    [[nodiscard]] bool is_compound(const Token& token) const;
     [[nodiscard]] bool opens_sentence(std::uint32_t i) const;
     /// "said Will Quill": a given name that is a verb too, inside a sentence and before a surname.
     [[nodiscard]] bool is_given_before_surname(std::uint32_t i) const;

@@ -53,7 +53,8 @@ private:
     void names_of(std::uint32_t begin, std::uint32_t end)
     {
         for (std::uint32_t i = begin; i < end;) {
-            if (!tokens_[i].capital || !words_.begins_name(i)) {
+            i = behind_credits(begin, end, i);
+            if (i >= end || !tokens_[i].capital || !words_.begins_name(i)) {
                 ++i;
                 continue;
             }
@@ -61,6 +62,29 @@ private:
             add(i, last);
             i = last;
         }
+    }
+
+    /// Behind "(Reporting by Ada Quill; editing by Jo Marr)" that begins at `i`: who wrote a text
+    /// is nobody in it. Else `i`.
+    [[nodiscard]] std::uint32_t behind_credits(std::uint32_t begin, std::uint32_t end,
+                                               std::uint32_t i) const
+    {
+        const bool opens = tokens_[i].kind == TokenKind::open_bracket;
+        if (!opens && i != begin) {
+            return i;
+        }
+        std::uint32_t at = i + (opens ? 1 : 0);
+        while (at + 1 < end && at < i + 3 && !tokens_[at].is(credit_word)) {
+            ++at;
+        }
+        if (at + 1 >= end || !tokens_[at].is(credit_word) || !tokens_[at + 1].is(preposition) ||
+            (!opens && at != i)) {
+            return i;
+        }
+        while (at < end && !(opens && tokens_[at].kind == TokenKind::close_bracket)) {
+            ++at;
+        }
+        return at;
     }
 
     /// A line in title case, where capitals say nothing of names.

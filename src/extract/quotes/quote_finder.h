@@ -11,6 +11,7 @@
 #include "extract/quotes/scene.h"
 #include "extract/quotes/speakers.h"
 #include "extract/quotes/statements.h"
+#include "extract/quotes/zone.h"
 
 namespace onrecord {
 
@@ -39,6 +40,7 @@ private:
         std::uint32_t speaker = no_speaker;
         SpeakerRule rule = SpeakerRule::nobody_named;
         ByteRange mention;
+        bool by_cue = false;  ///< of an announcer: with a verb of speech
     };
 
     /// A stretch in marks that no cue claims.
@@ -61,7 +63,12 @@ private:
     /// A label before words in marks may open any sentence.
     void take_inner_label(const Sentence& sentence);
     /// Words without marks around them; false when there are too few.
-    bool add_plain(std::uint32_t first, std::uint32_t last, SpanRule rule, const Voice& voice);
+    bool add_plain(std::uint32_t first, std::uint32_t last, SpanRule rule, QuoteKind kind,
+                   const Voice& voice);
+    /// A post with its signature; its words may be the paragraph before. True when it is one.
+    bool take_post(std::uint32_t first, Zone before);
+    /// "• ..." in a list that a cue announced: "The board said:". True when it is taken.
+    bool take_item(std::uint32_t first);
     [[nodiscard]] Voice voice_of(const Subject& subject, SpeakerRule rule);
     static void give(Decided& found, const Voice& voice);
     void sentence(const Sentence& sentence);
@@ -102,6 +109,8 @@ private:
     Subject last_silent_;        ///< of the sentence before, where nobody speaks in it
     Subject last_cue_;           ///< of the sentence before, where it has a cue
     Voice label_;                ///< of the paragraph
+    Zone last_paragraph_;        ///< tokens
+    bool in_list_ = false;       ///< the paragraph is an item of the announced list
     Voice announcer_;            ///< by the paragraph before
     std::uint32_t last_speaker_ = no_speaker;
     int distance_ = 1;  ///< paragraphs since the last one with a quote

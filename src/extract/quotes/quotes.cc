@@ -60,7 +60,9 @@ void QuoteFinder::paragraph(std::size_t begin, std::size_t end)
     const std::size_t first = paragraph_ = quotes_.size();
     const std::uint32_t first_token = scene_.sentences[begin].begin;
     end_ = scene_.sentences[end - 1].end;
-    if (!take_label(first_token, begin == 0)) {
+    const Zone before = std::exchange(last_paragraph_, Zone{first_token, end_});
+    if (!take_post(first_token, before) && !take_item(first_token) &&
+        !take_label(first_token, begin == 0)) {
         for (std::size_t s = begin; s < end; ++s) {
             sentence(scene_.sentences[s]);
         }
@@ -68,13 +70,40 @@ void QuoteFinder::paragraph(std::size_t begin, std::size_t end)
     const bool pure = quotes_.size() == first;
     place_loose(first, pure);
     sign_paragraph(first_token, first);
-    announcer_ = announced_by(scene_.sentences[end - 1]);
+    if (!in_list_) {
+        announcer_ = announced_by(scene_.sentences[end - 1]);
+    }
     if (quotes_.size() > first) {
         last_speaker_ = quotes_.back().quote.speaker;
         distance_ = 0;
     } else {
         ++distance_;
     }
+}
+
+bool QuoteFinder::take_post(std::uint32_t first, Zone before)
+{
+    const std::optional<Post> post = find_post(scene_, first, end_);
+    if (!post) {
+        return false;
+    }
+    const Zone words = post->dash > first ? Zone{first, post->dash} : before;
+    const bool free = post->dash > first || distance_ > 0;
+    return free && !words.empty() &&
+           add_plain(words.begin, words.end, SpanRule::post, QuoteKind::direct,
+                     voice_of(post->subject, SpeakerRule::signature));
+}
+
+bool QuoteFinder::take_item(std::uint32_t first)
+{
+    const std::string_view opening = scene_.text.text_of(token(first));
+    in_list_ = announcer_.by_cue && !scene_.quoted(first) && first + 1 < end_ &&
+               (opening == "•" || opening == "·" || opening == "*" || opening == "-" ||
+                opening == "–" || opening == "—" || opening == "▪" || opening == "●");
+    if (!in_list_ || scene_.quoted(first + 1)) {
+        return false;
+    }
+    return add_plain(first + 1, end_, SpanRule::item, QuoteKind::indirect, announcer_);
 }
 
 bool QuoteFinder::take_label(std::uint32_t first, bool heading)
@@ -87,7 +116,7 @@ bool QuoteFinder::take_label(std::uint32_t first, bool heading)
     if (scene_.quoted(label->content_begin)) {
         return false;
     }
-    return add_plain(label->content_begin, end_, SpanRule::label, label_);
+    return add_plain(label->content_begin, end_, SpanRule::label, QuoteKind::indirect, label_);
 }
 
 void QuoteFinder::take_inner_label(const Sentence& sentence)
@@ -98,7 +127,7 @@ void QuoteFinder::take_inner_label(const Sentence& sentence)
     }
 }
 
-bool QuoteFinder::add_plain(std::uint32_t first, std::uint32_t last, SpanRule rule,
+bool QuoteFinder::add_plain(std::uint32_t first, std::uint32_t last, SpanRule rule, QuoteKind kind,
                             const Voice& voice)
 {
     std::uint32_t words = 0;
@@ -110,10 +139,12 @@ bool QuoteFinder::add_plain(std::uint32_t first, std::uint32_t last, SpanRule ru
     if (words < least_plain) {
         return false;
     }
-    last -= scene_.text.text_of(token(last - 1)) == "." ? 1 : 0;
+    const bool stopped =
+        scene_.text.text_of(token(last - 1)) == "." || token(last - 1).kind == TokenKind::semicolon;
+    last -= kind != QuoteKind::direct && stopped ? 1 : 0;
     Decided found;
     found.quote.words = bytes(first, last);
-    found.quote.kind = marks ? QuoteKind::mixed : QuoteKind::indirect;
+    found.quote.kind = marks && kind == QuoteKind::indirect ? QuoteKind::mixed : kind;
     found.reason.span = rule;
     give(found, voice);
     quotes_.push_back(std::move(found));

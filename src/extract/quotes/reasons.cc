@@ -19,6 +19,10 @@ std::string_view describe(SpanRule rule) noexcept
             return "a reported question";
         case SpanRule::label:
             return "the words behind a speaker's label";
+        case SpanRule::post:
+            return "a post above its author's name";
+        case SpanRule::item:
+            return "an item of a list that a cue announces";
         case SpanRule::marks_alone:
             return "words in marks without a cue, long enough to be speech";
     }
@@ -43,7 +47,7 @@ std::string_view describe(SpeakerRule rule) noexcept
         case SpeakerRule::label:
             return "the label before the words";
         case SpeakerRule::signature:
-            return "the name behind a dash";
+            return "the name below or behind the words";
         case SpeakerRule::continued_paragraph:
             return "the quotation goes on from the paragraph before";
         case SpeakerRule::sentence_subject:

@@ -14,6 +14,8 @@ enum class SpanRule : std::uint8_t {
     clause_with_marks,
     question,
     label,
+    post,
+    item,
     marks_alone,
 };
 

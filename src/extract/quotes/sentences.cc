@@ -22,6 +22,8 @@ public:
                 begin_ = i + 1;
                 opens_paragraph_ = true;
                 ++i;
+            } else if (i > begin_ && tokens_[i - 1].heading && !tokens_[i].heading) {
+                cut(i);
             } else if (stretch_ < stretches_.size() && stretches_[stretch_].open == i) {
                 i = after_stretch(stretches_[stretch_++]);
             } else {

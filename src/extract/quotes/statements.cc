@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/quotes/content_end.h"
+#include "extract/quotes/letters.h"
 #include "extract/quotes/statement_maker.h"
 #include "extract/quotes/zone.h"
 
@@ -37,10 +38,43 @@ public:
 private:
     [[nodiscard]] const Token& token(std::uint32_t i) const { return scene_.token(i); }
 
+    /// Behind "10.42am", "10:42 GMT - " that open a paragraph of a running report; else its first
+    /// token.
+    [[nodiscard]] std::uint32_t behind_time() const
+    {
+        const std::uint32_t begin = sentence_.begin;
+        const std::string_view first = scene_.text.text_of(token(begin));
+        const bool clock = first.size() >= 4 && first.size() <= 7 && is_digit(first[0]) &&
+                           (is_digit(first[1]) || is_digit(first[2])) &&
+                           first.find_first_of(".h") != std::string_view::npos;
+        std::uint32_t at = begin + 1;
+        if (token(begin).kind == TokenKind::number && at + 1 < sentence_.end &&
+            token(at).kind == TokenKind::colon && token(at + 1).kind == TokenKind::number) {
+            at += 2;
+        } else if (!clock || at >= sentence_.end ||
+                   !(token(at).capital || scene_.quoted(at) || is_clock_word(at))) {
+            return begin;
+        }
+        while (at < sentence_.end && !scene_.quoted(at) &&
+               (is_clock_word(at) || !token(at).is_word())) {
+            ++at;
+        }
+        return at < sentence_.end ? at : begin;
+    }
+
+    [[nodiscard]] bool is_clock_word(std::uint32_t i) const
+    {
+        const std::string_view word = scene_.text.text_of(token(i));
+        return token(i).is(time_word) || word == "am" || word == "pm" || word == "Uhr";
+    }
+
     /// Behind "PORT MERROW (Courier) - ", else the sentence's beginning.
     [[nodiscard]] std::uint32_t behind_dateline() const
     {
         const std::uint32_t begin = sentence_.begin;
+        if (sentence_.opens_paragraph && is_digit(scene_.text.text_of(token(begin))[0])) {
+            return behind_time();
+        }
         if (!sentence_.opens_paragraph || !token(begin).all_capitals) {
             return begin;
         }
@@ -76,6 +110,7 @@ private:
         } else if (cue.inverted) {
             take_inverted(c, before, after);
         } else if (trails(cue, before, after)) {
+            note_report(out_.cues[c], after);
             maker_.make(c, before);
             cursor_ = cue.phrase_end;
         } else {
@@ -264,6 +299,15 @@ private:
             next.kind == TokenKind::comma ||
             (next.is(preposition | time_word | subordinator) && !next.is(infinitive_word));
         return adverbial && zones_.words_in(before) > least_clause && !opens_aside(before);
+    }
+
+    /// "The road is closed, the Courier reported.": behind the clause nothing else is reported.
+    void note_report(Cue& cue, Zone after) const
+    {
+        if (cue.kind == CueKind::quoting && cue.subject.kind == SubjectKind::organisation &&
+            !zones_.has_words(after)) {
+            cue.kind = CueKind::speech;
+        }
     }
 
     /// "On Monday,", "When asked,": no clause of its own.

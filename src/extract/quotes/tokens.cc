@@ -1,4 +1,5 @@
 #include "extract/quotes/tokens.h"
+#include "extract/quotes/inline_headings.h"
 
 #include <algorithm>
 #include <array>
@@ -287,6 +288,7 @@ TokenisedText tokenise(std::string_view text, ByteRange range, const Lexicon& le
     out.small = WordSet(range.end - range.begin);
     out.capital = WordSet(range.end - range.begin);
     Tokeniser(out, range, lexicon).run();
+    mark_inline_headings(out);
     return out;
 }
 

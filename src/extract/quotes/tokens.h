@@ -56,6 +56,7 @@ struct Token {
     bool capital = false;       ///< begins with a capital
     bool all_capitals = false;  ///< two letters or more, none small
     bool space_before = false;  ///< or a line's beginning
+    bool heading = false;       ///< of a heading run into the text
     bool dotted = false;        ///< includes its full stop: "Mr.", "J.", "U.S."
 
     [[nodiscard]] bool is(std::uint64_t some_classes) const noexcept

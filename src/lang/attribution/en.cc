@@ -114,7 +114,7 @@ constexpr std::string_view clause_verbs[] = {
     "proclaimed", "proclaims",  "remarked",   "remarks",   "repeats",    "replied",   "replies",
     "responded",  "responding", "responds",   "reveals",   "shouted",    "shouting",  "shouts",
     "signals",    "state",      "stated",     "states",    "stating",    "texted",    "texts",
-    "tweeted",    "tweets",     "writes",     "writing",   "wrote",
+    "tweeted",    "tweets",     "writes",     "writing",   "wrote",      "disclosed",
 };
 
 constexpr std::string_view evidence_verbs[] = {
