@@ -11,6 +11,14 @@ namespace onrecord::searcher {
 
 namespace {
 
+/// What stands behind hits that reprint each other.
+std::string note_of_reprints(std::uint64_t reprints)
+{
+    return std::to_string(reprints) +
+           (reprints == 1 ? " quote is a reprint" : " quotes are reprints") +
+           " of these; --all shows each";
+}
+
 /// Which of all hits were shown, when it is not all.
 std::string extent(const std::string& unit, std::uint64_t total, std::uint64_t offset,
                    std::uint64_t shown)
@@ -45,8 +53,9 @@ Answerer::Answerer(const IndexReader& reader, Aliases aliases, const Options& op
     : options_(options),
       around_(around),
       searcher_(reader, std::move(aliases)),
-      search_options_{options.sort, options.limit.value_or(options.format->limit), options.offset,
-                      options.any, options.format->marks},
+      search_options_{
+          options.sort, options.limit.value_or(options.format->limit),      options.offset,
+          options.any,  options.group.value_or(options.format->for_people), options.format->marks},
       renderer_(options.format->make(around.out, {.colour = around.colour, .width = around.width}))
 {
     if (!options.facets.empty())
@@ -125,7 +134,7 @@ Answer Answerer::find(const Query& query, std::string_view typed, const std::str
                                     : searcher_.articles(query, search_options_, take);
     renderer_->end(answer);
     if (options_.format->for_people)
-        note_extent(query_id, answer.total, rank - options_.offset);
+        note_extent(query_id, answer, rank - options_.offset);
     return answer;
 }
 
@@ -137,14 +146,16 @@ void Answerer::note(const std::string& query_id, const std::vector<std::string>&
         write_note(around_.notes, query_id, text);
 }
 
-void Answerer::note_extent(const std::string& query_id, std::uint64_t total,
+void Answerer::note_extent(const std::string& query_id, const Answer& answer,
                            std::uint64_t shown) const
 {
     const std::string unit = options_.quotes ? "quote" : "article";
-    if (total == 0)
+    if (answer.total == 0)
         note(query_id, {"no " + unit + " found"});
-    else if (shown < total)
-        note(query_id, {extent(unit, total, options_.offset, shown)});
+    else if (shown + answer.reprints < answer.total)
+        note(query_id, {extent(unit, answer.total, options_.offset, shown)});
+    if (answer.reprints > 0)
+        note(query_id, {note_of_reprints(answer.reprints)});
 }
 
 }  // namespace onrecord::searcher

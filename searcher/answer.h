@@ -31,7 +31,7 @@ private:
     void note(const std::string& query_id, const std::vector<std::string>& notes) const;
     void note_facets(const std::string& query_id, const std::vector<Facet>& facets,
                      std::uint64_t total) const;
-    void note_extent(const std::string& query_id, std::uint64_t total, std::uint64_t shown) const;
+    void note_extent(const std::string& query_id, const Answer& answer, std::uint64_t shown) const;
 
     const Options& options_;
     const Surroundings& around_;

@@ -65,6 +65,8 @@ po::options_description shaping_options()
     auto add = group.add_options();
     add("quotes", "find quotes: what was said, by whom");
     add("any", "any of the words is enough; those with most and rarest first");
+    add("all", "show reprints of a quote one by one (text puts them together)");
+    add("group", "put reprints of a quote together in other forms, too");
     add("sort", po::value<std::string>()->value_name("ORDER"),
         "relevance (default), newest or oldest");
     add("limit,n", po::value<std::string>()->value_name("N"),
@@ -278,6 +280,10 @@ void read_shaping(const po::variables_map& found, Options& options)
     options.quotes = found.contains("quotes");
     options.any = found.contains("any");
     options.count = found.contains("count");
+    if (found.contains("all") && found.contains("group"))
+        throw Error(ErrorKind::usage, "--all and --group exclude each other", help_hint);
+    if (found.contains("all") || found.contains("group"))
+        options.group = found.contains("group");
     options.pager = !found.contains("no-pager");
     options.quiet = found.contains("quiet");
     if (found.contains("sort"))
@@ -334,6 +340,16 @@ void check(const Options& options)
         throw Error(ErrorKind::usage,
                     "filters, --quotes, --any, --count and --facet say nothing to --show, --story, "
                     "--speakers and --info",
+                    help_hint);
+    if (options.group == true && (options.format->name == "csv" || options.format->name == "tsv" ||
+                                  options.format->name == "trec"))
+        throw Error(ErrorKind::usage,
+                    "--group has no form '" + std::string(options.format->name) + "'",
+                    "write text, json or jsonl");
+    if (options.group == true && (!options.quotes || options.limit == std::size_t{0}))
+        throw Error(ErrorKind::usage,
+                    options.quotes ? "--group says nothing to -n 0, which shows all"
+                                   : "--group says something to --quotes only",
                     help_hint);
     if (options.count && !options.facets.empty())
         throw Error(ErrorKind::usage, "--count and --facet exclude each other", help_hint);

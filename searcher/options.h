@@ -34,6 +34,8 @@ struct Options {
     std::vector<Filter> filters;
     bool quotes = false;
     bool any = false;
+    std::optional<bool>
+        group;  ///< reprints of a quote are one hit; absent: as the output form says
     bool count = false;
     std::vector<const FacetKind*> facets;  ///< instead of hits, counts by these; never null
     Sort sort = Sort::relevance;

@@ -143,6 +143,42 @@ void write_quote_facts(JsonWriter& json, const Facts& article, const QuoteRecord
     write_or_null(json, quote.cue);
 }
 
+void write_printed(JsonWriter& json, const PrintedQuote& printed)
+{
+    json.open_object();
+    json.key("article");
+    write_text(json, printed.article);
+    json.key("number");
+    json.value(std::uint64_t{printed.number});
+    json.key("date");
+    json.text_or_null(to_string(printed.date));
+    json.key("source");
+    write_or_null(json, printed.source);
+    json.key("speaker");
+    write_or_null(json, printed.speaker);
+    json.key("text");
+    write_text(json, printed.words);
+    json.close_object();
+}
+
+void write_reprints(JsonWriter& json, const Reprints& reprints)
+{
+    json.key("reprints");
+    json.open_object();
+    json.key("quotes");
+    json.value(std::uint64_t{reprints.quotes});
+    json.key("articles");
+    json.value(std::uint64_t{reprints.articles});
+    json.key("first");
+    write_printed(json, reprints.first);
+    json.key("variants");
+    json.open_array();
+    for (const PrintedQuote& variant : reprints.variants)
+        write_printed(json, variant);
+    json.close_array();
+    json.close_object();
+}
+
 }  // namespace
 
 void write_text(JsonWriter& json, std::string_view text)
@@ -205,6 +241,8 @@ void write_quote(JsonWriter& json, const QuoteHit& hit, std::size_t rank)
     write_article_facts(json, hit.article);
     json.key("score");
     write_score(json, hit.score);
+    if (hit.reprints.quotes > 1)
+        write_reprints(json, hit.reprints);
 }
 
 void write_whole_article(JsonWriter& json, const Facts& article,

@@ -55,6 +55,23 @@ std::string speaker_with_role(const QuoteHit& hit)
     return speaker->name + (speaker->role.empty() ? "" : ", " + speaker->role);
 }
 
+/// "2022-09-15, Reuters; id"
+std::string place_of(const PrintedQuote& printed)
+{
+    std::string place = to_string(printed.date);
+    if (!printed.source.empty())
+        place += (place.empty() ? "" : ", ") + printed.source;
+    return place + (place.empty() ? "" : "; ") + printed.article;
+}
+
+std::string summary_of(const Reprints& reprints)
+{
+    if (reprints.articles == 1)
+        return "printed " + std::to_string(reprints.quotes) + " times in this article";
+    return "in " + std::to_string(reprints.articles) + " articles, first " +
+           place_of(reprints.first);
+}
+
 class TextRenderer : public Renderer {
 public:
     TextRenderer(std::ostream& out, const RenderStyle& style)
@@ -109,6 +126,8 @@ public:
                      hit.quote.article_id + ")",
                  palette_.code(palette_.faint));
         out_ << line.take();
+        if (hit.reprints.quotes > 1)
+            write_reprints(hit.reprints);
         if (width_ != 0 && !(hit.before.empty() && hit.after.empty()))
             write_context(hit);
         any_hit_ = true;
@@ -122,6 +141,30 @@ private:
         if (any_hit_)
             out_ << '\n';
         any_hit_ = true;
+    }
+
+    /// Where else it is printed, and in which other words.
+    void write_reprints(const Reprints& reprints)
+    {
+        constexpr std::size_t most = 3;
+        Paragraph places(width_, indent, indent);
+        places.add(summary_of(reprints), palette_.code(palette_.faint));
+        out_ << std::string(indent, ' ') << places.take();
+        for (std::size_t i = 0; i < std::min(most, reprints.variants.size()); ++i) {
+            const PrintedQuote& variant = reprints.variants[i];
+            Paragraph line(width_, indent, indent);
+            line.add(
+                "also: " + (variant.speaker.empty() ? "" : variant.speaker + ": ") + variant.words,
+                palette_.code(palette_.faint));
+            line.add("  (" + place_of(variant) + ")", palette_.code(palette_.faint));
+            out_ << std::string(indent, ' ') << line.take();
+        }
+        if (reprints.variants.size() > most)
+            out_ << std::string(indent, ' ')
+                 << palette_.styled("and in " + std::to_string(reprints.variants.size() - most) +
+                                        " more versions; --all shows each",
+                                    palette_.faint)
+                 << '\n';
     }
 
     void write_context(const QuoteHit& hit)

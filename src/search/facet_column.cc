@@ -14,15 +14,6 @@ namespace {
 
 using Values = std::span<const std::uint32_t>;
 
-const ColumnFile& columns_of(const OpenSegment& segment)
-{
-    if (!segment.files.columns)
-        throw Error(ErrorKind::index,
-                    "the index was made by an earlier version, which cannot count",
-                    "run onrecord-index once more, with nothing new if you like");
-    return *segment.files.columns;
-}
-
 class NameColumn : public FacetColumn {
 public:
     NameColumn(const OpenSegment& segment, const Field& field)
@@ -165,6 +156,15 @@ constexpr std::array table{
 };
 
 }  // namespace
+
+const ColumnFile& columns_of(const OpenSegment& segment)
+{
+    if (!segment.files.columns)
+        throw Error(ErrorKind::index,
+                    "the index was made by an earlier version and lacks what this needs",
+                    "run onrecord-index once more, with nothing new if you like");
+    return *segment.files.columns;
+}
 
 std::span<const FacetKind> facet_kinds()
 {

@@ -27,6 +27,9 @@ public:
     [[nodiscard]] virtual std::string key(std::uint32_t value) const = 0;
 };
 
+/// The segment's columns. @throws Error (index) when it was made by a version that wrote none.
+[[nodiscard]] const ColumnFile& columns_of(const OpenSegment& segment);
+
 /// Something by which answers are counted.
 struct FacetKind {
     std::string_view name;     ///< what a user types

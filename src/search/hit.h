@@ -34,12 +34,32 @@ struct Hit {
                          ///< of the query; always a true match when the text has one
 };
 
+/// A place where a quote is printed.
+struct PrintedQuote {
+    std::string article;  ///< its id
+    std::uint32_t number = 0;
+    Date date;
+    std::string source;
+    std::string speaker;  ///< as the article has the name; empty for nobody
+    std::string words;
+};
+
+/// The other places where what was said is printed, among the quotes that match.
+struct Reprints {
+    std::size_t quotes = 0;  ///< the hit itself included, as in all below
+    std::size_t articles = 0;
+    PrintedQuote first;  ///< by date, of a day by id; undated ones last
+    /// Other words, or another spelling of the speaker, or none; each where it is printed first.
+    std::vector<PrintedQuote> variants;
+};
+
 /// One quote found.
 struct QuoteHit {
     Facts article;  ///< the article it stands in
     QuoteRecord quote;
     double score = 0;
     MarkedText words;    ///< the words said, exactly as they stand in the text
+    Reprints reprints;   ///< when they are asked for and there are some; `quotes` is 0 else
     std::string before;  ///< text before and after, up to a sentence, as one line
     std::string after;
 };

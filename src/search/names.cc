@@ -139,15 +139,11 @@ void note_roles(const IndexReader& reader, const std::vector<DocumentNumber>& ar
 }
 
 /// Is a word of a name key near to what was typed?
-bool is_near_word(std::string_view key, std::string_view typed)
+bool has_near_word(std::string_view key, std::string_view typed)
 {
-    constexpr std::size_t short_word = 5;
-    const std::size_t allowed = typed.size() <= short_word ? 1 : 2;
     while (!key.empty()) {
         const std::string_view word = key.substr(0, key.find(' '));
-        const std::size_t shorter = std::min(word.size(), typed.size());
-        if (std::max(word.size(), typed.size()) - shorter <= allowed &&
-            edit_distance(word, typed) <= allowed)
+        if (is_near_word(word, typed))
             return true;
         key.remove_prefix(std::min(word.size() + 1, key.size()));
     }
@@ -173,6 +169,16 @@ SpeakerEntry describe(const IndexReader& reader, const Aliases& aliases, const N
 }
 
 }  // namespace
+
+bool is_near_word(std::string_view word, std::string_view typed)
+{
+    constexpr std::size_t short_word = 5;
+    const std::size_t allowed = typed.size() <= short_word ? 1 : 2;
+    constexpr std::size_t longest = 40;  // nobody mistypes a longer word
+    const std::size_t shorter = std::min(word.size(), typed.size());
+    return shorter <= longest && std::max(word.size(), typed.size()) - shorter <= allowed &&
+           edit_distance(word, typed) <= allowed;
+}
 
 std::string best_spelling(const std::vector<std::string>& spellings)
 {
@@ -223,7 +229,7 @@ std::vector<std::string> similar_names(const IndexReader& reader, const Field& f
     std::vector<NameEntry> names = reader.all_names(field);
     std::erase_if(names, [&words](const NameEntry& name) {
         return !std::ranges::all_of(
-            words, [&name](const std::string& word) { return is_near_word(name.key, word); });
+            words, [&name](const std::string& word) { return has_near_word(name.key, word); });
     });
     std::ranges::stable_sort(names, std::greater{}, &NameEntry::articles);
     std::vector<std::string> shown;

@@ -14,6 +14,9 @@ namespace onrecord {
 /// then with the most accents.
 [[nodiscard]] std::string best_spelling(const std::vector<std::string>& spellings);
 
+/// Is a folded word within two letters of `typed`, of up to five bytes within one?
+[[nodiscard]] bool is_near_word(std::string_view word, std::string_view typed);
+
 /// The names of a `Match::name` field that `typed` asks for: those that have its words, but for
 /// those that aliases set apart; and of speakers all other names that aliases give the same
 /// persons.

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "index/xapian_guard.h"
+#include "search/grouped_page.h"
 #include "search/highlight.h"
 #include "search/matcher.h"
 #include "search/ranking.h"
@@ -34,11 +35,12 @@ public:
 
     [[nodiscard]] Page page(const SearchOptions& options) const
     {
-        // Without words all scores are equal: the order is that of equal scores.
-        const Sort sort = options.sort == Sort::relevance && !ranked_by_score(options.sort)
-                              ? Sort::newest
-                              : options.sort;
-        return find_page(plan(), context_, {sort, options.offset, options.limit, resolved_.voices});
+        return find_page(plan(), context_, page_options(options));
+    }
+
+    [[nodiscard]] UtterancePage utterances(const SearchOptions& options) const
+    {
+        return find_utterances(plan(), context_, page_options(options), aliases_);
     }
 
     [[nodiscard]] bool ranked_by_score(Sort sort) const
@@ -119,6 +121,15 @@ private:
                             " some of them (--any shows them)");
     }
 
+    [[nodiscard]] PageOptions page_options(const SearchOptions& options) const
+    {
+        // Without words all scores are equal: the order is that of equal scores.
+        const Sort sort = options.sort == Sort::relevance && !ranked_by_score(options.sort)
+                              ? Sort::newest
+                              : options.sort;
+        return {sort, options.offset, options.limit, resolved_.voices};
+    }
+
     SearchContext context_;
     const Aliases& aliases_;
     Resolved resolved_;
@@ -193,23 +204,38 @@ Answer Searcher::quotes(const Query& query, const SearchOptions& options,
 {
     return with_xapian([&] {
         const Search search(reader_, aliases_, query, Unit::quotes, options.any);
-        const Page page = search.page(options);
         const Highlighter highlighter(search.plan());
         QuoteHit hit;
         DocumentNumber article = 0;
-        for (const Ranked& ranked : page.documents) {
+        const auto show = [&](const Ranked& ranked, Reprints reprints) {
             const QuotePlace place = reader_.place(ranked.document);
             if (place.article != article)
                 hit.article = reader_.article(place.article);
             article = place.article;
             hit.quote = quote_record(hit.article, place.number);
             hit.score = ranked.score;
+            hit.reprints = std::move(reprints);
             fill_quote(hit, options.snippets ? &highlighter : nullptr);
-            if (!take(hit))
-                break;
+            return take(hit);
+        };
+        const auto answer = [&](std::uint64_t total, std::uint64_t reprints) {
+            return Answer{total,
+                          search.notes(reader_, query, total, options.any,
+                                       search.ranked_by_score(options.sort)),
+                          reprints};
+        };
+        if (options.group && options.limit > 0) {
+            const UtterancePage page = search.utterances(options);
+            for (const Utterance& utterance : page.utterances)
+                if (!show(utterance.best, describe_reprints(utterance, reader_)))
+                    break;
+            return answer(page.total, page.reprints);
         }
-        return Answer{page.total, search.notes(reader_, query, page.total, options.any,
-                                               search.ranked_by_score(options.sort))};
+        const Page page = search.page(options);
+        for (const Ranked& ranked : page.documents)
+            if (!show(ranked, {}))
+                break;
+        return answer(page.total, 0);
     });
 }
 

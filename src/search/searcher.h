@@ -21,6 +21,8 @@ struct SearchOptions {
     std::size_t limit = 10;  ///< 0: all
     std::size_t offset = 0;
     bool any = false;      ///< words rank instead of filter: any of them is enough
+    bool group = false;    ///< of what a speaker said once and is printed several times, only the
+                           ///< quote that ranks first is a hit; not with `limit` 0
     bool snippets = true;  ///< make marks, `snippet` and context; off for output without them
 };
 
@@ -29,7 +31,8 @@ struct Answer {
     std::uint64_t total = 0;  ///< exact number of matches, all pages together
     /// A line each: which persons a name was taken for, stop words left out, articles left out
     /// because nobody can tell whether they are from the period, why nothing was found, ...
-    std::vector<std::string> notes;
+    std::vector<std::string> notes = {};
+    std::uint64_t reprints = 0;  ///< matches that were no hits of their own, up to the last hit
 };
 
 /// Answers queries over one generation of an index. One match path feeds hits, counts and batches.
