@@ -1,10 +1,13 @@
 #include "answer.h"
 
+#include <algorithm>
 #include <ostream>
 #include <utility>
 
 #include "base/error.h"
 #include "notes.h"
+#include "render/comparison_page.h"
+#include "search/comparison.h"
 #include "understand.h"
 
 namespace onrecord::searcher {
@@ -32,6 +35,14 @@ std::string extent(const std::string& unit, std::uint64_t total, std::uint64_t o
     if (shown == 1)
         return unit + " " + first + " of " + all + " shown";
     return unit + "s " + first + " to " + std::to_string(offset + shown) + " of " + all + " shown";
+}
+
+/// Those that are not among `notes` yet.
+void add_new(std::vector<std::string>& notes, const std::vector<std::string>& more)
+{
+    for (const std::string& note : more)
+        if (std::ranges::find(notes, note) == notes.end())
+            notes.push_back(note);
 }
 
 /// On a screen the first ten values, but all months and years.
@@ -78,6 +89,36 @@ bool Answerer::answer(std::string_view typed, const std::string& query_id)
     });
     note(query_id, answer.notes);
     return answer.total > 0;
+}
+
+bool Answerer::compare()
+{
+    constexpr std::size_t shown = 3;
+    // Speakers are compared by what they say, all else by articles unless --quotes says otherwise.
+    const bool speakers = options_.compared.field == "speaker";
+    ComparisonRequest request{options_.quotes || speakers ? Unit::quotes : Unit::articles,
+                              {},
+                              {options_.sort, options_.limit.value_or(shown), 0, options_.any,
+                               options_.group.value_or(true), true},
+                              speakers};
+    std::vector<std::string> notes;
+    for (const std::string& value : options_.compared.values) {
+        Understood side = understand_side(value, options_);
+        request.sides.push_back({value, std::move(side.query)});
+        add_new(notes, side.notes);
+    }
+    SideBySide sides;
+    with_place(options_.query, [&] { sides = onrecord::compare(searcher_, request); });
+    add_new(notes, sides.notes);
+    sides.notes = notes;
+    if (options_.format->for_people)
+        write_comparison_page(around_.out, sides,
+                              {.colour = around_.colour, .width = around_.width});
+    else
+        write_comparison(around_.out, sides, {options_.query, request.unit == Unit::quotes, ""},
+                         options_.format->name);
+    note("", sides.notes);
+    return std::ranges::any_of(sides.sides, [](const SideCounts& side) { return side.total > 0; });
 }
 
 Answer Answerer::count(const Query& query, const std::string& query_id)

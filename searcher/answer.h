@@ -22,6 +22,9 @@ public:
     /// something. @throws PlacedError (usage), Error.
     bool answer(std::string_view typed, const std::string& query_id);
 
+    /// Puts what `--compare` names side by side. True when a side has some match.
+    bool compare();
+
 private:
     [[nodiscard]] Answer find(const Query& query, std::string_view typed,
                               const std::string& query_id);

@@ -82,6 +82,8 @@ po::options_description mode_options()
     add("count", "print the exact number of hits alone");
     add("facet", po::value<Texts>()->value_name("KIND")->composing(),
         "count hits by KIND: speaker, source, byline, lang, year, month or, of quotes, kind");
+    add("compare", po::value<std::string>()->value_name("KIND=A,B"),
+        "put speakers, sources, languages or queries side by side: speaker=olmos,bustamante");
     add("show", po::value<std::string>()->value_name("ID"), "print one whole article");
     add("story", po::value<std::string>()->value_name("ID"),
         "list who told the story of an article, the first first");
@@ -245,10 +247,45 @@ void read_filters(const po::variables_map& found, Options& options)
     }
 }
 
+/// Values are parted by commas outside of double quotation marks.
+std::vector<std::string> split_values(const std::string& list)
+{
+    std::vector<std::string> values(1);
+    bool in_marks = false;
+    for (const char c : list) {
+        in_marks = in_marks != (c == '"');
+        if (c == ',' && !in_marks)
+            values.emplace_back();
+        else
+            values.back() += c;
+    }
+    return values;
+}
+
+Compared read_compared(const std::string& text)
+{
+    const std::size_t sign = text.find('=');
+    const Compared compared{text.substr(0, sign), sign == std::string::npos
+                                                      ? Texts()
+                                                      : split_values(text.substr(sign + 1))};
+    static constexpr std::array kinds{"speaker", "source", "lang", "query"};
+    const auto is_blank = [](const std::string& value) {
+        return value.find_first_not_of(" \t\n\r") == std::string::npos;
+    };
+    if (std::ranges::find(kinds, compared.field) == kinds.end() || compared.values.size() < 2 ||
+        std::ranges::any_of(compared.values, is_blank))
+        throw wrong_value("--compare",
+                          "speaker=, source=, lang= or query= and two values or more with commas "
+                          "between them",
+                          text);
+    return compared;
+}
+
 void read_mode(const po::variables_map& found, Options& options)
 {
     std::vector<const char*> modes;
-    for (const auto& [name, mode] : {std::pair{"show", Mode::show},
+    for (const auto& [name, mode] : {std::pair{"compare", Mode::compare},
+                                     {"show", Mode::show},
                                      {"story", Mode::story},
                                      {"speakers", Mode::speakers},
                                      {"info", Mode::info},
@@ -261,6 +298,8 @@ void read_mode(const po::variables_map& found, Options& options)
     if (modes.size() > 1)
         throw Error(ErrorKind::usage,
                     "--" + std::string(modes[0]) + " and --" + modes[1] + " exclude each other");
+    if (options.mode == Mode::compare)
+        options.compared = read_compared(found["compare"].as<std::string>());
     if (options.mode == Mode::show)
         options.article_id = found["show"].as<std::string>();
     if (options.mode == Mode::story)
@@ -330,13 +369,19 @@ std::string joined_words(const po::variables_map& found)
 /// Refuses what says two things or nothing.
 void check(const Options& options)
 {
-    const bool takes_words = options.mode == Mode::search || options.mode == Mode::speakers;
+    const bool takes_words = options.mode == Mode::search || options.mode == Mode::compare ||
+                             options.mode == Mode::speakers;
     if (!takes_words && !options.query.empty())
         throw Error(ErrorKind::usage,
                     "a query cannot stand beside --show, --story, --info or --batch", help_hint);
     const bool asks = !options.filters.empty() || options.quotes || options.any || options.count ||
                       !options.facets.empty();
-    if (options.mode != Mode::search && options.mode != Mode::batch && asks)
+    if (options.mode == Mode::compare &&
+        (options.count || !options.facets.empty() || options.offset > 0))
+        throw Error(ErrorKind::usage, "--count, --facet and --offset say nothing to --compare",
+                    help_hint);
+    if (options.mode != Mode::search && options.mode != Mode::compare &&
+        options.mode != Mode::batch && asks)
         throw Error(ErrorKind::usage,
                     "filters, --quotes, --any, --count and --facet say nothing to --show, --story, "
                     "--speakers and --info",

@@ -13,7 +13,7 @@
 
 namespace onrecord::searcher {
 
-enum class Mode : std::uint8_t { search, show, story, speakers, info, batch };
+enum class Mode : std::uint8_t { search, compare, show, story, speakers, info, batch };
 enum class ColourChoice : std::uint8_t { automatic, always, never };
 
 /// One value of a filter option.
@@ -22,6 +22,12 @@ struct Filter {
     std::string field;   ///< as `make_filter` takes it
     std::string value;
     bool negated = false;
+};
+
+/// What is compared: values of one field, or queries.
+struct Compared {
+    std::string field;  ///< "speaker", "source", "lang" or "query"
+    std::vector<std::string> values;
 };
 
 /// What the command line asks for, checked: nobody needs to ask again.
@@ -37,6 +43,7 @@ struct Options {
     std::optional<bool>
         group;  ///< reprints of a quote are one hit; absent: as the output form says
     bool count = false;
+    Compared compared;                     ///< for `compare`
     std::vector<const FacetKind*> facets;  ///< instead of hits, counts by these; never null
     Sort sort = Sort::relevance;
     std::optional<std::size_t> limit;  ///< absent: as the output form says; 0: all

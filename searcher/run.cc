@@ -151,7 +151,8 @@ int run_batch(const IndexReader& reader, const Options& options, const Surroundi
 /// Nothing to be found is a fault of the index then, not of the query.
 void note_if_empty(const IndexReader& reader, const Options& options, const Surroundings& around)
 {
-    const bool searches = options.mode == Mode::search || options.mode == Mode::batch;
+    const bool searches = options.mode == Mode::search || options.mode == Mode::compare ||
+                          options.mode == Mode::batch;
     const auto holds_some = [](const SegmentInfo& segment) { return segment.articles > 0; };
     if (searches && !options.quiet && std::ranges::none_of(reader.manifest().segments, holds_some))
         write_note(around.notes, "", "the index '" + options.index + "' holds no articles");
@@ -166,6 +167,10 @@ int run_mode(const IndexReader& reader, const Options& options, const Surroundin
             return show_story(reader, options, around);
         case Mode::speakers:
             return list_speakers(reader, options, around);
+        case Mode::compare:
+            return Answerer(reader, read_aliases(options), options, around).compare()
+                       ? found
+                       : nothing_found;
         case Mode::info:
             return show_info(reader, options, around);
         case Mode::batch:

@@ -69,4 +69,22 @@ Understood understand(std::string_view typed, const Options& options)
     return understood;
 }
 
+Understood understand_side(const std::string& value, const Options& options)
+{
+    Understood all = understand(options.query, options);
+    const ParseOptions parse_options{options.today};
+    if (options.compared.field != "query") {
+        all.query = both(std::move(all.query),
+                         read_filter({"--compare", options.compared.field, value}, parse_options));
+        return all;
+    }
+    with_place(value, [&] {
+        ParsedQuery side = parse_query(value, parse_options);
+        all.query = both(std::move(all.query), std::move(side.query));
+        all.notes.insert(all.notes.end(), side.notes.begin(), side.notes.end());
+    });
+    refuse_empty_period(all.query);
+    return all;
+}
+
 }  // namespace onrecord::searcher

@@ -35,6 +35,9 @@ struct Understood {
 /// @throws PlacedError (usage).
 [[nodiscard]] Understood understand(std::string_view typed, const Options& options);
 
+/// The same, and one value that `--compare` names: of its field, or a query.
+[[nodiscard]] Understood understand_side(const std::string& value, const Options& options);
+
 /// Runs `work`; a ParseError from it, whose offset counts in `typed`, becomes a PlacedError.
 void with_place(std::string_view typed, const std::function<void()>& work);
 
