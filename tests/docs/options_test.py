@@ -15,7 +15,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAMS = ["onrecord-index", "onrecord-search"]
-HELP_LINE = re.compile(r"^  (?:(-\w), )?(--[\w-]+)(\[=\w+\]| [A-Z]+)?(?: {2,}|$)", re.M)
+HELP_LINE = re.compile(r"^  (?:(-\w), )?(--[\w-]+)(\[=\w+\]| [A-Z]+(?:=[A-Z,]+)?)?(?: {2,}|$)", re.M)
 
 
 def run(*command, cwd=None):
