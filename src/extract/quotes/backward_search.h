@@ -29,6 +29,8 @@ private:
     [[nodiscard]] bool continues_name(std::uint32_t i) const;
     /// Where "the union's general secretary" before a name begins.
     [[nodiscard]] std::uint32_t behind_description(std::uint32_t name) const;
+    /// "President and Chief Executive Ada Lindqvist"
+    [[nodiscard]] bool joins_offices(std::uint32_t i) const;
     /// The noun phrase whose head ends at `head_end`, with what follows up to `end`.
     [[nodiscard]] Subject noun_phrase(std::uint32_t head_end, std::uint32_t end,
                                       SubjectKind kind) const;

@@ -111,6 +111,13 @@ private:
         return at;
     }
 
+    /// Behind the title in marks at `i` when "that" follows it, else `i`.
+    [[nodiscard]] std::uint32_t behind_title(std::uint32_t i) const
+    {
+        const std::uint32_t end = scene_.stretches[scene_.quotedness.stretch_of[i]].end();
+        return end < sentence_.end && !scene_.quoted(end) && token(end).is(that_word) ? end : i;
+    }
+
     /// "news" in "told the Meridian news agency".
     [[nodiscard]] bool describes_next(std::uint32_t i) const
     {
@@ -134,6 +141,9 @@ private:
                     return that_behind(i);
                 }
                 i += token(i).kind == TokenKind::possessive ? 1 : 0;
+                if (i < sentence_.end && scene_.quoted(i)) {  // told Radio 3's “Evening Show”
+                    return behind_title(i);
+                }
                 continue;
             }
             const Token& word = token(i);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "extract/quotes/subject_kinds.h"
+
 namespace onrecord {
 
 namespace {
@@ -179,6 +181,9 @@ private:
         const bool first = cues_.empty() || cues_.back().kind == CueKind::question;
         Subject subject =
             first ? sentence_subject(scene_, sentence_.begin, subject_end) : cues_.back().subject;
+        if (!subject.found() && first && !cue.participle && token(cue.first).is(speech_verb)) {
+            subject = opening_body(subject_end);
+        }
         if (!subject.found() && token(cue.first).is(speech_verb | participle) &&
             !token(cue.first).is(quoting_verb | evidence_verb)) {
             subject.kind = SubjectKind::other;
@@ -186,6 +191,23 @@ private:
         subject.phrase_begin = cue.first;
         cue.carried = subject.found();
         return subject;
+    }
+
+    /// The body or place whose name opens the sentence: "Velmark holds the port and has vowed ...".
+    [[nodiscard]] Subject opening_body(std::uint32_t end) const
+    {
+        std::uint32_t at = sentence_.begin;
+        while (at < end && token(at).is(determiner)) {
+            ++at;
+        }
+        const Mention* mention = at < end && !scene_.quoted(at) ? scene_.mention_at(at) : nullptr;
+        if (mention == nullptr || mention->last >= end ||
+            token(mention->last).kind == TokenKind::possessive ||
+            token(mention->last).is(preposition | conjunction)) {
+            return {};
+        }
+        const Subject subject = mention_subject(scene_, *mention);
+        return subject.kind == SubjectKind::organisation ? subject : Subject{};
     }
 
     /// "said", or another verb with a clause behind it: "revealed that", "insisted it".

@@ -162,6 +162,23 @@ private:
         return false;
     }
 
+    /// "proposed that", "reported on Monday that"; not "ruled in a case that".
+    [[nodiscard]] bool reports_that(const Cue& cue) const
+    {
+        if (cue.content_begin >= sentence_.end || cue.inverted ||
+            cue.content_begin > cue.last + most_adverbs ||
+            !token(cue.content_begin).is(that_word) || scene_.quoted(cue.content_begin)) {
+            return false;
+        }
+        for (std::uint32_t i = cue.last; i < cue.content_begin; ++i) {
+            const bool last = i + 1 == cue.content_begin;
+            if (!token(i).is(time_word) && (last || !token(i).is(preposition | determiner))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     void take_verb(std::uint32_t i)
     {
         if (scene_.mention_at(i) != nullptr || (token(i).is(quoting_verb) && leads_to_saying(i))) {
@@ -184,6 +201,9 @@ private:
                                       token(cue.subject.first).is(negation));
         note_aside(cue);
         find_content(scene_, sentence_, cue);
+        if (cue.kind == CueKind::quoting && !cue.participle && reports_that(cue)) {
+            cue.kind = CueKind::speech;
+        }
         cues_.push_back(cue);
     }
 

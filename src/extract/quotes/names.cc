@@ -195,6 +195,8 @@ private:
                 return suffix;
             } else if (joins_organisation(end)) {
                 end += 2;
+            } else if (joins_list(i, end)) {
+                ++end;
             } else {
                 return end;
             }
@@ -230,6 +232,26 @@ private:
         return tokens_[i - 1].is(organisation_word) && tokens_[i - 1].capital &&
                !tokens_[i].capital && tokens_[i].is(organisation_joint) && i + 1 < tokens_.size() &&
                words_.is_name_word(i + 1);
+    }
+
+    /// "Bureau of Bridges and Harbour Affairs": the name of a body goes on behind "and".
+    [[nodiscard]] bool joins_list(std::uint32_t begin, std::uint32_t i) const
+    {
+        if (!tokens_[i].is(conjunction) || !tokens_[i - 1].capital || tokens_[i].capital) {
+            return false;
+        }
+        const auto joint = [](const Token& token) {
+            return token.is(organisation_joint) && !token.capital;
+        };
+        if (std::none_of(tokens_.begin() + begin, tokens_.begin() + i, joint)) {
+            return false;
+        }
+        std::uint32_t last = i + 1;
+        while (last < i + 4 && words_.is_name_word(last)) {
+            ++last;
+        }
+        return last > i + 1 && tokens_[last - 1].is(organisation_word) &&
+               !words_.is_given_name(i + 1);
     }
 
     void add(std::uint32_t first, std::uint32_t last)

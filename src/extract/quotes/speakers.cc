@@ -126,13 +126,20 @@ bool SpeakerTable::is_named(const Subject& subject) const
     const bool single = subject.last == subject.first + 1;
     for (std::uint32_t i = subject.first; i < subject.last; ++i) {
         const Token& word = scene_.token(i);
+        const bool opening = single && scene_.opens_sentence(i);
         const bool common =
-            word.is(body | group) && (capital_nouns_ || (single && scene_.opens_sentence(i)));
+            (word.is(body | group) && (capital_nouns_ || opening)) || (opening && is_plural(word));
         if (word.is_word() && word.capital && !common) {
             return true;
         }
     }
     return false;
+}
+
+bool SpeakerTable::is_plural(const Token& word) const
+{
+    return scene_.text.text_of(word).ends_with('s') && !word.is(organisation_name) &&
+           !scene_.text.capital.contains(word.hash);
 }
 
 std::string SpeakerTable::words_of(const Subject& subject, bool with_article) const

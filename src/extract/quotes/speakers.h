@@ -50,6 +50,8 @@ private:
     [[nodiscard]] std::uint32_t of_words(const Subject& subject);
     /// The words are a body's name, not "the company".
     [[nodiscard]] bool is_named(const Subject& subject) const;
+    /// "Reports said": a noun that has its capital from where it stands, as far as the text shows.
+    [[nodiscard]] bool is_plural(const Token& word) const;
     /// As it is shown: "the company" with its article.
     [[nodiscard]] std::string words_of(const Subject& subject, bool with_article) const;
     [[nodiscard]] std::uint32_t find_declared(std::string_view name) const;

@@ -132,7 +132,12 @@ void StatementMaker::add_stretches(std::uint32_t c, Zone zone)
             continue;
         }
         const Stretch& stretch = scene_.stretches[scene_.quotedness.stretch_of[i]];
-        add(c, {stretch.open + 1, stretch.close}, QuoteKind::direct);
+        const bool title = i > zone.begin && stretch.words < least_clause &&
+                           token(stretch.open - 1).is(determiner) && stretch.end() < zone.end &&
+                           token(stretch.end()).is_word();
+        if (!title) {
+            add(c, {stretch.open + 1, stretch.close}, QuoteKind::direct);
+        }
         i = stretch.end();
     }
 }

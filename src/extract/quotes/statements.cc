@@ -3,15 +3,13 @@
 #include <algorithm>
 
 #include "extract/quotes/content_end.h"
-#include "extract/quotes/letters.h"
+#include "extract/quotes/paragraph_opening.h"
 #include "extract/quotes/statement_maker.h"
 #include "extract/quotes/zone.h"
 
 namespace onrecord {
 
 namespace {
-
-constexpr std::uint32_t longest_dateline = 16;  // tokens
 
 class StatementFinder {
 public:
@@ -23,7 +21,7 @@ public:
 
     SentenceStatements run()
     {
-        cursor_ = behind_dateline();
+        cursor_ = behind_opening(scene_, sentence_);
         for (std::uint32_t c = 0; c < out_.cues.size(); ++c) {
             const Cue& cue = out_.cues[c];
             const bool main_verb = cue.subject.last <= cursor_ && !cue.inverted;
@@ -38,61 +36,12 @@ public:
 private:
     [[nodiscard]] const Token& token(std::uint32_t i) const { return scene_.token(i); }
 
-    /// Behind "10.42am", "10:42 GMT - " that open a paragraph of a running report; else its first
-    /// token.
-    [[nodiscard]] std::uint32_t behind_time() const
-    {
-        const std::uint32_t begin = sentence_.begin;
-        const std::string_view first = scene_.text.text_of(token(begin));
-        const bool clock = first.size() >= 4 && first.size() <= 7 && is_digit(first[0]) &&
-                           (is_digit(first[1]) || is_digit(first[2])) &&
-                           first.find_first_of(".h") != std::string_view::npos;
-        std::uint32_t at = begin + 1;
-        if (token(begin).kind == TokenKind::number && at + 1 < sentence_.end &&
-            token(at).kind == TokenKind::colon && token(at + 1).kind == TokenKind::number) {
-            at += 2;
-        } else if (!clock || at >= sentence_.end ||
-                   !(token(at).capital || scene_.quoted(at) || is_clock_word(at))) {
-            return begin;
-        }
-        while (at < sentence_.end && !scene_.quoted(at) &&
-               (is_clock_word(at) || !token(at).is_word())) {
-            ++at;
-        }
-        return at < sentence_.end ? at : begin;
-    }
-
-    [[nodiscard]] bool is_clock_word(std::uint32_t i) const
-    {
-        const std::string_view word = scene_.text.text_of(token(i));
-        return token(i).is(time_word) || word == "am" || word == "pm" || word == "Uhr";
-    }
-
-    /// Behind "PORT MERROW (Courier) - ", else the sentence's beginning.
-    [[nodiscard]] std::uint32_t behind_dateline() const
-    {
-        const std::uint32_t begin = sentence_.begin;
-        if (sentence_.opens_paragraph && is_digit(scene_.text.text_of(token(begin))[0])) {
-            return behind_time();
-        }
-        if (!sentence_.opens_paragraph || !token(begin).all_capitals) {
-            return begin;
-        }
-        const std::uint32_t limit = std::min(sentence_.end, begin + longest_dateline);
-        for (std::uint32_t i = begin + 1; i < limit && !scene_.quoted(i); ++i) {
-            if (token(i).kind == TokenKind::dash) {
-                return i + 1;
-            }
-            if (token(i).is_word() && !token(i).capital) {
-                return begin;
-            }
-        }
-        return begin;
-    }
-
     void take(std::uint32_t c)
     {
         const Cue& cue = out_.cues[c];
+        if (cue.kind == CueKind::quoting && another_speaks_first(c)) {
+            return;
+        }
         const Zone before{cursor_, cue.phrase_begin};
         const Zone after{cue.content_begin, end_of_content(scene_, sentence_, out_.cues, c)};
         if (cue.kind == CueKind::according) {
@@ -118,10 +67,34 @@ private:
         }
     }
 
+    /// "As work began yesterday, X said it was “late”": the words in marks are those of a later
+    /// cue.
+    [[nodiscard]] bool another_speaks_first(std::uint32_t c) const
+    {
+        if (c + 1 >= out_.cues.size() || out_.cues[c].inverted ||
+            quote_ends_at(out_.cues[c].phrase_begin)) {
+            return false;
+        }
+        const Cue& cue = out_.cues[c];
+        const Cue& next = out_.cues[c + 1];
+        if (next.participle || next.carried || next.phrase_begin < cue.content_begin) {
+            return false;
+        }
+        for (std::uint32_t i = cue.content_begin; i < next.first; ++i) {
+            if (scene_.quoted(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// "As X said, the road is closed."; "The road is closed, as X said."
     void take_aside(std::uint32_t c, Zone before, Zone after)
     {
-        const Cue& cue = out_.cues[c];
+        Cue& cue = out_.cues[c];
+        if (cue.kind == CueKind::quoting && cue.subject.kind == SubjectKind::organisation) {
+            cue.kind = CueKind::speech;  // "as the Courier reports"
+        }
         if (zones_.words_in(before) >= least_clause) {
             maker_.make(c, before);
             cursor_ = cue.phrase_end;

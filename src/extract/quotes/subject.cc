@@ -53,6 +53,10 @@ Subject BackwardSearch::mention_ending(const Mention& mention) const
     if (const Mention* person = person_linked_to(mention)) {
         return person_subject(*person);
     }
+    if (at == begin_ + 1 && token(begin_).is(preposition) &&
+        scene_.person_at(mention.first) == nobody) {
+        return {};
+    }
     if (at > begin_ + 1 && token(at - 1).is(preposition)) {
         const std::uint32_t head_end = at - 1;
         const Token& head = token(head_end - 1);
@@ -111,7 +115,8 @@ bool BackwardSearch::continues_name(std::uint32_t i) const
 std::uint32_t BackwardSearch::behind_description(std::uint32_t name) const
 {
     std::uint32_t first = name;
-    while (first > begin_ && name - first < longest_noun_phrase && continues_back(first - 1)) {
+    while (first > begin_ && name - first < longest_noun_phrase &&
+           (continues_back(first - 1) || joins_offices(first - 1))) {
         --first;
     }
     if (first > begin_ && token(first - 1).is(determiner) && !scene_.quoted(first - 1)) {
@@ -121,6 +126,12 @@ std::uint32_t BackwardSearch::behind_description(std::uint32_t name) const
         first == begin_ || scene_.quoted(first - 1) || token(first - 1).kind == TokenKind::comma;
     const bool described = first < name && token(name - 1).is(role | title | body | people);
     return set_off || described ? first : name;
+}
+
+bool BackwardSearch::joins_offices(std::uint32_t i) const
+{
+    return i > begin_ && token(i).is(conjunction) && !scene_.quoted(i) &&
+           token(i - 1).is(role | title) && token(i - 1).capital && token(i + 1).capital;
 }
 
 Subject BackwardSearch::noun_phrase(std::uint32_t head_end, std::uint32_t end,

@@ -106,15 +106,18 @@ constexpr std::string_view plain_verbs[] = {
 };
 
 constexpr std::string_view clause_verbs[] = {
-    "add",        "added",      "adding",     "adds",      "answered",   "answers",   "asserted",
-    "asserts",    "claim",      "claims",     "commented", "commenting", "comments",  "concludes",
-    "continued",  "continues",  "continuing", "declared",  "declares",   "declaring", "discloses",
-    "echoed",     "echoes",     "emailed",    "emails",    "hints",      "maintain",  "maintained",
-    "maintains",  "note",       "notes",      "points",    "posting",    "posts",     "predict",
-    "proclaimed", "proclaims",  "remarked",   "remarks",   "repeats",    "replied",   "replies",
-    "responded",  "responding", "responds",   "reveals",   "shouted",    "shouting",  "shouts",
-    "signals",    "state",      "stated",     "states",    "stating",    "texted",    "texts",
-    "tweeted",    "tweets",     "writes",     "writing",   "wrote",      "disclosed",
+    "add",        "added",       "adding",       "adds",       "answered",   "answers",
+    "asserted",   "asserts",     "claim",        "claims",     "commented",  "commenting",
+    "comments",   "concludes",   "continued",    "continues",  "continuing", "declared",
+    "declares",   "declaring",   "discloses",    "echoed",     "echoes",     "emailed",
+    "emails",     "hints",       "maintain",     "maintained", "maintains",  "note",
+    "notes",      "points",      "posting",      "posts",      "predict",    "proclaimed",
+    "proclaims",  "remarked",    "remarks",      "repeats",    "replied",    "replies",
+    "responded",  "responding",  "responds",     "reveals",    "shouted",    "shouting",
+    "shouts",     "signals",     "state",        "stated",     "states",     "stating",
+    "texted",     "texts",       "tweeted",      "tweets",     "writes",     "writing",
+    "wrote",      "disclosed",   "volunteering", "denying",    "signaling",  "revealing",
+    "disclosing", "challenging",
 };
 
 constexpr std::string_view evidence_verbs[] = {

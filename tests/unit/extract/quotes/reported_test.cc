@@ -112,4 +112,42 @@ TEST_CASE("what describes a hearer or a statement is no part of the words")
     });
 }
 
+TEST_CASE("a verb that needs marks reports a clause behind that, but no other object")
+{
+    check({
+        {"The board has proposed that the bridge close in May.",
+         {"indirect|the board|that the bridge close in May"}},
+        {"The Marrow Courier reported on Monday that the bridge was shut.",
+         {"indirect|Marrow Courier|that the bridge was shut"}},
+        {"Ada Quill rejected a plan for bridges that nobody had asked for.", {}},
+        {"As the Marrow Courier reports, the bridge will close in May.",
+         {"indirect|Marrow Courier|the bridge will close in May"}},
+    });
+}
+
+TEST_CASE("words in marks belong to the verb before them, not to an earlier one")
+{
+    check({
+        {"As the work began on Monday, the board announced that the bridge was “unsafe” and old.",
+         {"mixed|the board|that the bridge was “unsafe” and old"}},
+        {"Ada Quill told Radio Sallow’s “Good Morning” that the bridge was shut.",
+         {"indirect|Ada Quill|that the bridge was shut"}},
+        {"They are volunteering their time to mend the bridge, said Ada Quill, a teacher.",
+         {"indirect|Ada Quill|They are volunteering their time to mend the bridge"}},
+    });
+}
+
+TEST_CASE("long names of bodies and offices stand beside their verb whole")
+{
+    check({
+        {"“It is shut for good,” Quillon President and Chief Executive Ada Marr said.",
+         {"direct|Ada Marr|It is shut for good,"}},
+        {"The bridge will close, the Velmark Bureau of Bridges and Harbour Affairs said.",
+         {"indirect|Velmark Bureau of Bridges and Harbour Affairs|The bridge will close"}},
+        {"Velmark holds the port and has vowed it would never close it.",
+         {"indirect|Velmark|it would never close it"}},
+        {"Reports said the bridge was shut.", {"indirect|Reports|the bridge was shut"}},
+    });
+}
+
 TEST_SUITE_END();
