@@ -1,13 +1,17 @@
 # Completes the command line of onrecord-search in fish.
 
+function __onrecord_speakers
+    onrecord-search --speakers (commandline -ct | string trim -c "'\"") -q -n 50 -f tsv 2>/dev/null | tail -n +2 | cut -f1
+end
+
 complete -c onrecord-search -f
-complete -c onrecord-search -x -l speaker -d 'quotes somebody of this name'
+complete -c onrecord-search -x -l speaker -a '(__onrecord_speakers)' -d 'quotes somebody of this name'
 complete -c onrecord-search -x -l source -d 'from this newspaper, agency or site'
 complete -c onrecord-search -x -l lang -d 'in this language'
 complete -c onrecord-search -x -l since -d 'published then or later'
 complete -c onrecord-search -x -l until -d 'published then or earlier'
 complete -c onrecord-search -x -l on -d 'published in this day, month, year or period'
-complete -c onrecord-search -x -l not-speaker -d 'leave this speaker out'
+complete -c onrecord-search -x -l not-speaker -a '(__onrecord_speakers)' -d 'leave this speaker out'
 complete -c onrecord-search -x -l not-source -d 'leave this source out'
 complete -c onrecord-search -x -l not-lang -d 'leave this language out'
 complete -c onrecord-search -l quotes -d 'find quotes'

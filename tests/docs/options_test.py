@@ -74,12 +74,13 @@ def zsh_values(program):
     """{option: its values} of the zsh completion."""
     found = {}
     for line in read("completions", "zsh", f"_{program}").splitlines():
+        if not line.lstrip().startswith("'"):
+            continue
         line = re.sub(r"'\([^)]*\)'?", "'", line)
         spec, _, rest = line.partition("[")
         for option in re.findall(r"(?<![\w-])--?[\w-]+?(?=\+|=|,|}|$|-?\s)", spec.strip(" '*{")):
             listed = re.search(r":\(([\w ]+)\)'", rest)
             found[option] = listed[1].split() if listed else []
-    found.pop("-s", None), found.pop("-S", None)
     return found
 
 
@@ -126,6 +127,17 @@ class OptionsTest(unittest.TestCase):
         self.assertEqual(bash_replies("onrecord-search", "--speaker", "-"), set())
         self.assertEqual(bash_replies("onrecord-search", "--", "-"), set())
         self.assertEqual(bash_replies("onrecord-search", "--lim"), {"--limit"})
+
+    def test_bash_offers_the_speakers_of_the_index(self):
+        with tempfile.TemporaryDirectory() as scratch:
+            index = str(Path(scratch) / "index")
+            articles = Path(scratch, "a.jsonl")
+            articles.write_text('{"id":"a","text":"“No,” said Ada Okafor. “Never,” said Adam Brand. “Why?” said Bo Lin."}')
+            self.assertEqual(run("onrecord-index", "-q", "--index", index, str(articles)).returncode, 0)
+            for words in (["--index", index, "--speaker", "ad"], ["--index", "=", index, "--not-speaker", "=", "'Ad"]):
+                said = run("bash", "-c", 'source "$0"; COMP_WORDS=(onrecord-search "$@"); COMP_CWORD=$#; _onrecord_search; '
+                           'printf "%s\\n" "${COMPREPLY[@]}"', str(ROOT / "completions/bash/onrecord-search"), *words).stdout
+                self.assertEqual(said.splitlines(), ["Ada Okafor", "Adam Brand"])
 
     def test_bash_offers_files_to_index(self):
         here = str(ROOT / "meson.")
