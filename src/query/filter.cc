@@ -16,7 +16,7 @@ namespace {
 /// A name as an option gives it: one value, however many words; quotation marks in it do not count.
 std::string name_of(const Slice& value)
 {
-    if (const auto found = unsupported_in_phrase(value.view()))
+    if (const auto found = unsupported_in_phrase(value.view(), Match::name))
         refuse(value.part(found->begin, found->end - found->begin), found->message,
                "write whole words: a name is found by any of them");
     std::string name;

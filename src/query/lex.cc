@@ -24,44 +24,6 @@ bool ends_word(std::string_view text, std::size_t at)
     return c == ' ' || c == '(' || c == ')' || mark_at(text, at) != 0;
 }
 
-/// A backslash that stands for the mark or backslash behind it.
-bool escapes(std::string_view text, std::size_t at)
-{
-    return text[at] == '\\' && at + 1 < text.size() &&
-           (text[at + 1] == '"' || text[at + 1] == '\\');
-}
-
-/// The bytes between the marks with escapes undone; `exact`: otherwise exactly as typed.
-std::string unescaped(const Slice& inside, bool exact)
-{
-    const std::string_view text = inside.view();
-    std::string made;
-    std::size_t kept = 0;  // where what is not yet in `made` begins
-    const auto keep_until = [&](std::size_t end) {
-        const std::size_t length = end - kept;
-        made += exact ? inside.raw_part(kept, length) : text.substr(kept, length);
-    };
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        if (!escapes(text, at))
-            continue;
-        keep_until(at);
-        kept = ++at;
-    }
-    keep_until(text.size());
-    return made;
-}
-
-std::string with_single_spaces(std::string_view text)
-{
-    std::string made;
-    for (const char c : text)
-        if (c != ' ' || (!made.empty() && made.back() != ' '))
-            made += c;
-    if (made.ends_with(' '))
-        made.pop_back();
-    return made;
-}
-
 /// The last apostrophe that could close what another has opened; 0 when there is none.
 std::size_t last_closing_apostrophe(std::string_view text)
 {
@@ -131,7 +93,9 @@ Token Lexer::next(Match match)
 bool Lexer::pass_over(const Slice& run)
 {
     const std::string_view text = run.view();
-    if (text.find_first_of("-*:") != npos || unsupported_sign(text) || holds_word(text))
+    const bool is_mark = text.find_first_not_of("?!") == npos;
+    if (text.find_first_of("-*:") != npos || (unsupported_sign(text) && !is_mark) ||
+        holds_word(text))
         return false;
     if (operand_must_follow_)
         refuse_without_words(run);
@@ -197,11 +161,16 @@ void Lexer::check_mark_behind(const Slice& run) const
 Token Lexer::word(const Slice& run, Match match)
 {
     if (made_of_words(match))
-        check_bare_word(run, last_closing_apostrophe_ > run.begin);
+        check_bare_word(run, match, last_closing_apostrophe_ > run.begin);
     if (match == Match::exact && run.view().find('*') != npos)
-        refuse(run, "wildcards are not supported yet", "in quotation marks '*' is an asterisk");
+        refuse(run, "exact values have no wildcards", "in quotation marks '*' is an asterisk");
     Token token = take(TokenKind::word, run.view().size());
     token.text = match == Match::exact ? run.raw() : run.view();
+    if (match == Match::words && is_truncated(token.text)) {
+        token.text.back() = '*';
+        if (truncated_.empty())
+            truncated_ = token.text;
+    }
     return token;
 }
 
@@ -246,78 +215,6 @@ Token Lexer::value(const Token& name, Match match)
     check_mark_behind(here);
     check_value(name.at, here, match);
     return word(here, match);
-}
-
-Token Lexer::phrase(Match match)
-{
-    const std::string_view text = text_.view();
-    const Slice opening = slice(at_, at_ + mark_at(text, at_));
-    if (opening_at(text, at_) == nullptr)
-        refuse(opening, "a closing quotation mark without an opening one", "leave it out");
-    const std::size_t closing = find_closing(opening, match);
-    Token token = take(TokenKind::phrase, closing + mark_at(text, closing) - at_);
-    token.inside = slice(opening.end, closing);
-    token.text = unescaped(token.inside, match == Match::exact);
-    check_phrase(token, match);
-    if (match == Match::words && !at_end() && text[at_] == '~') {
-        const Slice behind = run();
-        token.gaps = read_gaps(behind);
-        token.at.end = at_ = behind.end;
-    }
-    check_behind_phrase(token.at);
-    if (match != Match::exact)
-        token.text = with_single_spaces(token.text);
-    return token;
-}
-
-void Lexer::check_phrase(const Token& phrase, Match match) const
-{
-    if (phrase.text.find_first_not_of(' ') == npos)
-        refuse(phrase.at, "nothing stands between the quotation marks", "leave them out");
-    if (made_of_words(match)) {
-        refuse_unsupported(phrase.inside, unsupported_in_phrase(phrase.inside.view()));
-        if (!holds_word(phrase.text))
-            refuse_without_words(phrase.at);
-    }
-}
-
-/// Where the closing mark begins that belongs to the opening one.
-std::size_t Lexer::find_closing(const Slice& opening, Match match) const
-{
-    const std::string_view text = text_.view();
-    const QuotePair& pair = *opening_at(text, opening.begin);
-    const std::string use_plain = ", or use \" at both ends";
-    for (std::size_t at = opening.end; at < text.size(); ++at) {
-        if (escapes(text, at)) {
-            ++at;
-            continue;
-        }
-        if (closing_at(pair, text, at) != 0)
-            return at;
-        const std::size_t other = mark_at(text, at);
-        if (other != 0 && match != Match::exact)
-            refuse(slice(at, at + other),
-                   "the quotation marks do not match: " + std::string(pair.open) +
-                       " is not closed by " + std::string(text.substr(at, other)),
-                   "close the phrase with " + std::string(pair.close) + use_plain +
-                       "; leave out marks inside it");
-    }
-    refuse(opening, "the quotation mark is never closed",
-           "close the phrase with " + std::string(pair.close) + ", or leave the mark out");
-}
-
-void Lexer::check_behind_phrase(const Slice& phrase) const
-{
-    if (at_end())
-        return;
-    if (const std::size_t mark = mark_at(text_.view(), at_); mark != 0)
-        refuse(slice(at_, at_ + mark), "a quotation mark directly behind another",
-               "put a space between two phrases; inside a phrase, leave marks out");
-    const Slice rest = run();
-    refuse_unsupported(rest, unsupported_after_phrase(rest.view()));
-    if (holds_word(rest.view()))
-        refuse(slice(phrase.begin, rest.end), "a word directly behind a quotation mark",
-               "put a space between them, or leave the mark out");
 }
 
 }  // namespace onrecord

@@ -32,6 +32,7 @@ struct Token {
     Slice at;          ///< the whole token, marks included
     Slice inside;      ///< of words and phrases: without marks
     ProximityOperator proximity = {};  ///< of operators
+    bool inflected = false;            ///< of phrases: "{a b}"
     std::uint32_t gaps = 0;            ///< of phrases: distance of `"a b"~5`, 0 without
 };
 
@@ -53,6 +54,9 @@ public:
     /// Words without letters or digits that were passed over, in order, each once; "…" at the end
     /// when there are many.
     [[nodiscard]] const std::vector<std::string>& ignored() const { return ignored_; }
+
+    /// The first word whose '!' was read as '*', as it is then written; empty without.
+    [[nodiscard]] const std::string& truncated() const { return truncated_; }
 
 private:
     [[nodiscard]] Slice slice(std::size_t begin, std::size_t end) const;
@@ -78,6 +82,7 @@ private:
     std::size_t last_closing_apostrophe_ = 0;  ///< 0: none
     bool operand_must_follow_ = false;         ///< directly behind a minus
     std::vector<std::string> ignored_;
+    std::string truncated_;
 };
 
 }  // namespace onrecord

@@ -49,6 +49,7 @@ private:
     [[nodiscard]] Query date(const Scope& scope, const Slice& at) const;
     [[noreturn]] void refuse_missing_operand() const;
     void count_words(std::string_view text, const Slice& at);
+    void count_wildcards(std::string_view text, const Slice& at);
     void note_doubtful(const std::vector<Query>& before, const Query& operand);
 
     const TypedText& text_;
@@ -58,6 +59,7 @@ private:
     Token previous_;  ///< the one before
     std::size_t depth_ = 0;
     std::size_t words_ = 0;
+    std::size_t wildcards_ = 0;         ///< words with such
     bool mixed_ = false;                ///< AND and OR stand side by side without brackets
     bool nearness_ = false;             ///< the operand read last is a NEAR without brackets
     bool nearness_mixed_ = false;       ///< such a one stands beside AND or OR

@@ -70,7 +70,8 @@ struct Printer {
     }
     std::string operator()(const PhraseNode& node) const
     {
-        return field_prefix(*node.field) + in_quotes(node.text);
+        return field_prefix(*node.field) +
+               in_quotes(node.inflected ? "{" + node.text + "}" : node.text);
     }
     std::string operator()(const ValueNode& node) const
     {

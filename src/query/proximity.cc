@@ -5,7 +5,7 @@
 #include <optional>
 
 #include "query/query_limits.h"
-#include "text/words.h"
+#include "query/wildcards.h"
 
 namespace onrecord {
 
@@ -228,10 +228,10 @@ Query spread_phrase(const PhraseNode& phrase, std::uint32_t distance, const Slic
     const ProximityOperator near{Proximity::near, distance, false};
     std::optional<Query> spread;
     std::size_t words = 0;
-    WordReader reader(phrase.text);
-    for (Word word; reader.next(word); ++words) {
+    for (const QueryWord& word : query_words(phrase.text)) {
+        ++words;
         const std::string text = phrase.text.substr(word.begin, word.end - word.begin);
-        Query part{PhraseNode{phrase.field, text, phrase.typed}};
+        Query part{PhraseNode{phrase.field, text, phrase.typed, phrase.inflected}};
         spread = spread ? make_proximity(near, std::move(*spread), std::move(part), at, at)
                         : std::move(part);
     }

@@ -23,7 +23,8 @@ struct TypedRange {
 };
 
 /// One word of a `Match::words` field, in all its inflections. What the analysis makes of it may be
-/// several words (`prime-minister`); then they stand next to each other, the last inflected.
+/// several words (`prime-minister`); then they stand next to each other, the last inflected. A word
+/// with wildcards (see query/wildcards.h) is not inflected.
 struct WordNode {
     const Field* field = nullptr;  ///< never null; points into `fields()`
     std::string text;              ///< UTF-8, holds at least one word; as typed but for full-width
@@ -36,6 +37,7 @@ struct PhraseNode {
     const Field* field = nullptr;
     std::string text;  ///< what stands between the marks, unified likewise, single spaces
     TypedRange typed;
+    bool inflected = false;  ///< in all inflections of each word: "{dry summer}"
 };
 
 /// A value of a `Match::name` or `Match::exact` field: `speaker:yau`, `lang:en`.

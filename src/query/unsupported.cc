@@ -16,6 +16,9 @@ constexpr std::string_view as_a_word = "in quotation marks or lower case it is a
 constexpr std::string_view drop_or_quote =
     "to search for the text, leave it out or put the words in quotation marks";
 
+constexpr std::string_view braces =
+    "write \"{...}\" for a phrase in all its inflections, ( ) to group";
+
 /// What a sign would mean, and what to write instead.
 struct Sign {
     char sign;
@@ -24,17 +27,13 @@ struct Sign {
     std::string_view hint;
 };
 
-constexpr std::string_view wildcards = "wildcards are not supported yet";
-
 constexpr std::array signs{
-    Sign{'*', false, wildcards, "a word finds its inflections by itself; '*' alone is everything"},
-    Sign{'?', false, wildcards, "leave the question mark out"},
-    Sign{'!', false, "truncation with '!' is not supported yet", "leave the exclamation mark out"},
+    Sign{'!', false, "'!' truncates only at the end of a word", "leave the exclamation mark out"},
     Sign{'~', false, "similar spellings with '~' are not supported yet", drop_or_quote},
     Sign{'^', false, "weights with '^' are not supported", drop_or_quote},
     Sign{'|', false, "'|' is no operator here", "write OR, with spaces around it"},
-    Sign{'{', false, "braces are not supported yet", drop_or_quote},
-    Sign{'}', false, "braces are not supported yet", drop_or_quote},
+    Sign{'{', false, "braces stand inside quotation marks", braces},
+    Sign{'}', false, "braces stand inside quotation marks", braces},
     Sign{'[', false, "square brackets mean nothing here",
          "group with ( ); a range of dates is date:2022-09..2022-10"},
     Sign{']', false, "square brackets mean nothing here",
@@ -126,27 +125,34 @@ std::optional<Unsupported> unsupported_sign(std::string_view word)
     return std::nullopt;
 }
 
-std::optional<Unsupported> unsupported_in_phrase(std::string_view phrase)
+std::optional<Unsupported> unsupported_in_name(std::string_view name)
 {
-    for (std::size_t at = 0; at < phrase.size(); ++at) {
-        const char c = phrase[at];
-        if (c == '*' || (c == '?' && stands_in_word(phrase, at)))
-            return Unsupported{at, at + 1, std::string(wildcards),
-                               "leave it out: punctuation does not count in quotation marks"};
-        if (c == '{' || c == '}')
-            return Unsupported{at, at + 1, "inflected phrases with { } are not supported yet",
-                               "leave the braces out for the exact phrase"};
-    }
+    for (std::size_t at = 0; at < name.size(); ++at)
+        if (name[at] == '*' || (name[at] == '?' && stands_in_word(name, at)))
+            return Unsupported{at, at + 1, "names have no wildcards",
+                               "write whole words: a name is found by any of them"};
     return std::nullopt;
+}
+
+std::optional<Unsupported> unsupported_in_phrase(std::string_view phrase, Match match)
+{
+    if (match == Match::name)
+        if (const auto found = unsupported_in_name(phrase))
+            return found;
+    const std::size_t brace = phrase.find_first_of("{}");
+    if (brace == npos)
+        return std::nullopt;
+    return Unsupported{brace, brace + 1, "braces hold all that stands between quotation marks",
+                       "write \"{...}\" for a phrase in all its inflections, or leave them out"};
 }
 
 std::optional<Unsupported> unsupported_after_phrase(std::string_view rest)
 {
-    if (rest.starts_with('~'))
-        return Unsupported{0, 1, "phrases with gaps, \"...\"~5, are not supported yet",
-                           "leave it out for the exact phrase, or search for the words"};
-    if (rest.empty() || std::string_view("*?!^|{}[]\\").find(rest.front()) == npos)
+    if (rest.empty() || std::string_view("*?!~^|{}[]\\").find(rest.front()) == npos)
         return std::nullopt;
+    if (rest.front() == '*' || rest.front() == '?')
+        return Unsupported{0, 1, std::string("'") + rest.front() + "' behind a quotation mark",
+                           "a wildcard stands inside the marks; else leave it out"};
     return unsupported_sign(rest);
 }
 

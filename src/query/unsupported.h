@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include "schema/field.h"
+
 namespace onrecord {
 
 /// Why a piece of a query is no word: an operator or sign that this language lacks or does not have
@@ -22,8 +24,12 @@ struct Unsupported {
 /// A sign inside a word outside quotation marks: `tax*`, `name~1`, `a|b`.
 [[nodiscard]] std::optional<Unsupported> unsupported_sign(std::string_view word);
 
-/// A sign inside quotation marks: `*`, `{`, `}`, and `?` inside a word.
-[[nodiscard]] std::optional<Unsupported> unsupported_in_phrase(std::string_view phrase);
+/// A sign inside quotation marks: `{`, `}`, and in names wildcards.
+[[nodiscard]] std::optional<Unsupported> unsupported_in_phrase(std::string_view phrase,
+                                                               Match match);
+
+/// A wildcard in a name: `*`, and `?` inside a word.
+[[nodiscard]] std::optional<Unsupported> unsupported_in_name(std::string_view name);
 
 /// A sign directly behind a closing quotation mark: `"a b"~5`.
 [[nodiscard]] std::optional<Unsupported> unsupported_after_phrase(std::string_view rest);

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "query/proximity.h"
+#include "query/wildcards.h"
 #include "text/words.h"
 
 namespace onrecord {
@@ -57,11 +58,22 @@ void refuse_without_words(const Slice& at)
            "a word needs a letter or a digit");
 }
 
-void check_bare_word(const Slice& word, bool closed_later)
+bool is_truncated(std::string_view word)
+{
+    return word.ends_with('!') && holds_word(word) &&
+           std::string_view("!?*").find(word[word.size() - 2]) == std::string_view::npos;
+}
+
+void check_bare_word(const Slice& word, Match match, bool closed_later)
 {
     const std::string_view text = word.view();
     refuse_unsupported(word, unsupported_operator(text));
-    refuse_unsupported(word, unsupported_sign(text));
+    const bool truncated = match == Match::words && is_truncated(text);
+    refuse_unsupported(word, unsupported_sign(text.substr(0, text.size() - (truncated ? 1 : 0))));
+    if (match == Match::words)
+        check_wildcards(word, false);
+    else
+        refuse_unsupported(word, unsupported_in_name(text));
     if (text.front() == '\'' && closed_later)
         refuse(word.part(0, 1), "single quotation marks do not make a phrase",
                "write \"...\" for a phrase, or leave the apostrophe out");

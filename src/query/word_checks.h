@@ -17,7 +17,10 @@ namespace onrecord {
 
 /// Refuses what no word outside quotation marks may be or hold. `closed_later`: an apostrophe that
 /// could close one before the word stands somewhere behind it.
-void check_bare_word(const Slice& word, bool closed_later);
+void check_bare_word(const Slice& word, Match match, bool closed_later);
+
+/// Does a word end in '!' behind a letter or digit, as Nexis writes '*'?
+[[nodiscard]] bool is_truncated(std::string_view word);
 
 /// Refuses what may not stand directly behind the field name `name` (`title:`).
 void check_value(const Slice& name, const Slice& value, Match match);

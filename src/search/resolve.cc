@@ -6,11 +6,13 @@
 #include "base/error.h"
 #include "lang/language_names.h"
 #include "query/speech.h"
+#include "query/wildcards.h"
 #include "schema/terms.h"
+#include "search/name_notes.h"
 #include "search/names.h"
 #include "search/stop_words.h"
 #include "search/voice.h"
-#include "text/words.h"
+#include "search/word_patterns.h"
 
 namespace onrecord {
 
@@ -57,47 +59,10 @@ Plan any_of(std::vector<Plan> parts)
     return {AnyOfPlan{std::move(parts)}};
 }
 
-/// "articles" for one or several.
-std::string counted(std::uint64_t articles)
-{
-    return std::to_string(articles) + (articles == 1 ? " article" : " articles");
-}
-
-std::string list_names(const IndexReader& reader, const Field& field, std::vector<NameEntry> names)
-{
-    constexpr std::size_t shown = 6;
-    std::ranges::stable_sort(names, std::greater{}, &NameEntry::articles);
-    std::string text;
-    for (std::size_t i = 0; i < names.size() && i < shown; ++i) {
-        const NameEntry& name = names[i];
-        text += i == 0 ? "" : ", ";
-        text += best_spelling(reader.spellings(field, name.key));
-        text += " (" + (i == 0 ? counted(name.articles) : std::to_string(name.articles)) + ")";
-    }
-    if (names.size() > shown)
-        text += " and " + std::to_string(names.size() - shown) + " more";
-    return text;
-}
-
-/// "; did you mean A, B or C?"; nothing when there is none.
-std::string suggestion(const std::vector<std::string>& names)
-{
-    std::string text;
-    for (std::size_t i = 0; i < names.size(); ++i)
-        text += (i == 0 ? "; did you mean " : i + 1 == names.size() ? " or " : ", ") + names[i];
-    return names.empty() ? text : text + "?";
-}
-
-/// Words of Latin letters alone, as articles cut off before a vowel and what follows them.
-bool is_latin(std::string_view term)
-{
-    return std::ranges::all_of(term, [](char c) { return c >= 'a' && c <= 'z'; });
-}
-
 class Resolver {
 public:
     Resolver(const IndexReader& reader, const StopWords& stop_words, const Aliases& aliases)
-        : reader_(reader), stop_words_(stop_words), aliases_(aliases)
+        : reader_(reader), stop_words_(stop_words), aliases_(aliases), words_(reader)
     {
     }
 
@@ -106,6 +71,8 @@ public:
         const auto* all = std::get_if<AllOfNode>(&query.node);
         Plan plan = any && all != nullptr ? ranked_by_any(*all) : resolve(query);
         done_.plan = std::move(plan);
+        done_.missing_words = words_.missing();
+        std::ranges::for_each(words_.notes(), [this](const std::string& text) { note(text); });
         if (!left_out_.empty())
             note("left out as too common to search for: " + left_out_ +
                  " (words in quotation marks are always searched)");
@@ -121,29 +88,8 @@ private:
 
     static Plan resolve_node(const EverythingNode&) { return {}; }
 
-    Plan resolve_node(const WordNode& node)
-    {
-        PatternPlan pattern{node.field, {}};
-        for (std::string& term : query_words(node.text))
-            pattern.places.push_back({std::move(term)});
-        if (pattern.places.empty())
-            pattern.places.emplace_back();
-        else
-            inflect(pattern.places.back());
-        if (std::ranges::any_of(pattern.places, [](const auto& terms) { return terms.empty(); }))
-            done_.missing_words.push_back(node.text);
-        return {std::move(pattern)};
-    }
-
-    Plan resolve_node(const PhraseNode& node)
-    {
-        PatternPlan pattern{node.field, {}};
-        for (std::string& term : word_terms(node.text))
-            pattern.places.push_back({std::move(term)});
-        if (pattern.places.empty())
-            pattern.places.emplace_back();
-        return {std::move(pattern)};
-    }
+    Plan resolve_node(const WordNode& node) { return {words_.pattern(node)}; }
+    Plan resolve_node(const PhraseNode& node) { return {words_.pattern(node)}; }
 
     Plan resolve_node(const ValueNode& node)
     {
@@ -238,7 +184,7 @@ private:
     [[nodiscard]] bool is_stop_word(const Query& query) const
     {
         const auto* word = std::get_if<WordNode>(&query.node);
-        return word != nullptr && stop_words_.contains(word->text);
+        return word != nullptr && !has_wildcards(word->text) && stop_words_.contains(word->text);
     }
 
     /// The parts of an AND; stop words only when there is no other word.
@@ -261,29 +207,6 @@ private:
         left_out_ += left_out_.empty() ? "" : ", ";
         left_out_ += word;
     }
-
-    /// The words of a typed word. An article that the analysis cuts off ("l'" of "l'économie") is
-    /// left out when the word itself follows: texts have it, another one, or none. Beside digits an
-    /// apostrophe cuts no article off ("90's").
-    static std::vector<std::string> query_words(std::string_view typed)
-    {
-        std::vector<std::string> terms;
-        WordReader reader(typed);
-        Word word;
-        std::uint32_t last_end = 0;
-        while (reader.next(word)) {
-            const std::string_view between = typed.substr(last_end, word.begin - last_end);
-            const bool apostrophe = between == "'" || between == "’";
-            if (apostrophe && terms.size() == 1 && is_latin(terms.front()) &&
-                is_latin(word.term.substr(0, 1)))
-                terms.clear();
-            terms.emplace_back(word.term);
-            last_end = word.end;
-        }
-        return terms;
-    }
-
-    void inflect(std::vector<std::string>& terms) const { terms = reader_.forms(terms.front()); }
 
     Plan named(const ValueNode& node)
     {
@@ -343,6 +266,7 @@ private:
     const IndexReader& reader_;
     const StopWords& stop_words_;
     const Aliases& aliases_;
+    WordPatterns words_;
     std::string left_out_;
     Resolved done_;
 };

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "query/wildcards.h"
 #include "schema/terms.h"
 #include "search/names.h"
 
@@ -21,7 +22,9 @@ const Field* speaker_field()
 const WordNode* plain_word(const Query& query)
 {
     const auto* word = std::get_if<WordNode>(&query.node);
-    return word != nullptr && word->field == &fields().front() ? word : nullptr;
+    return word != nullptr && word->field == &fields().front() && !has_wildcards(word->text)
+               ? word
+               : nullptr;
 }
 
 bool is_plain_phrase(const Query& query)

@@ -4,6 +4,7 @@
 #include <iterator>
 #include <map>
 
+#include "globs.h"
 #include "lang/profile.h"
 #include "text/words.h"
 
@@ -54,7 +55,8 @@ bool in_capitals(const std::string& word)
 bool is_stop_word(const Query& query, const std::set<std::string>& stops)
 {
     const auto* word = std::get_if<WordNode>(&query.node);
-    if (word == nullptr || in_capitals(word->text) || word->text.find('.') != std::string::npos)
+    if (word == nullptr || in_capitals(word->text) || is_glob(word->text) ||
+        word->text.find('.') != std::string::npos)
         return false;
     const std::vector<std::string> terms = word_terms(word->text);
     return terms.size() == 1 && stops.contains(terms.front());

@@ -1,5 +1,6 @@
 #include "queries.h"
 
+#include <algorithm>
 #include <array>
 #include <sstream>
 #include <string_view>
@@ -135,8 +136,36 @@ std::string make_name(Random& random, const Material& material)
     }
 }
 
+bool is_ascii(const std::string& word)
+{
+    return std::ranges::all_of(
+        word, [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
+}
+
+/// The word with a wildcard in it, where it is long enough.
+std::string with_wildcard(Random& random, const std::string& word)
+{
+    if (word.size() < 4 || !is_ascii(word))
+        return word;
+    const std::size_t at = 2 + random.below(word.size() - 3);
+    switch (random.below(5)) {
+        case 0:
+            return "*" + word.substr(word.size() - at);
+        case 1:
+            return word.substr(0, at - 1) + "?" + word.substr(at);
+        case 2:
+            return word.substr(0, 1) + "*" + word.substr(at);
+        case 3:
+            return word.substr(0, at) + "!";
+        default:
+            return word.substr(0, at) + "*";
+    }
+}
+
 std::string make_word(Random& random, const Material& material)
 {
+    if (random.chance(10))
+        return with_wildcard(random, random.one_of(material.words));
     std::string word = random.one_of(random.chance(20) ? material.pieces : material.words);
     if (random.chance(5) && is_typable(word))
         word += "-" + random.one_of(material.words);
@@ -147,8 +176,16 @@ std::string make_word(Random& random, const Material& material)
 
 std::string make_word_or_phrase(Random& random, const Material& material)
 {
-    if (random.chance(25))
-        return quoted(random.one_of(material.pairs));
+    if (random.chance(25)) {
+        const std::string& pair = random.one_of(material.pairs);
+        if (random.chance(25))
+            return quoted("{" + pair + "}");
+        const std::size_t space = pair.find(' ');
+        const std::string first = with_wildcard(random, pair.substr(0, space));
+        if (random.chance(25) && !first.ends_with('!'))
+            return quoted(first + pair.substr(space));
+        return quoted(pair);
+    }
     if (random.chance(8))
         return quoted(random.one_of(material.words));
     return make_word(random, material);
@@ -197,14 +234,16 @@ std::string make_near_part(Random& random, const std::vector<std::string>& words
     const std::size_t kind = random.below(100);
     if (kind < 30 && depth > 0)
         return "(" + make_near(random, words, depth - 1) + ")";
-    if (kind < 45)
+    if (kind < 45 && depth > 0)
         return "(" + make_near_part(random, words, 0) + " OR " +
                make_near_part(random, words, depth - 1) + ")";
     if (kind < 55 && words.size() > 1) {
         const std::size_t at = random.below(words.size() - 1);
         return quoted(words[at] + " " + words[at + 1]);
     }
-    return kind < 65 ? quoted(random.one_of(words)) : random.one_of(words);
+    if (kind < 70)
+        return with_wildcard(random, random.one_of(words));
+    return kind < 80 ? quoted(random.one_of(words)) : random.one_of(words);
 }
 
 std::string make_near(Random& random, const std::vector<std::string>& words, int depth)

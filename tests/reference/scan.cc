@@ -5,6 +5,7 @@
 
 #include <xapian.h>
 
+#include "globs.h"
 #include "lang/profile.h"
 #include "manual_rules.h"
 #include "text/words.h"
@@ -241,15 +242,29 @@ std::set<std::uint32_t> Scan::forms(const std::string& term) const
     return found;
 }
 
+std::set<std::uint32_t> Scan::matching(const std::string& glob) const
+{
+    std::set<std::uint32_t> found;
+    for (std::uint32_t i = 0; i < words_.size(); ++i)
+        if (glob_matches(glob, words_[i]))
+            found.insert(i);
+    return found;
+}
+
+/// A word is inflected at its end, an inflected phrase everywhere, words with wildcards nowhere.
 Pattern Scan::pattern(const Query& leaf) const
 {
     Pattern pattern;
     const auto* word = std::get_if<WordNode>(&leaf.node);
-    const std::vector<std::string> terms = word != nullptr
-                                               ? words_of_typed(word->text)
-                                               : word_terms(std::get<PhraseNode>(leaf.node).text);
-    for (const std::string& term : terms)
-        pattern.push_back(word != nullptr && &term == &terms.back() ? forms(term) : exactly(term));
+    const auto* phrase = std::get_if<PhraseNode>(&leaf.node);
+    const std::string& text = word != nullptr ? word->text : phrase->text;
+    const std::vector<std::string> terms = is_glob(text)     ? glob_terms(text)
+                                           : word != nullptr ? words_of_typed(text)
+                                                             : word_terms(text);
+    for (const std::string& term : terms) {
+        const bool inflected = word != nullptr ? &term == &terms.back() : phrase->inflected;
+        pattern.push_back(is_glob(term) ? matching(term) : inflected ? forms(term) : exactly(term));
+    }
     return pattern;
 }
 

@@ -1,0 +1,59 @@
+#include "search/expansion.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <utility>
+
+#include "query/wildcards.h"
+
+namespace onrecord {
+
+namespace {
+
+/// The first word of a dictionary that is not less than `begin`.
+std::uint32_t lower_bound(const WordFile& file, std::string_view begin)
+{
+    std::uint32_t low = 0;
+    std::uint32_t high = file.dictionary_size();
+    while (low < high) {
+        const std::uint32_t middle = low + (high - low) / 2;
+        if (file.word_in_order(middle) < begin)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+}  // namespace
+
+Expansion expand(std::string_view pattern, const IndexReader& reader)
+{
+    const std::string_view begin = pattern.substr(0, pattern.find_first_of("*?"));
+    std::map<std::string_view, std::uint64_t> articles;  // that have a word
+    for (const OpenSegment& segment : reader.segments()) {
+        const WordFile& file = segment.files.words;
+        for (std::uint32_t i = lower_bound(file, begin); i < file.dictionary_size(); ++i) {
+            const std::string_view word = file.word_in_order(i);
+            if (!word.starts_with(begin))
+                break;
+            if (matches_wildcards(pattern, word))
+                articles[word] += file.use_in_order(i).articles;
+        }
+    }
+    std::vector<std::pair<std::uint64_t, std::string_view>> words;
+    for (const auto& [word, count] : articles)
+        words.emplace_back(count, word);
+    std::ranges::stable_sort(words, std::greater{},
+                             &std::pair<std::uint64_t, std::string_view>::first);
+    Expansion expansion{{}, words.size()};
+    words.resize(std::min(words.size(), most_expansions));
+    for (const auto& [count, word] : words)
+        expansion.words.emplace_back(word);
+    std::ranges::sort(expansion.words);
+    return expansion;
+}
+
+}  // namespace onrecord

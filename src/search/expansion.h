@@ -1,0 +1,24 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "index/reader.h"
+
+namespace onrecord {
+
+/// The words of an index that a word with wildcards stands for.
+struct Expansion {
+    std::vector<std::string> words;  ///< folded, sorted; the most frequent when there are too many
+    std::size_t found = 0;           ///< how many there are
+};
+
+/// At most so many words are searched for in place of one.
+inline constexpr std::size_t most_expansions = 1'000;
+
+/// `pattern`: a term of `query_words`. Cost: of the dictionary's words that begin as it does.
+[[nodiscard]] Expansion expand(std::string_view pattern, const IndexReader& reader);
+
+}  // namespace onrecord

@@ -1,0 +1,88 @@
+#include "search/word_patterns.h"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+#include "query/wildcards.h"
+
+namespace onrecord {
+
+namespace {
+
+/// Words of Latin letters alone, as articles cut off before a vowel and what follows them.
+bool is_latin(std::string_view term)
+{
+    return std::ranges::all_of(term, [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+/// The words of a typed word. An article that the analysis cuts off ("l'" of "l'économie") is left
+/// out when the word itself follows: texts have it, another one, or none. Beside digits an
+/// apostrophe cuts no article off ("90's").
+std::vector<QueryWord> without_article(const std::string& typed)
+{
+    std::vector<QueryWord> words = query_words(typed);
+    if (words.size() < 2)
+        return words;
+    const std::string_view between =
+        std::string_view(typed).substr(words[0].end, words[1].begin - words[0].end);
+    const bool apostrophe = between == "'" || between == "’";
+    if (apostrophe && is_latin(words[0].term) && is_latin(words[1].term.substr(0, 1)))
+        words.erase(words.begin());
+    return words;
+}
+
+bool lacks_words(const PatternPlan& pattern)
+{
+    return std::ranges::any_of(pattern.places, [](const auto& words) { return words.empty(); });
+}
+
+}  // namespace
+
+PatternPlan WordPatterns::pattern(const WordNode& node)
+{
+    PatternPlan pattern{node.field, {}};
+    const std::vector<QueryWord> words = without_article(node.text);
+    for (const QueryWord& word : words)
+        pattern.places.push_back(words_for(word.term, &word == &words.back()));
+    if (pattern.places.empty())
+        pattern.places.emplace_back();
+    if (lacks_words(pattern))
+        missing_.push_back(node.text);
+    return pattern;
+}
+
+PatternPlan WordPatterns::pattern(const PhraseNode& node)
+{
+    PatternPlan pattern{node.field, {}};
+    for (const QueryWord& word : query_words(node.text)) {
+        pattern.places.push_back(words_for(word.term, node.inflected));
+        if (pattern.places.back().empty())
+            missing_.push_back(word.term);
+    }
+    if (pattern.places.empty())
+        pattern.places.emplace_back();
+    return pattern;
+}
+
+std::vector<std::string> WordPatterns::words_for(const std::string& term, bool inflected)
+{
+    if (has_wildcards(term))
+        return expansion(term).words;
+    return inflected ? reader_.forms(term) : std::vector<std::string>{term};
+}
+
+const Expansion& WordPatterns::expansion(const std::string& pattern)
+{
+    const auto [known, is_new] = expansions_.try_emplace(pattern);
+    if (!is_new)
+        return known->second;
+    known->second = expand(pattern, reader_);
+    if (known->second.found > known->second.words.size())
+        notes_.push_back(pattern + " stands for " + std::to_string(known->second.found) +
+                         " words; the " + std::to_string(known->second.words.size()) +
+                         " most frequent were searched for");
+    return known->second;
+}
+
+}  // namespace onrecord

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "index/reader.h"
+#include "query/query.h"
+#include "search/expansion.h"
+#include "search/plan.h"
+
+namespace onrecord {
+
+/// Turns the words and phrases of a query into the indexed words to look for: inflections, what
+/// wildcards stand for. Borrows the reader.
+class WordPatterns {
+public:
+    explicit WordPatterns(const IndexReader& reader) : reader_(reader) {}
+
+    [[nodiscard]] PatternPlan pattern(const WordNode& node);
+    [[nodiscard]] PatternPlan pattern(const PhraseNode& node);
+
+    /// Words, as typed, that no article holds in any form.
+    [[nodiscard]] const std::vector<std::string>& missing() const { return missing_; }
+    /// Which words with wildcards stand for more words than are searched for.
+    [[nodiscard]] const std::vector<std::string>& notes() const { return notes_; }
+
+private:
+    [[nodiscard]] std::vector<std::string> words_for(const std::string& term, bool inflected);
+    [[nodiscard]] const Expansion& expansion(const std::string& pattern);
+
+    const IndexReader& reader_;
+    std::map<std::string, Expansion> expansions_;  ///< by pattern
+    std::vector<std::string> missing_;
+    std::vector<std::string> notes_;
+};
+
+}  // namespace onrecord
