@@ -15,6 +15,7 @@ namespace onrecord {
 
 namespace {
 
+constexpr std::size_t longest_line = 200;  // bytes; what is longer is prose
 constexpr std::size_t most_phrases = 4;
 constexpr std::size_t most_phrase_words = 7;
 constexpr std::size_t longest_uncased_phrase = 48;  // bytes
@@ -309,7 +310,7 @@ private:
 
 std::optional<DateLine> read_date_line(std::string_view line)
 {
-    return DateLineReader(line).read();
+    return line.size() > longest_line ? std::nullopt : DateLineReader(line).read();
 }
 
 }  // namespace onrecord

@@ -46,7 +46,7 @@ public:
                 cue.says_that = true;
                 return;
             }
-            if (word.is(speech_verb) && i > at) {
+            if (word.is(speech_verb) && i > at && !describes_statement(i)) {
                 return;
             }
             if (word.kind == TokenKind::colon) {
@@ -109,6 +109,12 @@ private:
             }
         }
         return at;
+    }
+
+    /// "emailed" in "said in a statement emailed to the paper that".
+    [[nodiscard]] bool describes_statement(std::uint32_t i) const
+    {
+        return i + 1 < sentence_.end && token(i - 1).is(body) && token(i + 1).is(preposition);
     }
 
     /// Behind the title in marks at `i` when "that" follows it, else `i`.

@@ -37,6 +37,10 @@ public:
         if (!cue.subject.found() || !ends_inversion(cue.subject.last)) {
             return false;
         }
+        if (cue.subject.kind == SubjectKind::other && !token(cue.first).is(plain_verb) &&
+            !scene_.quoted(before - 1) && !(before > 1 && scene_.quoted(before - 2))) {
+            return false;  // ", add closed captions": an object as well
+        }
         cue.inverted = true;
         cue.phrase_begin = before;
         cue.phrase_end = behind_apposition(cue.subject.phrase_end);

@@ -4,6 +4,7 @@
 
 #include "extract/quotes/content_end.h"
 #include "extract/quotes/paragraph_opening.h"
+#include "extract/quotes/quoting_cues.h"
 #include "extract/quotes/statement_maker.h"
 #include "extract/quotes/zone.h"
 
@@ -39,7 +40,8 @@ private:
     void take(std::uint32_t c)
     {
         const Cue& cue = out_.cues[c];
-        if (cue.kind == CueKind::quoting && another_speaks_first(c)) {
+        if (cue.kind == CueKind::quoting && !quote_ends_at(cue.phrase_begin) &&
+            lacks_words(scene_, sentence_, out_.cues, c)) {
             return;
         }
         const Zone before{cursor_, cue.phrase_begin};
@@ -65,27 +67,6 @@ private:
         } else {
             claim_after(c, after);
         }
-    }
-
-    /// "As work began yesterday, X said it was “late”": the words in marks are those of a later
-    /// cue.
-    [[nodiscard]] bool another_speaks_first(std::uint32_t c) const
-    {
-        if (c + 1 >= out_.cues.size() || out_.cues[c].inverted ||
-            quote_ends_at(out_.cues[c].phrase_begin)) {
-            return false;
-        }
-        const Cue& cue = out_.cues[c];
-        const Cue& next = out_.cues[c + 1];
-        if (next.participle || next.carried || next.phrase_begin < cue.content_begin) {
-            return false;
-        }
-        for (std::uint32_t i = cue.content_begin; i < next.first; ++i) {
-            if (scene_.quoted(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /// "As X said, the road is closed."; "The road is closed, as X said."

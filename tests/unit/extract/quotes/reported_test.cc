@@ -106,6 +106,10 @@ TEST_CASE("what describes a hearer or a statement is no part of the words")
     check({
         {"Ada Quill told the Meridian news agency the bridge was shut.",
          {"indirect|Ada Quill|the bridge was shut"}},
+        {"A man who was not named because of the law said in a statement emailed to the Courier "
+         "that the bridge was shut.",
+         {"indirect|-|that the bridge was shut"}},
+        {"The new office makes it easier to write, add old pictures, and send them.", {}},
         {"Neither said when the bridge would open.", {}},
         {"PORT MERROW - Ada Quill, a lawyer from Marl, on Monday urged them to mend the bridge.",
          {"indirect|Ada Quill|to mend the bridge"}},
@@ -132,6 +136,8 @@ TEST_CASE("words in marks belong to the verb before them, not to an earlier one"
          {"mixed|the board|that the bridge was “unsafe” and old"}},
         {"Ada Quill told Radio Sallow’s “Good Morning” that the bridge was shut.",
          {"indirect|Ada Quill|that the bridge was shut"}},
+        {"Ada Quill, who is challenging the mayor and his party, enjoys “Old Bridges of Marrow.”",
+         {}},
         {"They are volunteering their time to mend the bridge, said Ada Quill, a teacher.",
          {"indirect|Ada Quill|They are volunteering their time to mend the bridge"}},
     });
