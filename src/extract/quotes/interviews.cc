@@ -1,5 +1,6 @@
 #include "extract/quotes/interviews.h"
 
+#include <algorithm>
 #include <string_view>
 #include <vector>
 
@@ -10,7 +11,9 @@ namespace onrecord {
 namespace {
 
 constexpr std::size_t most_initials = 3;
-constexpr std::uint32_t most_people = 200;  // of a text whose people are asked for their initials
+constexpr std::uint32_t most_people = 200;        // of a text that may be an interview
+constexpr std::size_t longest_introduction = 60;  // sentences before the first question
+constexpr std::size_t most_mentions = 500;        // of people in it
 
 /// The initials of a name are those of `label`.
 bool has_initials(const Scene& scene, const Person& person, std::string_view label)
@@ -45,10 +48,13 @@ std::uint32_t person_with_initials(const Scene& scene, std::string_view label)
     return found;
 }
 
-/// The first paragraph that is labelled as a question begins there.
+/// The first paragraph that is labelled as a question begins there; 0 when there is none near the
+/// text's beginning.
 std::uint32_t first_question(const Scene& scene)
 {
-    for (const Sentence& sentence : scene.sentences) {
+    const std::size_t limit = std::min(scene.sentences.size(), longest_introduction);
+    for (std::size_t s = 0; s < limit; ++s) {
+        const Sentence& sentence = scene.sentences[s];
         if (sentence.opens_paragraph && scene.token(sentence.begin).is(question_label) &&
             scene.token(sentence.begin + 1).kind == TokenKind::colon) {
             return sentence.begin;
@@ -60,10 +66,14 @@ std::uint32_t first_question(const Scene& scene)
 /// The person named more often than any other before token `end`.
 std::uint32_t most_named_before(const Scene& scene, std::uint32_t end)
 {
+    if (scene.cast.size() > most_people) {
+        return nobody;
+    }
     std::vector<std::uint32_t> times(scene.cast.size(), 0);
     std::uint32_t best = nobody;
     bool tie = false;
-    for (std::uint32_t i = 0; i < scene.mentions.size() && scene.mentions[i].first < end; ++i) {
+    const std::size_t limit = std::min<std::size_t>(scene.mentions.size(), most_mentions);
+    for (std::uint32_t i = 0; i < limit && scene.mentions[i].first < end; ++i) {
         const std::uint32_t person = scene.cast.person_of(i);
         if (person == nobody) {
             continue;
