@@ -4,6 +4,7 @@
 
 #include "query/proximity.h"
 #include "query/quote_marks.h"
+#include "query/similar.h"
 #include "query/unsupported.h"
 #include "query/word_checks.h"
 
@@ -160,6 +161,8 @@ void Lexer::check_mark_behind(const Slice& run) const
 
 Token Lexer::word(const Slice& run, Match match)
 {
+    if (match == Match::words && is_similarity(run.view()))
+        return similar_word(run);
     if (made_of_words(match))
         check_bare_word(run, match, last_closing_apostrophe_ > run.begin);
     if (match == Match::exact && run.view().find('*') != npos)
@@ -167,10 +170,25 @@ Token Lexer::word(const Slice& run, Match match)
     Token token = take(TokenKind::word, run.view().size());
     token.text = match == Match::exact ? run.raw() : run.view();
     if (match == Match::words && is_truncated(token.text)) {
-        token.text.back() = '*';
+        token.text = truncation_unified(token.text);
         if (truncated_.empty())
             truncated_ = token.text;
     }
+    return token;
+}
+
+/// A word with `~` and how many letters may differ.
+Token Lexer::similar_word(const Slice& run)
+{
+    const std::size_t tilde = run.view().find('~');
+    const Slice word = run.part(0, tilde);
+    const std::uint32_t edits = read_edits(run);
+    check_bare_word(word, Match::words, last_closing_apostrophe_ > run.begin);
+    check_similar(word, edits);
+    Token token = take(TokenKind::word, run.view().size());
+    token.text = word.view();
+    token.inside = word;
+    token.edits = edits;
     return token;
 }
 

@@ -32,6 +32,7 @@ struct Token {
     Slice at;          ///< the whole token, marks included
     Slice inside;      ///< of words and phrases: without marks
     ProximityOperator proximity = {};  ///< of operators
+    std::uint32_t edits = 0;           ///< of words: `name~1`
     bool inflected = false;            ///< of phrases: "{a b}"
     std::uint32_t gaps = 0;            ///< of phrases: distance of `"a b"~5`, 0 without
 };
@@ -68,6 +69,7 @@ private:
     [[nodiscard]] bool pass_over(const Slice& run);
     [[nodiscard]] Token operator_or_word(const Slice& run, Match match);
     [[nodiscard]] Token word(const Slice& run, Match match);
+    [[nodiscard]] Token similar_word(const Slice& run);
     [[nodiscard]] Token negation(const Slice& run);
     [[nodiscard]] Token word_not(const Slice& run, Match match);
     [[nodiscard]] Token field(const Slice& run, std::size_t colon);

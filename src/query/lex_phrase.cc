@@ -88,7 +88,7 @@ void Lexer::check_phrase(const Token& phrase, Match match) const
     if (made_of_words(match)) {
         refuse_unsupported(phrase.inside, unsupported_in_phrase(phrase.inside.view(), match));
         if (match == Match::words)
-            check_wildcards(phrase.inside, true);
+            check_wildcards(phrase.inside, phrase.inside.view(), true);
         if (!holds_word(phrase.text))
             refuse_without_words(phrase.at);
     }

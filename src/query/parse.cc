@@ -193,10 +193,10 @@ Query Parser::leaf(const Scope& scope, const Slice& at)
     const TypedRange typed = at.typed();
     switch (scope.match()) {
         case Match::words:
-            count_wildcards(token_.text, token_.at);
+            count_wildcards(token_);
             if (token_.kind == TokenKind::phrase)
                 return phrase(scope, at);
-            return {WordNode{scope.field, token_.text, typed}};
+            return {WordNode{scope.field, token_.text, typed, token_.edits}};
         case Match::date:
             return date(scope, at);
         default:
@@ -250,14 +250,15 @@ void Parser::count_words(std::string_view text, const Slice& at)
     check_words(words_, at);
 }
 
-void Parser::count_wildcards(std::string_view text, const Slice& at)
+void Parser::count_wildcards(const Token& token)
 {
-    for (const QueryWord& word : query_words(text))
+    wildcards_ += token.edits == 0 ? 0 : 1;
+    for (const QueryWord& word : query_words(token.text))
         wildcards_ += has_wildcards(word.term) ? 1 : 0;
     if (wildcards_ > query_limits::wildcards)
-        refuse(at,
+        refuse(token.at,
                "the query has more than " + std::to_string(query_limits::wildcards) +
-                   " words with wildcards",
+                   " words with wildcards or '~'",
                "ask in several queries");
 }
 

@@ -49,7 +49,7 @@ private:
     [[nodiscard]] Query date(const Scope& scope, const Slice& at) const;
     [[noreturn]] void refuse_missing_operand() const;
     void count_words(std::string_view text, const Slice& at);
-    void count_wildcards(std::string_view text, const Slice& at);
+    void count_wildcards(const Token& token);
     void note_doubtful(const std::vector<Query>& before, const Query& operand);
 
     const TypedText& text_;

@@ -66,7 +66,8 @@ struct Printer {
     std::string operator()(const EverythingNode&) const { return "*"; }
     std::string operator()(const WordNode& node) const
     {
-        return field_prefix(*node.field) + node.text;
+        return field_prefix(*node.field) + node.text +
+               (node.edits == 0 ? std::string() : "~" + std::to_string(node.edits));
     }
     std::string operator()(const PhraseNode& node) const
     {

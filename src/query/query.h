@@ -30,6 +30,8 @@ struct WordNode {
     std::string text;              ///< UTF-8, holds at least one word; as typed but for full-width
                                    ///< forms, apostrophes and invisible characters
     TypedRange typed;
+    std::uint32_t edits = 0;  ///< `name~1`: words that so many changes of a letter make of this
+                              ///< single one, itself included, without inflections; 0 to 2
 };
 
 /// Words next to each other in order, exactly as written (accents and case aside).

@@ -13,7 +13,7 @@ namespace query_limits {
 inline constexpr std::size_t bytes = std::size_t{64} << 10;  ///< of the text, typed or printed
 inline constexpr std::size_t nesting = 100;                  ///< brackets inside brackets
 inline constexpr std::size_t words = 2000;    ///< words, names and dates, those in phrases included
-inline constexpr std::size_t wildcards = 50;  ///< words with wildcards
+inline constexpr std::size_t wildcards = 50;  ///< words with wildcards or `~`
 inline constexpr std::uint32_t distance = 500;  ///< of NEAR and ADJ, in words
 inline constexpr std::size_t chain = 100;       ///< proximity operators inside each other
 }  // namespace query_limits

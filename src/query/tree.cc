@@ -32,7 +32,10 @@ const std::vector<Query>* parts_of(const Query& query)
 
 struct SameNode {
     bool operator()(const EverythingNode&, const EverythingNode&) const { return true; }
-    bool operator()(const WordNode& a, const WordNode& b) const { return same_text(a, b); }
+    bool operator()(const WordNode& a, const WordNode& b) const
+    {
+        return same_text(a, b) && a.edits == b.edits;
+    }
     bool operator()(const PhraseNode& a, const PhraseNode& b) const
     {
         return same_text(a, b) && a.inflected == b.inflected;

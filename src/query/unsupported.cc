@@ -29,7 +29,7 @@ struct Sign {
 
 constexpr std::array signs{
     Sign{'!', false, "'!' truncates only at the end of a word", "leave the exclamation mark out"},
-    Sign{'~', false, "similar spellings with '~' are not supported yet", drop_or_quote},
+    Sign{'~', false, "'~' stands behind a word or phrase", drop_or_quote},
     Sign{'^', false, "weights with '^' are not supported", drop_or_quote},
     Sign{'|', false, "'|' is no operator here", "write OR, with spaces around it"},
     Sign{'{', false, "braces stand inside quotation marks", braces},

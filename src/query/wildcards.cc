@@ -165,9 +165,8 @@ bool matches_wildcards(std::string_view pattern, std::string_view term)
     return pattern.find_first_not_of('*', i) == npos;
 }
 
-void check_wildcards(const Slice& typed, bool in_phrase)
+void check_wildcards(const Slice& typed, std::string_view text, bool in_phrase)
 {
-    const std::string_view text = typed.view();
     if (text.find_first_of(signs) == npos)
         return;
     for (const std::string_view letter : {any_letters, one_letter})

@@ -28,8 +28,9 @@ struct QueryWord {
 /// most cases, length times length at worst.
 [[nodiscard]] bool matches_wildcards(std::string_view pattern, std::string_view term);
 
-/// Refuses wildcards that would find too much, or that may be punctuation. `typed` is a word, or
-/// with `in_phrase` what stands between quotation marks.
-void check_wildcards(const Slice& typed, bool in_phrase);
+/// Refuses wildcards that would find too much, or that may be punctuation. `text` is what stands at
+/// `typed`, a final '!' read as '*': a word, or with `in_phrase` what stands between quotation
+/// marks.
+void check_wildcards(const Slice& typed, std::string_view text, bool in_phrase);
 
 }  // namespace onrecord

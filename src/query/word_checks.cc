@@ -64,6 +64,14 @@ bool is_truncated(std::string_view word)
            std::string_view("!?*").find(word[word.size() - 2]) == std::string_view::npos;
 }
 
+std::string truncation_unified(std::string_view word)
+{
+    std::string unified(word);
+    if (is_truncated(word))
+        unified.back() = '*';
+    return unified;
+}
+
 void check_bare_word(const Slice& word, Match match, bool closed_later)
 {
     const std::string_view text = word.view();
@@ -71,7 +79,7 @@ void check_bare_word(const Slice& word, Match match, bool closed_later)
     const bool truncated = match == Match::words && is_truncated(text);
     refuse_unsupported(word, unsupported_sign(text.substr(0, text.size() - (truncated ? 1 : 0))));
     if (match == Match::words)
-        check_wildcards(word, false);
+        check_wildcards(word, truncation_unified(text), false);
     else
         refuse_unsupported(word, unsupported_in_name(text));
     if (text.front() == '\'' && closed_later)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "query/typed_text.h"
@@ -21,6 +22,9 @@ void check_bare_word(const Slice& word, Match match, bool closed_later);
 
 /// Does a word end in '!' behind a letter or digit, as Nexis writes '*'?
 [[nodiscard]] bool is_truncated(std::string_view word);
+
+/// The word with '*' for such a '!'.
+[[nodiscard]] std::string truncation_unified(std::string_view word);
 
 /// Refuses what may not stand directly behind the field name `name` (`title:`).
 void check_value(const Slice& name, const Slice& value, Match match);

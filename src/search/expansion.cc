@@ -6,6 +6,7 @@
 #include <map>
 #include <utility>
 
+#include "query/similar.h"
 #include "query/wildcards.h"
 
 namespace onrecord {
@@ -27,22 +28,29 @@ std::uint32_t lower_bound(const WordFile& file, std::string_view begin)
     return low;
 }
 
-}  // namespace
+/// How many articles have a word.
+using Counts = std::map<std::string_view, std::uint64_t>;
 
-Expansion expand(std::string_view pattern, const IndexReader& reader)
+/// Notes the words that begin so and pass a test.
+template <class Test>
+Counts words_that(const IndexReader& reader, std::string_view begin, const Test& test)
 {
-    const std::string_view begin = pattern.substr(0, pattern.find_first_of("*?"));
-    std::map<std::string_view, std::uint64_t> articles;  // that have a word
+    Counts articles;
     for (const OpenSegment& segment : reader.segments()) {
         const WordFile& file = segment.files.words;
         for (std::uint32_t i = lower_bound(file, begin); i < file.dictionary_size(); ++i) {
             const std::string_view word = file.word_in_order(i);
             if (!word.starts_with(begin))
                 break;
-            if (matches_wildcards(pattern, word))
+            if (test(word))
                 articles[word] += file.use_in_order(i).articles;
         }
     }
+    return articles;
+}
+
+Expansion most_frequent(const Counts& articles)
+{
     std::vector<std::pair<std::uint64_t, std::string_view>> words;
     for (const auto& [word, count] : articles)
         words.emplace_back(count, word);
@@ -54,6 +62,21 @@ Expansion expand(std::string_view pattern, const IndexReader& reader)
         expansion.words.emplace_back(word);
     std::ranges::sort(expansion.words);
     return expansion;
+}
+
+}  // namespace
+
+Expansion expand(std::string_view pattern, const IndexReader& reader)
+{
+    const std::string_view begin = pattern.substr(0, pattern.find_first_of("*?"));
+    return most_frequent(words_that(
+        reader, begin, [&](std::string_view word) { return matches_wildcards(pattern, word); }));
+}
+
+Expansion expand_similar(std::string_view term, std::uint32_t edits, const IndexReader& reader)
+{
+    return most_frequent(words_that(
+        reader, "", [&](std::string_view word) { return are_similar(term, word, edits); }));
 }
 
 }  // namespace onrecord

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -9,7 +10,7 @@
 
 namespace onrecord {
 
-/// The words of an index that a word with wildcards stands for.
+/// The words of an index that a word with wildcards or `~` stands for.
 struct Expansion {
     std::vector<std::string> words;  ///< folded, sorted; the most frequent when there are too many
     std::size_t found = 0;           ///< how many there are
@@ -20,5 +21,9 @@ inline constexpr std::size_t most_expansions = 1'000;
 
 /// `pattern`: a term of `query_words`. Cost: of the dictionary's words that begin as it does.
 [[nodiscard]] Expansion expand(std::string_view pattern, const IndexReader& reader);
+
+/// The words that at most `edits` changes make of `term`. Cost: of all words of the dictionary.
+[[nodiscard]] Expansion expand_similar(std::string_view term, std::uint32_t edits,
+                                       const IndexReader& reader);
 
 }  // namespace onrecord

@@ -184,7 +184,8 @@ private:
     [[nodiscard]] bool is_stop_word(const Query& query) const
     {
         const auto* word = std::get_if<WordNode>(&query.node);
-        return word != nullptr && !has_wildcards(word->text) && stop_words_.contains(word->text);
+        return word != nullptr && word->edits == 0 && !has_wildcards(word->text) &&
+               stop_words_.contains(word->text);
     }
 
     /// The parts of an AND; stop words only when there is no other word.

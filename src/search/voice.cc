@@ -22,7 +22,8 @@ const Field* speaker_field()
 const WordNode* plain_word(const Query& query)
 {
     const auto* word = std::get_if<WordNode>(&query.node);
-    return word != nullptr && word->field == &fields().front() && !has_wildcards(word->text)
+    return word != nullptr && word->field == &fields().front() && word->edits == 0 &&
+                   !has_wildcards(word->text)
                ? word
                : nullptr;
 }

@@ -42,6 +42,12 @@ bool lacks_words(const PatternPlan& pattern)
 PatternPlan WordPatterns::pattern(const WordNode& node)
 {
     PatternPlan pattern{node.field, {}};
+    if (node.edits > 0) {
+        pattern.places.push_back(similar(query_words(node.text).front().term, node.edits).words);
+        if (lacks_words(pattern))
+            missing_.push_back(node.text);
+        return pattern;
+    }
     const std::vector<QueryWord> words = without_article(node.text);
     for (const QueryWord& word : words)
         pattern.places.push_back(words_for(word.term, &word == &words.back()));
@@ -78,11 +84,27 @@ const Expansion& WordPatterns::expansion(const std::string& pattern)
     if (!is_new)
         return known->second;
     known->second = expand(pattern, reader_);
-    if (known->second.found > known->second.words.size())
-        notes_.push_back(pattern + " stands for " + std::to_string(known->second.found) +
-                         " words; the " + std::to_string(known->second.words.size()) +
-                         " most frequent were searched for");
+    note_cut(pattern, known->second);
     return known->second;
+}
+
+const Expansion& WordPatterns::similar(const std::string& term, std::uint32_t edits)
+{
+    const std::string typed = term + "~" + std::to_string(edits);
+    const auto [known, is_new] = expansions_.try_emplace(typed);
+    if (!is_new)
+        return known->second;
+    known->second = expand_similar(term, edits, reader_);
+    note_cut(typed, known->second);
+    return known->second;
+}
+
+void WordPatterns::note_cut(const std::string& typed, const Expansion& expansion)
+{
+    if (expansion.found > expansion.words.size())
+        notes_.push_back(typed + " stands for " + std::to_string(expansion.found) + " words; the " +
+                         std::to_string(expansion.words.size()) +
+                         " most frequent were searched for");
 }
 
 }  // namespace onrecord

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <string>
 #include <vector>
@@ -28,9 +29,11 @@ public:
 private:
     [[nodiscard]] std::vector<std::string> words_for(const std::string& term, bool inflected);
     [[nodiscard]] const Expansion& expansion(const std::string& pattern);
+    [[nodiscard]] const Expansion& similar(const std::string& term, std::uint32_t edits);
+    void note_cut(const std::string& typed, const Expansion& expansion);
 
     const IndexReader& reader_;
-    std::map<std::string, Expansion> expansions_;  ///< by pattern
+    std::map<std::string, Expansion> expansions_;  ///< by pattern, or word with `~`
     std::vector<std::string> missing_;
     std::vector<std::string> notes_;
 };

@@ -2,6 +2,7 @@
 
 #include <sstream>
 
+#include "text/utf8.h"
 #include "text/words.h"
 
 namespace onrecord::reference {
@@ -75,6 +76,28 @@ bool glob_matches(std::string_view glob, std::string_view word)
     if (glob.front() == '?')
         return glob_matches(glob.substr(1), word.substr(first_bytes(word)));
     return glob.front() == word.front() && glob_matches(glob.substr(1), word.substr(1));
+}
+
+bool are_alike(std::u32string_view a, std::u32string_view b, std::size_t changes)
+{
+    if (a.empty() || b.empty())
+        return a.size() + b.size() <= changes;
+    if (a.front() == b.front())
+        return are_alike(a.substr(1), b.substr(1), changes);
+    if (changes == 0)
+        return false;
+    const bool swapped = a.size() > 1 && b.size() > 1 && a[0] == b[1] && a[1] == b[0];
+    return are_alike(a.substr(1), b.substr(1), changes - 1) ||
+           are_alike(a.substr(1), b, changes - 1) || are_alike(a, b.substr(1), changes - 1) ||
+           (swapped && are_alike(a.substr(2), b.substr(2), changes - 1));
+}
+
+std::u32string letters(std::string_view word)
+{
+    std::u32string all;
+    for (std::size_t at = 0; at < word.size();)
+        all += next_code_point(word, at);
+    return all;
 }
 
 }  // namespace onrecord::reference

@@ -55,7 +55,7 @@ bool in_capitals(const std::string& word)
 bool is_stop_word(const Query& query, const std::set<std::string>& stops)
 {
     const auto* word = std::get_if<WordNode>(&query.node);
-    if (word == nullptr || in_capitals(word->text) || is_glob(word->text) ||
+    if (word == nullptr || in_capitals(word->text) || word->edits > 0 || is_glob(word->text) ||
         word->text.find('.') != std::string::npos)
         return false;
     const std::vector<std::string> terms = word_terms(word->text);

@@ -148,7 +148,9 @@ std::string with_wildcard(Random& random, const std::string& word)
     if (word.size() < 4 || !is_ascii(word))
         return word;
     const std::size_t at = 2 + random.below(word.size() - 3);
-    switch (random.below(5)) {
+    switch (random.below(6)) {
+        case 5:
+            return word + (word.size() > 4 && random.chance(50) ? "~2" : "~1");
         case 0:
             return "*" + word.substr(word.size() - at);
         case 1:
@@ -182,7 +184,7 @@ std::string make_word_or_phrase(Random& random, const Material& material)
             return quoted("{" + pair + "}");
         const std::size_t space = pair.find(' ');
         const std::string first = with_wildcard(random, pair.substr(0, space));
-        if (random.chance(25) && !first.ends_with('!'))
+        if (random.chance(25) && first.find_first_of("!~") == std::string::npos)
             return quoted(first + pair.substr(space));
         return quoted(pair);
     }

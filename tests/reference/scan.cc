@@ -251,6 +251,15 @@ std::set<std::uint32_t> Scan::matching(const std::string& glob) const
     return found;
 }
 
+std::set<std::uint32_t> Scan::alike(const std::string& term, std::size_t changes) const
+{
+    std::set<std::uint32_t> found;
+    for (std::uint32_t i = 0; i < words_.size(); ++i)
+        if (are_alike(letters(term), letters(words_[i]), changes))
+            found.insert(i);
+    return found;
+}
+
 /// A word is inflected at its end, an inflected phrase everywhere, words with wildcards nowhere.
 Pattern Scan::pattern(const Query& leaf) const
 {
@@ -258,6 +267,8 @@ Pattern Scan::pattern(const Query& leaf) const
     const auto* word = std::get_if<WordNode>(&leaf.node);
     const auto* phrase = std::get_if<PhraseNode>(&leaf.node);
     const std::string& text = word != nullptr ? word->text : phrase->text;
+    if (word != nullptr && word->edits > 0)
+        return {alike(word_terms(text).front(), word->edits)};
     const std::vector<std::string> terms = is_glob(text)     ? glob_terms(text)
                                            : word != nullptr ? words_of_typed(text)
                                                              : word_terms(text);

@@ -62,6 +62,7 @@ private:
     [[nodiscard]] std::set<std::uint32_t> exactly(const std::string& term) const;
     [[nodiscard]] std::set<std::uint32_t> forms(const std::string& term) const;
     [[nodiscard]] std::set<std::uint32_t> matching(const std::string& glob) const;
+    [[nodiscard]] std::set<std::uint32_t> alike(const std::string& term, std::size_t changes) const;
     [[nodiscard]] Pattern pattern(const Query& leaf) const;
     [[nodiscard]] const Pattern& known_pattern(const Query& leaf) const;
     [[nodiscard]] std::set<Stretch> stretches_in(const Query& query, const Text& text) const;
