@@ -14,8 +14,7 @@
 #include "base/date.h"
 #include "base/error.h"
 #include "index/default_location.h"
-#include "render/printable.h"
-#include "schema/field.h"
+#include "option_table.h"
 
 namespace onrecord::searcher {
 
@@ -26,154 +25,6 @@ namespace po = boost::program_options;
 using Texts = std::vector<std::string>;
 
 constexpr const char* help_hint = "try 'onrecord-search --help'";
-
-/// The options that filter; each may be given several times.
-struct FilterRow {
-    const char* option;
-    const char* field;
-    bool negated;
-    const char* value_name;
-    const char* summary;
-};
-
-constexpr std::array filter_rows{
-    FilterRow{"speaker", "speaker", false, "NAME",
-              "quotes somebody whose name has all these words"},
-    FilterRow{"source", "source", false, "NAME", "from this newspaper, agency or site"},
-    FilterRow{"lang", "lang", false, "TAG", "in this language: en, de, ..."},
-    FilterRow{"since", "since", false, "DATE", "published on that day, month or year or later"},
-    FilterRow{"until", "until", false, "DATE", "published on it or earlier"},
-    FilterRow{"on", "date", false, "DATE", "published on it, in it, or between: 2022-09..2022-11"},
-    FilterRow{"not-speaker", "speaker", true, "NAME", "leave these out"},
-    FilterRow{"not-source", "source", true, "NAME", "leave these out"},
-    FilterRow{"not-lang", "lang", true, "TAG", "leave these out"},
-};
-
-po::options_description filter_options()
-{
-    po::options_description group(
-        "Filters (the same one several times: any of them; different ones: all of them)");
-    for (const FilterRow& row : filter_rows)
-        group.add_options()(row.option, po::value<Texts>()->value_name(row.value_name)->composing(),
-                            row.summary);
-    return group;
-}
-
-po::options_description shaping_options()
-{
-    po::options_description group("What is found, and in what order");
-    auto add = group.add_options();
-    add("quotes", "find quotes: what was said, by whom");
-    add("any", "any of the words is enough; those with most and rarest first");
-    add("all", "show reprints of a quote one by one (text puts them together)");
-    add("group", "put reprints of a quote together in other forms, too");
-    add("sort", po::value<std::string>()->value_name("ORDER"),
-        "relevance (default), newest or oldest");
-    add("limit,n", po::value<std::string>()->value_name("N"),
-        "at most N hits; 0: all (default 10; trec 1000)");
-    add("offset", po::value<std::string>()->value_name("N"), "leave out the first N");
-    return group;
-}
-
-po::options_description mode_options()
-{
-    po::options_description group("Instead of hits");
-    auto add = group.add_options();
-    add("count", "print the exact number of hits alone");
-    add("facet", po::value<Texts>()->value_name("KIND")->composing(),
-        "count hits by KIND: speaker, source, byline, lang, year, month or, of quotes, kind");
-    add("compare", po::value<std::string>()->value_name("KIND=A,B"),
-        "put speakers, sources, languages or queries side by side: speaker=olmos,bustamante");
-    add("show", po::value<std::string>()->value_name("ID"), "print one whole article");
-    add("story", po::value<std::string>()->value_name("ID"),
-        "list who told the story of an article, the first first");
-    add("speakers", "list speakers: those whose names have the words given, or all");
-    add("batch", po::value<std::string>()->value_name("FILE"),
-        "answer each line 'id<TAB>query' of FILE; - is standard input");
-    add("info", "print what the index holds");
-    return group;
-}
-
-std::string facet_names()
-{
-    std::vector<std::string> names;
-    for (const FacetKind& kind : facet_kinds())
-        names.emplace_back(kind.name);
-    return one_of(names);
-}
-
-std::string format_names()
-{
-    std::vector<std::string> names;
-    for (const RendererRow& row : renderers())
-        names.emplace_back(row.name);
-    return one_of(names);
-}
-
-po::options_description output_options(const std::string& formats)
-{
-    po::options_description group("Output");
-    auto add = group.add_options();
-    add("format,f", po::value<std::string>()->value_name("NAME"), formats.c_str());
-    add("json", "the same as --format json");
-    add("color", po::value<std::string>()->value_name("WHEN"), "auto (default), always or never");
-    add("no-pager", "do not show long output page by page");
-    add("quiet,q", "no notes on standard error");
-    return group;
-}
-
-po::options_description other_options()
-{
-    po::options_description group("Other");
-    auto add = group.add_options();
-    add("index,i", po::value<std::string>()->value_name("DIR"),
-        "the index (default $ONRECORD_INDEX, else ~/.local/share/onrecord/index)");
-    add("aliases", po::value<std::string>()->value_name("FILE"),
-        "which names are one speaker's (default speakers.aliases in the index)");
-    add("now", po::value<std::string>()->value_name("DATE"),
-        "the day that \"yesterday\" and the like start from");
-    add("help,h", "print this text");
-    add("version", "print the version");
-    return group;
-}
-
-void print_row(std::ostream& out, std::string_view name, std::string_view summary)
-{
-    constexpr unsigned column = 11;
-    constexpr unsigned width = 80;
-    const std::string label = "  " + std::string(name) + "  ";
-    Paragraph line(width, column, column);
-    line.add(summary);
-    out << label << std::string(column - std::min<std::size_t>(label.size(), column), ' ')
-        << line.take();
-}
-
-void print_help(std::ostream& out, const po::options_description& visible)
-{
-    out << "usage: onrecord-search [OPTIONS] QUERY...\n"
-           "\n"
-           "Finds articles, and what was said in them, in an index made by onrecord-index.\n"
-           "\n"
-           "  onrecord-search harbour bridge\n"
-           "  onrecord-search '\"harbour bridge\"' --speaker okafor --since 2022-09\n"
-           "  onrecord-search --quotes strike --source courier --sort newest\n"
-           "\n"
-           "QUERY: words (all must be there), \"exact phrase\", OR, NOT, ( ), field:value;\n"
-           "near each other: tax NEAR/5 cut, tax ADJ/5 cut, tax SENT cut, tax PARA cut.\n"
-           "To leave a word out: NOT word; or -word behind --.\n"
-           "\n"
-           "Fields:\n";
-    for (const Field& field : fields())
-        print_row(out, field.name, field.summary);
-    print_row(out, "said", "what one quote says, and who: said:(tax speaker:okafor)");
-    std::ostringstream options;
-    options << visible;
-    out << tidy_option_list(options.str()) << "\nOutput forms:\n";
-    for (const RendererRow& row : renderers())
-        print_row(out, row.name, row.summary);
-    out << "\nExit status: 0 found, 1 nothing found, 2 usage or query error, 3 index missing\n"
-           "or damaged, 4 reading or writing failed, 70 a bug. More: man onrecord-search\n";
-}
 
 std::size_t read_number(const std::string& option, const std::string& text)
 {
@@ -238,7 +89,7 @@ const RendererRow* read_format(const po::variables_map& found)
 
 void read_filters(const po::variables_map& found, Options& options)
 {
-    for (const FilterRow& row : filter_rows) {
+    for (const FilterRow& row : filter_rows()) {
         if (!found.contains(row.option))
             continue;
         for (const std::string& value : found[row.option].as<Texts>())
@@ -451,13 +302,7 @@ try {
 
 std::optional<Options> read_options(int argc, const char* const argv[], std::ostream& out)
 {
-    const std::string formats = format_names();
-    po::options_description visible;
-    visible.add(filter_options())
-        .add(shaping_options())
-        .add(mode_options())
-        .add(output_options(formats))
-        .add(other_options());
+    const po::options_description visible = visible_options();
     po::options_description everything;
     everything.add(visible).add_options()("query", po::value<Texts>());
 
