@@ -194,22 +194,33 @@ std::vector<std::vector<WordRange>> SpanFinder::taking_part(SpanText& text)
 /// Finds the spans of all parts; of the whole with `first_only` no more than one.
 bool SpanFinder::find_all(SpanText& text, bool first_only)
 {
-    for (Node& node : nodes_) {
+    for (Node& node : nodes_)
         node.spans.clear();
-        switch (node.kind) {
-            case Kind::leaf:
-                find_leaf(node, text);
-                break;
-            case Kind::any:
-                find_any(node);
-                break;
-            case Kind::proximity:
-                find_near(node, text, first_only && &node == &nodes_.back());
-                break;
-        }
-        put_in_order(node);
-    }
+    find_spans(nodes_.back(), text, first_only);
     return !nodes_.back().spans.empty();
+}
+
+/// Where the first part of a proximity does not stand, the second is not looked for.
+void SpanFinder::find_spans(Node& node, SpanText& text, bool first_only)
+{
+    switch (node.kind) {
+        case Kind::leaf:
+            find_leaf(node, text);
+            break;
+        case Kind::any:
+            for (const std::size_t part : node.parts)
+                find_spans(nodes_[part], text, false);
+            find_any(node);
+            break;
+        case Kind::proximity:
+            find_spans(nodes_[node.parts.front()], text, false);
+            if (nodes_[node.parts.front()].spans.empty())
+                return;
+            find_spans(nodes_[node.parts.back()], text, false);
+            find_near(node, text, first_only);
+            break;
+    }
+    put_in_order(node);
 }
 
 void SpanFinder::find_leaf(Node& node, SpanText& text)

@@ -68,6 +68,7 @@ private:
     [[nodiscard]] std::size_t add_part(const Plan& plan);
     void note_shared_words();
     [[nodiscard]] bool find_all(SpanText& text, bool first_only);
+    void find_spans(Node& node, SpanText& text, bool first_only);
     void find_leaf(Node& node, SpanText& text);
     void find_any(Node& node);
     void find_near(Node& node, SpanText& text, bool first_only);

@@ -4,6 +4,7 @@
 #include <emmintrin.h>
 #endif
 
+#include <algorithm>
 #include <bit>
 #include <cstdint>
 #include <span>
@@ -31,13 +32,26 @@ bool any_place_with(std::span<const std::uint16_t> codes, WordRange range, std::
         return _mm_loadu_si128(reinterpret_cast<const __m128i*>(codes.data() + place));
     };
     const __m128i wanted = _mm_set1_epi16(static_cast<short>(code));
-    for (; at + step <= range.end; at += step) {
-        const __m128i low = _mm_cmpeq_epi16(load(at), wanted);
-        const __m128i high = _mm_cmpeq_epi16(load(at + step / 2), wanted);
-        auto equal = static_cast<unsigned>(_mm_movemask_epi8(_mm_packs_epi16(low, high)));
+    // The places from `first` on that have the code, a bit for each.
+    const auto equal_at = [&](std::uint32_t first) {
+        const __m128i low = _mm_cmpeq_epi16(load(first), wanted);
+        const __m128i high = _mm_cmpeq_epi16(load(first + step / 2), wanted);
+        return static_cast<unsigned>(_mm_movemask_epi8(_mm_packs_epi16(low, high)));
+    };
+    const auto take_all = [&](std::uint32_t first, unsigned equal) {
         for (; equal != 0; equal &= equal - 1)
-            if (take(at + static_cast<std::uint32_t>(std::countr_zero(equal))))
+            if (take(first + static_cast<std::uint32_t>(std::countr_zero(equal))))
                 return true;
+        return false;
+    };
+    for (; at + step <= range.end; at += step)
+        if (take_all(at, equal_at(at)))
+            return true;
+    // What is left of the range, with its neighbours, which do not count.
+    if (at < range.end && codes.size() >= step) {
+        const auto first = std::min(at, static_cast<std::uint32_t>(codes.size()) - step);
+        const unsigned inside = (1U << (range.end - first)) - (1U << (at - first));
+        return take_all(first, equal_at(first) & inside);
     }
 #endif
     for (; at < range.end; ++at)
@@ -52,6 +66,8 @@ template <class Take>
 bool any_place_of(const ArticleWords& words, WordRange range, WordNumber word, const Take& take)
 {
     const bool is_rare = word >= ArticleWords::escape;
+    if (is_rare && std::ranges::find(words.rare, word) == words.rare.end())
+        return false;
     const auto code = is_rare ? ArticleWords::escape : static_cast<std::uint16_t>(word);
     return any_place_with(words.codes, range, code, [&](std::uint32_t place) {
         return (!is_rare || words.at(place) == word) && take(place);
