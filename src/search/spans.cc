@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::uint64_t pairs_at_first = 50'000'000;
 constexpr std::uint64_t pairs_a_text = 1'000;
+constexpr std::uint64_t pairs_a_span = 8;           // what keeping a span costs, in pairs
 constexpr std::uint64_t pairs_to_mark = 5'000'000;  // in one text
 constexpr std::size_t most_spans = 500'000;         // of one part in one text
 
@@ -255,6 +256,7 @@ void SpanFinder::find_near(Node& node, SpanText& text, bool first_only)
             const Span& other = nodes_[node.parts.back()].spans[right];
             if (share_pieces(left, other))
                 return false;
+            spend(pairs_a_span * (1 + left.pieces.size()));
             put(node, covering(left, other));
             return first_only;
         });
@@ -278,7 +280,7 @@ bool SpanFinder::any_near(const Node& node, const Span& left, SpanText& text, co
     const Reach reach = reach_of(node.how, left, second.longest, text);
     const auto from = std::ranges::lower_bound(second.spans, reach.begin, {}, &Span::begin);
     for (auto right = from; right != second.spans.end() && right->begin <= reach.last; ++right) {
-        spend();
+        spend(1);
         if (right->end <= reach.end && distance(left, *right) <= reach.distance &&
             take(static_cast<std::size_t>(right - second.spans.begin())))
             return true;
@@ -353,11 +355,11 @@ bool SpanFinder::is_used(const Node& node, const Span& span)
            node.used[static_cast<std::size_t>(found - node.spans.begin())];
 }
 
-void SpanFinder::spend()
+void SpanFinder::spend(std::uint64_t pairs)
 {
-    if (left_ == 0)
+    if (left_ < pairs)
         throw TooManyWays();
-    --left_;
+    left_ -= pairs;
 }
 
 }  // namespace onrecord

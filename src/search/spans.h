@@ -81,7 +81,7 @@ private:
     void mark_used_near(const Node& node, SpanText& text);
     static void mark(Node& node, const Span& span);
     [[nodiscard]] static bool is_used(const Node& node, const Span& span);
-    void spend();
+    void spend(std::uint64_t pairs);
 
     std::vector<Node> nodes_;  ///< parts before the whole
     std::vector<const PatternPlan*> leaves_;
