@@ -4,6 +4,8 @@
 #include <string_view>
 #include <vector>
 
+#include "article/kind_names.h"
+
 namespace onrecord {
 
 namespace {
@@ -19,32 +21,6 @@ struct Insertion {
     bool opens = false;
     std::string words;
 };
-
-std::string_view name_of(QuoteKind kind)
-{
-    switch (kind) {
-        case QuoteKind::direct:
-            return "direct";
-        case QuoteKind::indirect:
-            return "indirect";
-        case QuoteKind::mixed:
-            return "mixed";
-    }
-    return {};
-}
-
-std::string_view name_of(SpeakerKind kind)
-{
-    switch (kind) {
-        case SpeakerKind::person:
-            return "person";
-        case SpeakerKind::organisation:
-            return "organisation";
-        case SpeakerKind::unnamed:
-            return "unnamed";
-    }
-    return {};
-}
 
 class Explainer {
 public:
@@ -129,7 +105,7 @@ private:
     {
         const Quote& quote = facts_.quotes[i];
         std::string words = "    " + std::to_string(i + 1) + ' ';
-        words += name_of(quote.kind);
+        words += kind_name(quote.kind);
         words += ", ";
         words += speaker(quote);
         if (!quote.cue.empty()) {
@@ -148,7 +124,7 @@ private:
             return "nobody";
         }
         const Speaker& found = facts_.speakers[quote.speaker];
-        return found.name + " (" + std::string(name_of(found.kind)) + ')';
+        return found.name + " (" + std::string(kind_name(found.kind)) + ')';
     }
 
     const Facts& facts_;

@@ -6,7 +6,7 @@
 
 #include <xapian.h>
 
-#include "index/list_table.h"
+#include "article/kind_names.h"
 #include "index/name_file.h"
 #include "index/record_fields.h"
 #include "index/segment.h"
@@ -21,9 +21,8 @@ constexpr std::array<std::string_view, 3> name_fields{"speaker", "source", "byli
 constexpr std::size_t first_after_names = 2 * name_fields.size();
 constexpr std::size_t sections = first_after_names + 4;
 
-constexpr std::array<std::pair<QuoteKind, std::string_view>, 3> kinds{
-    std::pair{QuoteKind::direct, "direct"}, std::pair{QuoteKind::indirect, "indirect"},
-    std::pair{QuoteKind::mixed, "mixed"}};
+/// The number of a kind in the file is its place here.
+constexpr std::array kinds{QuoteKind::direct, QuoteKind::indirect, QuoteKind::mixed};
 
 /// Which names a document has, before they stand in order of documents.
 using Pairs = std::vector<std::pair<Xapian::docid, std::uint32_t>>;
@@ -94,7 +93,7 @@ void write_kinds(const Xapian::Database& quotes, SectionWriter& file)
 {
     Pairs pairs;
     for (std::uint32_t i = 0; i < kinds.size(); ++i)
-        take_postings(quotes, make_term(term::quote_kind_prefix, kinds[i].second), i, pairs);
+        take_postings(quotes, make_term(term::quote_kind_prefix, kind_name(kinds[i])), i, pairs);
     write_numbers<std::uint8_t>(pairs, quotes.get_doccount(), 0, file);
 }
 
@@ -157,7 +156,7 @@ QuoteKind ColumnFile::kind(std::uint32_t quote) const
 {
     if (quote == 0 || quote > kinds_.size() || kinds_[quote - 1] >= kinds.size())
         damaged_record();
-    return kinds.at(kinds_[quote - 1]).first;
+    return kinds.at(kinds_[quote - 1]);
 }
 
 void write_column_file(const SegmentPaths& segment)

@@ -4,6 +4,7 @@
 #include <map>
 #include <utility>
 
+#include "article/kind_names.h"
 #include "index/record.h"
 #include "schema/terms.h"
 #include "text/words.h"
@@ -20,19 +21,6 @@ void add_date(Xapian::Document& document, const Date& date)
         return;
     document.add_value(slot::first_day, to_digits(date.first_day()));
     document.add_value(slot::last_day, to_digits(date.last_day()));
-}
-
-std::string_view kind_name(QuoteKind kind)
-{
-    switch (kind) {
-        case QuoteKind::direct:
-            return "direct";
-        case QuoteKind::indirect:
-            return "indirect";
-        case QuoteKind::mixed:
-            break;
-    }
-    return "mixed";
 }
 
 }  // namespace

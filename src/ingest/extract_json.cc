@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "article/kind_names.h"
 #include "base/json.h"
 #include "text/utf8.h"
 
@@ -11,32 +12,6 @@ namespace onrecord {
 namespace {
 
 constexpr std::uint64_t format_version = 1;
-
-std::string_view name_of(SpeakerKind kind)
-{
-    switch (kind) {
-        case SpeakerKind::person:
-            return "person";
-        case SpeakerKind::organisation:
-            return "organisation";
-        case SpeakerKind::unnamed:
-            break;
-    }
-    return "unnamed";
-}
-
-std::string_view name_of(QuoteKind kind)
-{
-    switch (kind) {
-        case QuoteKind::direct:
-            return "direct";
-        case QuoteKind::indirect:
-            return "indirect";
-        case QuoteKind::mixed:
-            break;
-    }
-    return "mixed";
-}
 
 void write_stated(JsonWriter& json, const Facts& facts)
 {
@@ -72,7 +47,7 @@ void write_speaker(JsonWriter& json, const Speaker& speaker)
     json.key("name");
     json.value(speaker.name);
     json.key("kind");
-    json.value(name_of(speaker.kind));
+    json.value(kind_name(speaker.kind));
     json.key("role");
     json.text_or_null(speaker.role);
     json.key("quotes");
@@ -94,7 +69,7 @@ void write_speaker_of(JsonWriter& json, const Quote& quote, const Facts& facts)
     json.key("speaker");
     known ? json.value(facts.speakers[quote.speaker].name) : json.null();
     json.key("speaker_kind");
-    known ? json.value(name_of(facts.speakers[quote.speaker].kind)) : json.null();
+    known ? json.value(kind_name(facts.speakers[quote.speaker].kind)) : json.null();
 }
 
 void write_quote(JsonWriter& json, const Quote& quote, const Facts& facts,
@@ -103,7 +78,7 @@ void write_quote(JsonWriter& json, const Quote& quote, const Facts& facts,
     json.open_object();
     write_range(json, quote.words, index);
     json.key("kind");
-    json.value(name_of(quote.kind));
+    json.value(kind_name(quote.kind));
     write_speaker_of(json, quote, facts);
     json.key("mention");
     if (quote.mention.empty()) {

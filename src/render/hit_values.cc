@@ -22,32 +22,6 @@ std::string code_point_offset(const Facts& article, std::uint32_t byte)
 
 }  // namespace
 
-std::string_view kind_name(SpeakerKind kind)
-{
-    switch (kind) {
-        case SpeakerKind::person:
-            return "person";
-        case SpeakerKind::organisation:
-            return "organisation";
-        case SpeakerKind::unnamed:
-            return "unnamed";
-    }
-    return {};
-}
-
-std::string_view kind_name(QuoteKind kind)
-{
-    switch (kind) {
-        case QuoteKind::direct:
-            return "direct";
-        case QuoteKind::indirect:
-            return "indirect";
-        case QuoteKind::mixed:
-            return "mixed";
-    }
-    return {};
-}
-
 std::string quote_id(const QuoteHit& hit)
 {
     return hit.quote.article_id + "#" + std::to_string(hit.quote.number);

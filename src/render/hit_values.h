@@ -4,14 +4,12 @@
 #include <string_view>
 #include <vector>
 
+#include "article/kind_names.h"
 #include "search/hit.h"
 
 namespace onrecord {
 
 // What the output forms share: the values of a hit as text.
-
-[[nodiscard]] std::string_view kind_name(SpeakerKind kind);
-[[nodiscard]] std::string_view kind_name(QuoteKind kind);
 
 /// `article#number`, the name of a quote in every form.
 [[nodiscard]] std::string quote_id(const QuoteHit& hit);

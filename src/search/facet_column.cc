@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "article/kind_names.h"
 #include "base/error.h"
 #include "index/record_file.h"
 #include "schema/field.h"
@@ -79,15 +80,7 @@ public:
     }
     [[nodiscard]] std::string key(std::uint32_t value) const override
     {
-        switch (static_cast<QuoteKind>(value)) {
-            case QuoteKind::direct:
-                return "direct";
-            case QuoteKind::indirect:
-                return "indirect";
-            case QuoteKind::mixed:
-                break;
-        }
-        return "mixed";
+        return std::string(kind_name(static_cast<QuoteKind>(value)));
     }
 
 private:
