@@ -106,7 +106,6 @@ UtterancePage find_utterances(const Plan& plan, const SearchContext& context,
 
 Reprints describe_reprints(const Utterance& utterance, const IndexReader& reader)
 {
-    constexpr std::size_t most_decoded = 100;
     if (utterance.all.size() < 2)
         return {};
     Reprints reprints;
@@ -126,8 +125,8 @@ Reprints describe_reprints(const Utterance& utterance, const IndexReader& reader
         return std::pair(word_terms(quote.words), is_usual ? std::string() : key + "?");
     };
     std::set versions = {version(best)};
-    for (std::size_t i = 0; i < std::min(all.size(), most_decoded); ++i) {
-        PrintedQuote quote = printed_at(reader, all[i]);
+    for (const DocumentNumber printing : all) {
+        PrintedQuote quote = printed_at(reader, printing);
         if (versions.insert(version(quote)).second)
             reprints.variants.push_back(std::move(quote));
     }

@@ -27,8 +27,7 @@ struct UtterancePage {
 [[nodiscard]] UtterancePage find_utterances(const Plan& plan, const SearchContext& context,
                                             const PageOptions& options, const Aliases& aliases);
 
-/// Where else an utterance is printed; nothing when nowhere. Cost: decodes those articles, at most
-/// a hundred.
+/// Where else an utterance is printed; nothing when nowhere. Cost: decodes those articles.
 [[nodiscard]] Reprints describe_reprints(const Utterance& utterance, const IndexReader& reader);
 
 }  // namespace onrecord

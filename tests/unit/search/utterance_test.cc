@@ -118,6 +118,17 @@ TEST_CASE("pages count utterances, however many reprints lie between")
     CHECK(answer.reprints == 0);
 }
 
+TEST_CASE("every other wording is listed, however many reprints come before it")
+{
+    std::vector<Facts> articles;
+    for (int i = 0; i < 130; ++i)
+        articles.push_back(
+            printed("a" + std::to_string(100 + i), "2022-01-01", "Ada Okafor", safe));
+    articles.push_back(printed("z", "2022-01-02", "Ada Okafor", std::string(safe) + " for trams"));
+    CHECK(grouped(SmallIndex(articles).reader(), "safe", {.sort = Sort::oldest}) ==
+          "a100 of 131/131 first a100 also z");
+}
+
 TEST_CASE("names may be one person's when one holds the other, or nearly, where that is enough")
 {
     struct Row {
