@@ -33,7 +33,7 @@ TemporaryCopy::TemporaryCopy(ByteSource& source, const std::string& ending)
     if (error)
         throw Error(ErrorKind::io, "there is no folder for temporary files: " + error.message(),
                     "set TMPDIR to one");
-    folder_ = (above / "onrecord-XXXXXX").string();  // mkdtemp's pattern
+    folder_ = (above / ("onrecord-" + std::string(6, 'X'))).string();  // as mkdtemp wants it
     if (::mkdtemp(folder_.data()) == nullptr)
         fail(folder_);
     path_ = folder_ + "/input" + ending;
