@@ -23,14 +23,17 @@ std::string note_of_reprints(std::uint64_t reprints)
 }
 
 /// Which of all hits were shown, when it is not all.
-std::string extent(const std::string& unit, std::uint64_t total, std::uint64_t offset,
+std::string extent(const std::string& unit, const Answer& answer, std::uint64_t offset,
                    std::uint64_t shown)
 {
-    const std::string all = std::to_string(total);
+    const std::string all = std::to_string(answer.total);
     if (shown == 0)
         return "--offset " + std::to_string(offset) + " leaves out all " + all + " " + unit + "s";
     if (offset == 0)
         return std::to_string(shown) + " of " + all + " " + unit + "s shown; -n 0 shows all";
+    if (answer.reprints > 0)  // matches before the page are more than hits before it
+        return std::to_string(shown) + " of " + all + " " + unit + "s shown, behind " +
+               std::to_string(offset) + (offset == 1 ? " hit" : " hits");
     const std::string first = std::to_string(offset + 1);
     if (shown == 1)
         return unit + " " + first + " of " + all + " shown";
@@ -108,7 +111,12 @@ bool Answerer::compare()
         add_new(notes, side.notes);
     }
     SideBySide sides;
-    with_place(options_.query, [&] { sides = onrecord::compare(searcher_, request); });
+    try {
+        sides = onrecord::compare(searcher_, request);
+    } catch (const ParseError& error) {
+        // Its place may be in the query or in one of the values: the message alone tells.
+        throw Error(error.kind(), error.what(), error.hint());
+    }
     add_new(notes, sides.notes);
     sides.notes = notes;
     if (options_.format->for_people)
@@ -194,7 +202,7 @@ void Answerer::note_extent(const std::string& query_id, const Answer& answer,
     if (answer.total == 0)
         note(query_id, {"no " + unit + " found"});
     else if (shown + answer.reprints < answer.total)
-        note(query_id, {extent(unit, answer.total, options_.offset, shown)});
+        note(query_id, {extent(unit, answer, options_.offset, shown)});
     if (answer.reprints > 0)
         note(query_id, {note_of_reprints(answer.reprints)});
 }

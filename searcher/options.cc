@@ -217,6 +217,28 @@ std::string joined_words(const po::variables_map& found)
     return query;
 }
 
+/// `--all` and `--group` are about hits that are quotes.
+void check_grouping(const Options& options)
+{
+    if (!options.group.has_value())
+        return;
+    const std::string option = *options.group ? "--group" : "--all";
+    const bool shows_quotes = options.mode == Mode::compare
+                                  ? options.quotes || options.compared.field == "speaker"
+                                  : options.quotes && !options.count && options.facets.empty();
+    if (!shows_quotes)
+        throw Error(ErrorKind::usage, option + " says something to quotes that are shown only",
+                    "add --quotes, or leave " + option + " out");
+    if (!*options.group || options.mode == Mode::compare)
+        return;
+    if (options.limit == std::size_t{0})
+        throw Error(ErrorKind::usage, "--group says nothing to -n 0, which shows all", help_hint);
+    const std::string_view form = options.format->name;
+    if (form == "csv" || form == "tsv" || form == "trec")
+        throw Error(ErrorKind::usage, "--group has no form '" + std::string(form) + "'",
+                    "write text, json or jsonl");
+}
+
 /// Refuses what says two things or nothing.
 void check(const Options& options)
 {
@@ -237,16 +259,7 @@ void check(const Options& options)
                     "filters, --quotes, --any, --count and --facet say nothing to --show, --story, "
                     "--speakers and --info",
                     help_hint);
-    if (options.group == true && (options.format->name == "csv" || options.format->name == "tsv" ||
-                                  options.format->name == "trec"))
-        throw Error(ErrorKind::usage,
-                    "--group has no form '" + std::string(options.format->name) + "'",
-                    "write text, json or jsonl");
-    if (options.group == true && (!options.quotes || options.limit == std::size_t{0}))
-        throw Error(ErrorKind::usage,
-                    options.quotes ? "--group says nothing to -n 0, which shows all"
-                                   : "--group says something to --quotes only",
-                    help_hint);
+    check_grouping(options);
     if (options.count && !options.facets.empty())
         throw Error(ErrorKind::usage, "--count and --facet exclude each other", help_hint);
     if (!options.facets.empty() && options.offset > 0)
