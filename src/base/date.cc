@@ -130,4 +130,12 @@ std::string to_digits(ch::sys_days day)
     return buffer.data();
 }
 
+std::string iso_from_digits(std::uint32_t day)
+{
+    if (day == 0)
+        return {};
+    const std::string digits = std::to_string(100000000 + day).substr(1);
+    return digits.substr(0, 4) + "-" + digits.substr(4, 2) + "-" + digits.substr(6, 2);
+}
+
 }  // namespace onrecord

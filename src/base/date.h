@@ -43,4 +43,7 @@ struct Date {
 /// Eight digits `YYYYMMDD` of a day; they sort as text as the days do.
 [[nodiscard]] std::string to_digits(std::chrono::sys_days day);
 
+/// Such a number, 20220914, as "2022-09-14"; empty for 0.
+[[nodiscard]] std::string iso_from_digits(std::uint32_t day);
+
 }  // namespace onrecord

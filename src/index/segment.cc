@@ -18,15 +18,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// 20220914 as "2022-09-14"; empty for 0.
-std::string iso_day(std::uint32_t day)
-{
-    if (day == 0)
-        return {};
-    const std::string digits = std::to_string(100000000 + day).substr(1);
-    return digits.substr(0, 4) + "-" + digits.substr(4, 2) + "-" + digits.substr(6, 2);
-}
-
 void describe_days(const RecordFile& records, SegmentInfo& info)
 {
     DayRange all;
@@ -39,8 +30,8 @@ void describe_days(const RecordFile& records, SegmentInfo& info)
         else
             all = {std::min(all.first, days.first), std::max(all.last, days.last)};
     }
-    info.first_day = iso_day(all.first);
-    info.last_day = iso_day(all.last);
+    info.first_day = iso_from_digits(all.first);
+    info.last_day = iso_from_digits(all.last);
 }
 
 std::map<std::string, std::uint64_t> count_languages(const Xapian::Database& db)

@@ -20,11 +20,6 @@ constexpr std::size_t gap = 2;
 constexpr std::size_t narrowest_column = 24;
 constexpr std::size_t label_width = 9;  // "articles", "2022-Q3"
 
-std::string left(std::string_view text, std::size_t width)
-{
-    return std::string(text) + std::string(width - std::min(width, display_width(text)), ' ');
-}
-
 /// Text in lines of a width, as plain as it is.
 std::vector<std::string> wrapped(const std::string& text, std::size_t width)
 {
@@ -132,9 +127,9 @@ private:
     template <class Count>
     void write_counts(std::string_view label, const Count& count)
     {
-        std::string line = left(label, label_width);
+        std::string line = padded_right(label, label_width);
         for (const SideCounts& side : comparison_.sides)
-            line += std::string(gap, ' ') + left(std::to_string(count(side)), column_);
+            line += std::string(gap, ' ') + padded_right(std::to_string(count(side)), column_);
         write_line(line);
     }
 
@@ -149,7 +144,7 @@ private:
         const std::size_t digits = std::to_string(most).size();
         const std::size_t room = column_ - std::min(column_, digits + 1);
         for (const CountRow& row : rows) {
-            std::string line = left(row.label, label_width);
+            std::string line = padded_right(row.label, label_width);
             for (const std::uint64_t count : row.counts) {
                 const std::string number = std::to_string(count);
                 std::string cell = std::string(digits - number.size(), ' ') + number + " ";
@@ -157,7 +152,7 @@ private:
                 const std::size_t length = count == 0 ? 0 : std::max<std::size_t>(1, scaled);
                 for (std::size_t i = 0; i < length; ++i)
                     cell += "▇";
-                line += std::string(gap, ' ') + left(cell, column_);
+                line += std::string(gap, ' ') + padded_right(cell, column_);
             }
             write_line(line);
         }
@@ -210,7 +205,8 @@ private:
         for (std::size_t i = 0; i < lines; ++i) {
             std::string line(label_width, ' ');
             for (const std::vector<std::string>& cell : cells)
-                line += std::string(gap, ' ') + left(i < cell.size() ? cell[i] : "", column_);
+                line +=
+                    std::string(gap, ' ') + padded_right(i < cell.size() ? cell[i] : "", column_);
             line.erase(line.find_last_not_of(' ') + 1);
             out_ << (attributes.empty() ? line : palette_.styled(line, attributes)) << '\n';
         }
@@ -277,12 +273,7 @@ void write_json(std::ostream& out, const SideBySide& comparison, const AnswerHea
 {
     JsonWriter json;
     json.open_object();
-    json.key("version");
-    json.value(output_version);
-    json.key("query");
-    write_text(json, head.query);
-    json.key("unit");
-    json.value(head.quotes ? "quotes" : "articles");
+    write_answer_head(json, head);
     json.key("period_unit");
     json.value(unit_name(comparison.period_unit));
     json.key("periods");
@@ -295,11 +286,7 @@ void write_json(std::ostream& out, const SideBySide& comparison, const AnswerHea
     for (const SideCounts& side : comparison.sides)
         write_side(json, side);
     json.close_array();
-    json.key("notes");
-    json.open_array();
-    for (const std::string& note : comparison.notes)
-        write_text(json, note);
-    json.close_array();
+    write_notes(json, comparison.notes);
     json.close_object();
     out << json.text() << '\n';
 }

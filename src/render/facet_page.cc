@@ -23,16 +23,6 @@ std::string quoted(std::string_view text)
     return word + "'";
 }
 
-std::string right(std::string_view text, std::size_t width)
-{
-    return std::string(width - std::min(width, text.size()), ' ').append(text);
-}
-
-std::string left(std::string_view text, std::size_t width)
-{
-    return std::string(text) + std::string(width - std::min(width, display_width(text)), ' ');
-}
-
 /// A line of a facet as it is shown.
 struct Line {
     std::string value;
@@ -98,20 +88,6 @@ void write_facet(JsonWriter& json, const Facet& facet)
     json.close_object();
 }
 
-void write_head(JsonWriter& json, const AnswerHead& head)
-{
-    json.key("version");
-    json.value(output_version);
-    if (!head.query_id.empty()) {
-        json.key("query_id");
-        write_text(json, head.query_id);
-    }
-    json.key("query");
-    write_text(json, head.query);
-    json.key("unit");
-    json.value(head.quotes ? "quotes" : "articles");
-}
-
 }  // namespace
 
 std::string narrowing_option(const FacetKind& kind, std::string_view value)
@@ -163,9 +139,9 @@ void FacetPage::write_text(const Facet& facet)
         width = std::max(width, display_width(line.value));
     for (const Line& line : lines) {
         const bool is_head = &line == lines.data();
-        const std::string value = left(line.value, width);
+        const std::string value = padded_right(line.value, width);
         out_ << (is_head ? palette.styled(value, Palette::strong) : value) << "  "
-             << right(line.articles, 8) << "  " << right(line.quotes, 7);
+             << padded_left(line.articles, 8) << "  " << padded_left(line.quotes, 7);
         if (!line.option.empty())
             out_ << "  " << palette.styled(line.option, Palette::faint);
         out_ << '\n';
@@ -177,7 +153,7 @@ void FacetPage::write_json(const AnswerHead& head, const std::vector<Facet>& fac
 {
     JsonWriter json;
     json.open_object();
-    write_head(json, head);
+    write_answer_head(json, head);
     json.key("total");
     json.value(answer.total);
     json.key("facets");
@@ -185,11 +161,7 @@ void FacetPage::write_json(const AnswerHead& head, const std::vector<Facet>& fac
     for (const Facet& facet : facets)
         write_facet(json, facet);
     json.close_array();
-    json.key("notes");
-    json.open_array();
-    for (const std::string& note : answer.notes)
-        onrecord::write_text(json, note);
-    json.close_array();
+    write_notes(json, answer.notes);
     json.close_object();
     out_ << json.text() << '\n';
 }
@@ -199,7 +171,7 @@ void FacetPage::write_json_lines(const AnswerHead& head, const Facet& facet)
     for (const FacetCount& count : all_counts(facet)) {
         JsonWriter json;
         json.open_object();
-        write_head(json, head);
+        write_answer_head(json, head);
         json.key("facet");
         json.value(facet.kind->name);
         json.key("value");

@@ -62,6 +62,29 @@ std::uint64_t code_points_before(const Facts& article, std::uint32_t byte)
 
 }  // namespace
 
+void write_answer_head(JsonWriter& json, const AnswerHead& head)
+{
+    json.key("version");
+    json.value(output_version);
+    if (!head.query_id.empty()) {
+        json.key("query_id");
+        write_text(json, head.query_id);
+    }
+    json.key("query");
+    write_text(json, head.query);
+    json.key("unit");
+    json.value(std::string_view(head.quotes ? "quotes" : "articles"));
+}
+
+void write_notes(JsonWriter& json, const std::vector<std::string>& notes)
+{
+    json.key("notes");
+    json.open_array();
+    for (const std::string& note : notes)
+        write_text(json, note);
+    json.close_array();
+}
+
 void write_article_facts(JsonWriter& json, const Facts& article)
 {
     json.key("path");

@@ -6,6 +6,7 @@
 
 #include "base/json.h"
 #include "index/record.h"
+#include "render/renderer.h"
 #include "search/hit.h"
 
 namespace onrecord {
@@ -15,6 +16,12 @@ inline constexpr std::uint64_t output_version = 1;
 
 /// Writes a text that may hold bytes that are no UTF-8 (paths); those become U+FFFD.
 void write_text(JsonWriter& json, std::string_view text);
+
+/// Writes version, the query's name in a batch, query and unit into the object that is open.
+void write_answer_head(JsonWriter& json, const AnswerHead& head);
+
+/// Writes the member "notes".
+void write_notes(JsonWriter& json, const std::vector<std::string>& notes);
 
 /// Writes path, address, title, date, source and language into the object that is open.
 void write_article_facts(JsonWriter& json, const Facts& article);

@@ -16,16 +16,7 @@ public:
     {
         JsonWriter json;
         json.open_object();
-        json.key("version");
-        json.value(output_version);
-        if (!head.query_id.empty()) {
-            json.key("query_id");
-            write_text(json, head.query_id);
-        }
-        json.key("query");
-        write_text(json, head.query);
-        json.key("unit");
-        json.value(std::string_view(head.quotes ? "quotes" : "articles"));
+        write_answer_head(json, head);
         out_ << json.text() << ",\"hits\":[";
         first_ = true;
     }

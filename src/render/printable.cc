@@ -114,6 +114,16 @@ std::size_t display_width(std::string_view text)
     return width;
 }
 
+std::string padded_right(std::string_view text, std::size_t columns)
+{
+    return std::string(text) + std::string(columns - std::min(columns, display_width(text)), ' ');
+}
+
+std::string padded_left(std::string_view text, std::size_t columns)
+{
+    return std::string(columns - std::min(columns, display_width(text)), ' ').append(text);
+}
+
 void Paragraph::add(std::string_view text, std::string_view style,
                     const std::vector<MarkedRange>& marks, std::string_view mark_style)
 {

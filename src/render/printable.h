@@ -20,6 +20,10 @@ void append_printable(std::string& out, std::string_view text, bool keep_layout 
 /// marks.
 [[nodiscard]] std::size_t display_width(std::string_view text);
 
+/// A text with spaces behind it up to that many columns, or in front of it; never cut.
+[[nodiscard]] std::string padded_right(std::string_view text, std::size_t columns);
+[[nodiscard]] std::string padded_left(std::string_view text, std::size_t columns);
+
 /// Lays out running text in lines.
 class Paragraph {
 public:

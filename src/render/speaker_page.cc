@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "base/date.h"
 #include "base/error.h"
 #include "render/hit_json.h"
 #include "render/hit_values.h"
@@ -14,15 +15,6 @@
 namespace onrecord {
 
 namespace {
-
-/// 20220914 as "2022-09-14"; empty for 0.
-std::string iso_day(std::uint32_t day)
-{
-    if (day == 0)
-        return {};
-    const std::string digits = std::to_string(100000000 + day).substr(1);
-    return digits.substr(0, 4) + "-" + digits.substr(4, 2) + "-" + digits.substr(6, 2);
-}
 
 std::string counted(std::uint64_t number, const std::string& noun)
 {
@@ -36,8 +28,8 @@ std::string role_of(const SpeakerEntry& speaker)
 
 std::string period(const SpeakerEntry& speaker)
 {
-    const std::string first = iso_day(speaker.first_day);
-    const std::string last = iso_day(speaker.last_day);
+    const std::string first = iso_from_digits(speaker.first_day);
+    const std::string last = iso_from_digits(speaker.last_day);
     return first == last ? first : first + " to " + last;
 }
 
@@ -56,7 +48,7 @@ void write_json_day(JsonWriter& json, std::string_view key, std::uint32_t day)
     if (day == 0)
         json.null();
     else
-        json.value(iso_day(day));
+        json.value(iso_from_digits(day));
 }
 
 void write_roles(JsonWriter& json, const SpeakerEntry& speaker)
@@ -136,10 +128,11 @@ void write_table(std::ostream& out, const SpeakerList& list, const TableForm& fo
         std::string spellings;
         for (const std::string& spelling : speaker.spellings)
             spellings += (spellings.empty() ? "" : "; ") + spelling;
-        write_row(out, form,
-                  {speaker.name, std::string(kind_name(speaker.kind)), role_of(speaker),
-                   std::to_string(speaker.quotes), std::to_string(speaker.articles),
-                   iso_day(speaker.first_day), iso_day(speaker.last_day), spellings});
+        write_row(
+            out, form,
+            {speaker.name, std::string(kind_name(speaker.kind)), role_of(speaker),
+             std::to_string(speaker.quotes), std::to_string(speaker.articles),
+             iso_from_digits(speaker.first_day), iso_from_digits(speaker.last_day), spellings});
     }
 }
 

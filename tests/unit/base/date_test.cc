@@ -1,5 +1,7 @@
 #include "base/date.h"
 
+#include <string>
+
 #include <doctest/doctest.h>
 
 #include "base/error.h"
@@ -57,7 +59,10 @@ TEST_CASE("a period runs from its first to its last day")
         const Date date = parse_iso_date(row.text);
         CHECK(to_digits(date.first_day()) == row.first);
         CHECK(to_digits(date.last_day()) == row.last);
+        CHECK(iso_from_digits(static_cast<std::uint32_t>(std::stoul(row.first))) ==
+              to_string(to_date(date.first_day())));
     }
+    CHECK(iso_from_digits(0).empty());
 }
 
 TEST_SUITE_END();

@@ -50,6 +50,14 @@ TEST_CASE("wide characters take two columns, combining ones none")
     CHECK(display_width("") == 0);
 }
 
+TEST_CASE("cells are filled up by columns, not bytes, and never cut")
+{
+    CHECK(padded_right("東京", 6) == "東京  ");
+    CHECK(padded_left("東京", 6) == "  東京");
+    CHECK(padded_right("abc", 2) == "abc");
+    CHECK(padded_left("abc", 2) == "abc");
+}
+
 TEST_CASE("paragraphs break between words only")
 {
     const auto laid_out = [](std::string_view text, unsigned width, unsigned indent) {
