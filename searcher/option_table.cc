@@ -100,6 +100,8 @@ po::options_description other_options()
         "which names are one speaker's (default speakers.aliases in the index)");
     add("now", po::value<std::string>()->value_name("DATE"),
         "the day that \"yesterday\" and the like start from");
+    add("dates", po::value<std::string>()->value_name("ORDER"),
+        "what 03/04/2022 means: dmy, 3 April, or mdy, 4 March (default: refused)");
     add("help,h", "print this text");
     add("version", "print the version");
     return group;

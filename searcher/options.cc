@@ -167,6 +167,8 @@ void read_shaping(const po::variables_map& found, Options& options)
     static constexpr std::array colours{std::pair{"auto", ColourChoice::automatic},
                                         std::pair{"always", ColourChoice::always},
                                         std::pair{"never", ColourChoice::never}};
+    static constexpr std::array orders{std::pair{"dmy", DateOrder::day_first},
+                                       std::pair{"mdy", DateOrder::month_first}};
     options.quotes = found.contains("quotes");
     options.any = found.contains("any");
     options.count = found.contains("count");
@@ -184,8 +186,10 @@ void read_shaping(const po::variables_map& found, Options& options)
         options.limit = read_number("--limit", found["limit"].as<std::string>());
     if (found.contains("offset"))
         options.offset = read_number("--offset", found["offset"].as<std::string>());
-    options.today =
+    options.dates.today =
         found.contains("now") ? read_day(found["now"].as<std::string>()) : current_day();
+    if (found.contains("dates"))
+        options.dates.dates = read_choice("--dates", found["dates"].as<std::string>(), orders);
 }
 
 /// Kinds stand in several options or, parted by commas, in one.

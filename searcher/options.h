@@ -1,6 +1,5 @@
 #pragma once
 
-#include <chrono>
 #include <cstdint>
 #include <iosfwd>
 #include <optional>
@@ -8,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "query/query.h"
 #include "render/renderer.h"
 #include "search/searcher.h"
 
@@ -54,7 +54,7 @@ struct Options {
     ColourChoice colour = ColourChoice::automatic;
     bool pager = true;
     bool quiet = false;
-    std::chrono::sys_days today;
+    ParseOptions dates;  ///< how dates are read
 };
 
 /// Reads the command line. Absent when all was said already: --help, --version print to `out`.

@@ -46,16 +46,15 @@ try {
 
 Understood understand(std::string_view typed, const Options& options)
 {
-    const ParseOptions parse_options{options.today};
     Understood understood{{EverythingNode{}}, {}};
     if (!typed.empty())
         with_place(typed, [&] {
-            ParsedQuery parsed = parse_query(typed, parse_options);
+            ParsedQuery parsed = parse_query(typed, options.dates);
             understood = {std::move(parsed.query), std::move(parsed.notes)};
         });
     std::map<std::string, std::vector<Query>> by_option;
     for (const Filter& filter : options.filters)
-        by_option[filter.option].push_back(read_filter(filter, parse_options));
+        by_option[filter.option].push_back(read_filter(filter, options.dates));
     for (const Filter& filter : options.filters) {
         const auto group = by_option.find(filter.option);
         if (group == by_option.end())
@@ -72,14 +71,13 @@ Understood understand(std::string_view typed, const Options& options)
 Understood understand_side(const std::string& value, const Options& options)
 {
     Understood all = understand(options.query, options);
-    const ParseOptions parse_options{options.today};
     if (options.compared.field != "query") {
         all.query = both(std::move(all.query),
-                         read_filter({"--compare", options.compared.field, value}, parse_options));
+                         read_filter({"--compare", options.compared.field, value}, options.dates));
         return all;
     }
     with_place(value, [&] {
-        ParsedQuery side = parse_query(value, parse_options);
+        ParsedQuery side = parse_query(value, options.dates);
         all.query = both(std::move(all.query), std::move(side.query));
         all.notes.insert(all.notes.end(), side.notes.begin(), side.notes.end());
     });

@@ -2,21 +2,18 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
-#include <optional>
-#include <vector>
+#include <string>
 
 #include "base/date.h"
+#include "query/date_point.h"
 
 namespace onrecord {
 
 namespace {
 
 constexpr std::string_view forms =
-    "dates are 2022, 2022-09, 2022-09-14, today, yesterday, \"3 months ago\"";
-
-constexpr std::array<std::string_view, 12> month_names{"jan", "feb", "mar", "apr", "may", "jun",
-                                                       "jul", "aug", "sep", "oct", "nov", "dec"};
+    "dates are 2022, 2022-09, 2022-09-14, \"sept 2022\", today, yesterday, \"last week\", "
+    "\"3 months ago\"";
 
 constexpr std::array<std::string_view, 6> typographic{"–", "—", "−", "‐", "‑", "…"};
 
@@ -27,101 +24,48 @@ bool is_digit(char c)
 
 bool is_letter(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    return c >= 'a' && c <= 'z';
 }
 
-char lower(char c)
+/// A date that may be meant in two ways.
+void refuse_ambiguous(const Slice& value)
 {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    const auto day_first = read_numbers(value.view(), DateOrder::day_first);
+    const auto month_first = read_numbers(value.view(), DateOrder::month_first);
+    if (day_first && month_first)
+        refuse(value, in_marks(value.view()) + " is ambiguous",
+               "write " + to_string(to_date(day_first->first)) + " or " +
+                   to_string(to_date(month_first->first)) +
+                   "; --dates dmy or --dates mdy says which is meant");
 }
 
-/// The three numbers of `14/09/2022`, `2022.9.1` or `2022-9-1`; empty for anything else.
-std::vector<std::string_view> three_numbers(std::string_view text)
-{
-    std::vector<std::string_view> numbers;
-    constexpr std::size_t longest = 10;
-    if (text.size() > longest)
-        return {};
-    while (!text.empty()) {
-        const auto* behind = std::ranges::find_if_not(text, is_digit);
-        const auto length = static_cast<std::size_t>(behind - text.begin());
-        numbers.push_back(text.substr(0, length));
-        text.remove_prefix(length);
-        if (text.empty())
-            break;
-        if (length == 0 || std::string_view("-./").find(text.front()) == std::string_view::npos)
-            return {};
-        text.remove_prefix(1);
-    }
-    if (numbers.size() != 3 || numbers.back().empty())
-        numbers.clear();
-    return numbers;
-}
-
-int number(std::string_view digits)
-{
-    int value = 0;
-    for (const char c : digits)
-        value = value * 10 + (c - '0');
-    return value;
-}
-
-/// The date with these parts, in the form to write; empty when the calendar lacks it.
-std::string iso(std::string_view year, std::string_view month, std::string_view day)
-{
-    if (year.size() != 4 || month.size() > 2 || day.size() > 2)
-        return {};
-    const Date date{static_cast<std::int16_t>(number(year)),
-                    static_cast<std::uint8_t>(number(month)),
-                    static_cast<std::uint8_t>(number(day))};
-    if (date.month == 0 || date.day == 0 || !is_valid(date))
-        return {};
-    return to_string(date);
-}
-
-/// Three numbers in another form than year-month-day with two digits each.
-void refuse_other_order(const Slice& value)
-{
-    const std::vector<std::string_view> numbers = three_numbers(value.view());
-    if (numbers.empty())
-        return;
-    const std::string shown = in_marks(value.view());
-    if (const std::string date = iso(numbers[0], numbers[1], numbers[2]); !date.empty())
-        refuse(value, shown + " is not how dates are written here", "write " + date);
-    const std::string day_first = iso(numbers[2], numbers[1], numbers[0]);
-    const std::string month_first = iso(numbers[2], numbers[0], numbers[1]);
-    if (!day_first.empty() && !month_first.empty() && day_first != month_first)
-        refuse(value, shown + " is ambiguous", "write " + day_first + " or " + month_first);
-    if (!day_first.empty() || !month_first.empty())
-        refuse(value, shown + " is not how dates are written here",
-               "write " + (day_first.empty() ? month_first : day_first));
-}
-
-/// `20220914`
-void refuse_bare_digits(const Slice& value)
+/// `22`, `14/09/22`
+void refuse_short_year(const Slice& value)
 {
     const std::string_view text = value.view();
-    if (!std::ranges::all_of(text, is_digit))
-        return;
-    if (text.size() == 8) {
-        const std::string date = iso(text.substr(0, 4), text.substr(4, 2), text.substr(6, 2));
-        if (!date.empty())
-            refuse(value, in_marks(text) + " is not how dates are written here", "write " + date);
-    }
-    if (text.size() < 4)
+    const std::size_t digits =
+        text.size() -
+        static_cast<std::size_t>(std::ranges::find_if_not(text.rbegin(), text.rend(), is_digit) -
+                                 text.rbegin());
+    const bool numbers = std::ranges::all_of(
+        text, [](char c) { return is_digit(c) || c == '/' || c == '.' || c == '-'; });
+    if (numbers && text.size() - digits < 4 && text.size() < 10)
         refuse(value, in_marks(text) + " is no date",
                "years have four digits; time ago stands in quotation marks: \"3 months ago\"");
 }
 
+/// `september`
 bool names_month(std::string_view text)
 {
-    for (std::size_t at = 0; at + 3 <= text.size(); ++at) {
-        if (at > 0 && is_letter(text[at - 1]))
-            continue;
-        const std::array<char, 3> head{lower(text[at]), lower(text[at + 1]), lower(text[at + 2])};
-        if (std::ranges::find(month_names, std::string_view(head.data(), head.size())) !=
-            month_names.end())
+    const std::string small = small_letters(text);
+    for (std::size_t at = 0; at < small.size();) {
+        const auto end = static_cast<std::size_t>(
+            std::ranges::find_if_not(small.begin() + static_cast<std::ptrdiff_t>(at), small.end(),
+                                     is_letter) -
+            small.begin());
+        if (month_called(std::string_view(small).substr(at, end - at)) != 0)
             return true;
+        at = end + 1;
     }
     return false;
 }
@@ -145,14 +89,19 @@ void refuse_date(const Slice& value)
     const std::string shown = in_marks(text);
     if (has_iso_form(text))
         refuse(value, "the calendar has no " + std::string(text), "check month and day");
-    refuse_other_order(value);
-    refuse_bare_digits(value);
+    refuse_ambiguous(value);
+    refuse_short_year(value);
     for (const std::string_view sign : typographic)
         if (const std::size_t at = text.find(sign); at != std::string_view::npos)
             refuse(value.part(at, sign.size()), in_marks(sign) + " has no meaning in a date",
                    "write 2022-09-14 with hyphens, and ranges with two full stops: 2021..2022");
     if (names_month(text))
-        refuse(value, "names of months are not read: " + shown, "write 2022-09 or 2022-09-14");
+        refuse(value, shown + " is no date",
+               "a month has its year behind it: \"sept 2022\", \"14 sept 2022\"");
+    const std::string small = small_letters(text);
+    if (small == "last" || small == "this" || small == "past")
+        refuse(value, shown + " is no date",
+               "dates of several words stand in quotation marks: \"" + small + " week\"");
     refuse(value, shown + " is no date", std::string(forms));
 }
 

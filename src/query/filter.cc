@@ -38,23 +38,23 @@ std::string name_of(const Slice& value)
     return name;
 }
 
-Query date_filter(const Scope& scope, const Slice& value, std::chrono::sys_days today)
+Query date_filter(const Scope& scope, const Slice& value, const ParseOptions& options)
 {
     switch (scope.role) {
         case DateRole::since:
-            return {parse_since(value, today)};
+            return {parse_since(value, options)};
         case DateRole::until:
-            return {parse_until(value, today)};
+            return {parse_until(value, options)};
         default:
-            return {parse_period(value, today)};
+            return {parse_period(value, options)};
     }
 }
 
 /// A filter on a field that is no date.
-Query text_filter(const Scope& scope, const Slice& value, std::chrono::sys_days today)
+Query text_filter(const Scope& scope, const Slice& value, const ParseOptions& options)
 {
     if (scope.match() == Match::words) {
-        Query query = Parser(*value.text, today).parse(scope);
+        Query query = Parser(*value.text, options).parse(scope);
         forget_places(query);
         return scope.in_speech ? said(std::move(query)) : query;
     }
@@ -77,8 +77,8 @@ Query make_filter(std::string_view field, std::string_view value, const ParseOpt
         refuse(whole, "an empty value for " + in_marks(field), "leave the option out");
     scope.inside_field = !scope.in_speech;
     if (scope.match() == Match::date)
-        return date_filter(scope, whole.trimmed(), options.today);
-    Query filter = text_filter(scope, whole, options.today);
+        return date_filter(scope, whole.trimmed(), options);
+    Query filter = text_filter(scope, whole, options);
     check_spelt_out(filter, whole);
     return filter;
 }

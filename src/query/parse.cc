@@ -20,8 +20,8 @@ namespace {
 
 }  // namespace
 
-Parser::Parser(const TypedText& text, std::chrono::sys_days today)
-    : text_(text), today_(today), lexer_(text)
+Parser::Parser(const TypedText& text, const ParseOptions& options)
+    : text_(text), options_(options), lexer_(text)
 {
 }
 
@@ -209,13 +209,13 @@ Query Parser::date(const Scope& scope, const Slice& at) const
     DateNode period;
     switch (scope.role) {
         case DateRole::period:
-            period = parse_period(token_.inside, today_);
+            period = parse_period(token_.inside, options_);
             break;
         case DateRole::since:
-            period = parse_since(token_.inside, today_);
+            period = parse_since(token_.inside, options_);
             break;
         case DateRole::until:
-            period = parse_until(token_.inside, today_);
+            period = parse_until(token_.inside, options_);
             break;
     }
     period.typed = at.typed();
@@ -265,7 +265,7 @@ void Parser::count_wildcards(const Token& token)
 ParsedQuery parse_query(std::string_view text, const ParseOptions& options)
 {
     const TypedText typed(text);
-    Parser parser(typed, options.today);
+    Parser parser(typed, options);
     ParsedQuery parsed{parser.parse(find_scope(fields().front().name)), {}};
     parsed.notes = parser.notes(parsed.query);
     return parsed;

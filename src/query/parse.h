@@ -1,6 +1,5 @@
 #pragma once
 
-#include <chrono>
 #include <cstddef>
 #include <string>
 #include <vector>
@@ -23,8 +22,8 @@ namespace onrecord {
 /// The depth of the recursion is bounded by query_limits::nesting.
 class Parser {
 public:
-    /// Borrows `text`.
-    Parser(const TypedText& text, std::chrono::sys_days today);
+    /// Borrows its arguments.
+    Parser(const TypedText& text, const ParseOptions& options);
 
     /// The whole text as a query on `scope`.
     [[nodiscard]] Query parse(const Scope& scope);
@@ -53,7 +52,7 @@ private:
     void note_doubtful(const std::vector<Query>& before, const Query& operand);
 
     const TypedText& text_;
-    std::chrono::sys_days today_;
+    const ParseOptions& options_;
     Lexer lexer_;
     Token token_;     ///< the next one to be read
     Token previous_;  ///< the one before

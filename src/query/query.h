@@ -116,9 +116,14 @@ struct ParsedQuery {
     std::vector<std::string> notes;
 };
 
+/// How `03/04/2022` is meant.
+enum class DateOrder : std::uint8_t { unstated, day_first, month_first };
+
 struct ParseOptions {
     /// The day that relative dates start from ("yesterday").
-    std::chrono::sys_days today;
+    std::chrono::sys_days today = {};
+    /// Of dates that could be read in two ways; unstated: they are refused.
+    DateOrder dates = DateOrder::unstated;
 };
 
 /// Parses the query language of docs/query-syntax.md. `text` may be any bytes.

@@ -67,7 +67,8 @@ TEST_CASE("numbers, choices and days are read")
     CHECK(read({"x", "-f", "trec"})->format->limit == 1000);
     CHECK(read({"x", "--color", "never"})->colour == ColourChoice::never);
     using std::chrono::sys_days;
-    CHECK(read({"x", "--now", "2022-09-14"})->today == sys_days{std::chrono::year{2022} / 9 / 14});
+    CHECK(read({"x", "--now", "2022-09-14"})->dates.today ==
+          sys_days{std::chrono::year{2022} / 9 / 14});
 }
 
 TEST_CASE("what makes no sense is refused with a way out")
