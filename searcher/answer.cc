@@ -48,18 +48,6 @@ void add_new(std::vector<std::string>& notes, const std::vector<std::string>& mo
             notes.push_back(note);
 }
 
-/// On a screen the first ten values, but all months and years.
-std::vector<FacetRequest> facet_requests(const Options& options)
-{
-    constexpr std::size_t shown_to_people = 10;
-    std::vector<FacetRequest> requests;
-    for (const FacetKind* kind : options.facets) {
-        const bool all = !options.format->for_people || kind->field == "date";
-        requests.push_back({kind, options.limit.value_or(all ? 0 : shown_to_people)});
-    }
-    return requests;
-}
-
 }  // namespace
 
 Answerer::Answerer(const IndexReader& reader, Aliases aliases, const Options& options,
@@ -70,28 +58,26 @@ Answerer::Answerer(const IndexReader& reader, Aliases aliases, const Options& op
       search_options_{
           options.sort, options.limit.value_or(options.format->limit),      options.offset,
           options.any,  options.group.value_or(options.format->for_people), options.format->marks},
-      renderer_(options.format->make(around.out, {.colour = around.colour, .width = around.width}))
+      renderer_(options.format->make(around.out, {.colour = around.colour, .width = around.width})),
+      view_(make_view(options, around))
 {
-    if (!options.facets.empty())
-        facet_page_.emplace(around.out, options.format->name,
-                            RenderStyle{.colour = around.colour, .width = around.width});
 }
 
 bool Answerer::answer(std::string_view typed, const std::string& query_id)
 {
     const Understood understood = understand(typed, options_);
     note(query_id, understood.notes);
-    Answer answer;
+    const AnswerHead head{std::string(typed), options_.quotes, query_id};
+    Viewed viewed;
     with_place(typed, [&] {
-        if (options_.count)
-            answer = count(understood.query, query_id);
-        else if (facet_page_)
-            answer = count_facets(understood.query, typed, query_id);
+        if (view_)
+            viewed = view_->show(searcher_, understood.query, head);
         else
-            answer = find(understood.query, typed, query_id);
+            viewed.answer = find(understood.query, head);
     });
-    note(query_id, answer.notes);
-    return answer.total > 0;
+    note(query_id, viewed.answer.notes);
+    note(query_id, viewed.notes);
+    return viewed.answer.total > 0;
 }
 
 bool Answerer::compare()
@@ -129,48 +115,9 @@ bool Answerer::compare()
     return std::ranges::any_of(sides.sides, [](const SideCounts& side) { return side.total > 0; });
 }
 
-Answer Answerer::count(const Query& query, const std::string& query_id)
+Answer Answerer::find(const Query& query, const AnswerHead& head)
 {
-    Answer answer = options_.quotes ? searcher_.count_quotes(query, options_.any)
-                                    : searcher_.count_articles(query, options_.any);
-    if (!query_id.empty())
-        around_.out << printable_line(query_id) << '\t';
-    around_.out << answer.total << '\n';
-    return answer;
-}
-
-Answer Answerer::count_facets(const Query& query, std::string_view typed,
-                              const std::string& query_id)
-{
-    std::vector<Facet> facets;
-    const Answer answer = searcher_.facets(
-        query, options_.quotes ? Unit::quotes : Unit::articles, options_.any,
-        facet_requests(options_), [&facets](const Facet& facet) { facets.push_back(facet); });
-    facet_page_->write({std::string(typed), options_.quotes, query_id}, facets, answer);
-    if (options_.format->for_people)
-        note_facets(query_id, facets, answer.total);
-    return answer;
-}
-
-/// Counts all articles or quotes, and says where not all values are shown.
-void Answerer::note_facets(const std::string& query_id, const std::vector<Facet>& facets,
-                           std::uint64_t total) const
-{
-    const std::string unit = options_.quotes ? "quote" : "article";
-    std::vector<std::string> notes = {total == 0 ? "no " + unit + " found"
-                                                 : std::to_string(total) + " " + unit +
-                                                       (total == 1 ? "" : "s")};
-    for (const Facet& facet : facets)
-        if (facet.counts.size() < facet.values)
-            notes.push_back(std::to_string(facet.counts.size()) + " of " +
-                            std::to_string(facet.values) + " " + std::string(facet.kind->plural) +
-                            " shown; -n 0 shows all");
-    note(query_id, notes);
-}
-
-Answer Answerer::find(const Query& query, std::string_view typed, const std::string& query_id)
-{
-    renderer_->begin({std::string(typed), options_.quotes, query_id});
+    renderer_->begin(head);
     std::size_t rank = options_.offset;
     const auto take = [&](const auto& hit) {
         if constexpr (std::is_same_v<std::decay_t<decltype(hit)>, Hit>)
@@ -183,7 +130,7 @@ Answer Answerer::find(const Query& query, std::string_view typed, const std::str
                                     : searcher_.articles(query, search_options_, take);
     renderer_->end(answer);
     if (options_.format->for_people)
-        note_extent(query_id, answer, rank - options_.offset);
+        note_extent(head.query_id, answer, rank - options_.offset);
     return answer;
 }
 

@@ -1,13 +1,14 @@
 #pragma once
 
-#include <optional>
+#include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
-#include "render/facet_page.h"
 #include "render/renderer.h"
 #include "run.h"
 #include "search/searcher.h"
+#include "view.h"
 
 namespace onrecord::searcher {
 
@@ -26,14 +27,8 @@ public:
     bool compare();
 
 private:
-    [[nodiscard]] Answer find(const Query& query, std::string_view typed,
-                              const std::string& query_id);
-    [[nodiscard]] Answer count_facets(const Query& query, std::string_view typed,
-                                      const std::string& query_id);
-    [[nodiscard]] Answer count(const Query& query, const std::string& query_id);
+    [[nodiscard]] Answer find(const Query& query, const AnswerHead& head);
     void note(const std::string& query_id, const std::vector<std::string>& notes) const;
-    void note_facets(const std::string& query_id, const std::vector<Facet>& facets,
-                     std::uint64_t total) const;
     void note_extent(const std::string& query_id, const Answer& answer, std::uint64_t shown) const;
 
     const Options& options_;
@@ -41,7 +36,7 @@ private:
     Searcher searcher_;
     SearchOptions search_options_;
     std::unique_ptr<Renderer> renderer_;
-    std::optional<FacetPage> facet_page_;  ///< when facets are asked for
+    std::unique_ptr<View> view_;  ///< null when hits are asked for
 };
 
 }  // namespace onrecord::searcher

@@ -65,6 +65,9 @@ po::options_description mode_options()
     add("count", "print the exact number of hits alone");
     add("facet", po::value<Texts>()->value_name("KIND")->composing(),
         "count hits by KIND: speaker, source, byline, lang, year, month or, of quotes, kind");
+    add("timeline", po::value<std::string>()->implicit_value("auto", "")->value_name("[=UNIT]"),
+        "count hits over time, with their share of all: by day, week, month, quarter or year");
+    add("svg", po::value<std::string>()->value_name("FILE"), "draw the timeline into FILE");
     add("compare", po::value<std::string>()->value_name("KIND=A,B"),
         "put speakers, sources, languages or queries side by side: speaker=olmos,bustamante");
     add("show", po::value<std::string>()->value_name("ID"), "print one whole article");

@@ -15,6 +15,7 @@
 #include "base/error.h"
 #include "index/default_location.h"
 #include "option_table.h"
+#include "view_options.h"
 
 namespace onrecord::searcher {
 
@@ -98,40 +99,6 @@ void read_filters(const po::variables_map& found, Options& options)
     }
 }
 
-/// Values are parted by commas outside of double quotation marks.
-std::vector<std::string> split_values(const std::string& list)
-{
-    std::vector<std::string> values(1);
-    bool in_marks = false;
-    for (const char c : list) {
-        in_marks = in_marks != (c == '"');
-        if (c == ',' && !in_marks)
-            values.emplace_back();
-        else
-            values.back() += c;
-    }
-    return values;
-}
-
-Compared read_compared(const std::string& text)
-{
-    const std::size_t sign = text.find('=');
-    const Compared compared{text.substr(0, sign), sign == std::string::npos
-                                                      ? Texts()
-                                                      : split_values(text.substr(sign + 1))};
-    static constexpr std::array kinds{"speaker", "source", "lang", "query"};
-    const auto is_blank = [](const std::string& value) {
-        return value.find_first_not_of(" \t\n\r") == std::string::npos;
-    };
-    if (std::ranges::find(kinds, compared.field) == kinds.end() || compared.values.size() < 2 ||
-        std::ranges::any_of(compared.values, is_blank))
-        throw wrong_value("--compare",
-                          "speaker=, source=, lang= or query= and two values or more with commas "
-                          "between them",
-                          text);
-    return compared;
-}
-
 void read_mode(const po::variables_map& found, Options& options)
 {
     std::vector<const char*> modes;
@@ -192,23 +159,6 @@ void read_shaping(const po::variables_map& found, Options& options)
         options.dates.dates = read_choice("--dates", found["dates"].as<std::string>(), orders);
 }
 
-/// Kinds stand in several options or, parted by commas, in one.
-void read_facets(const po::variables_map& found, Options& options)
-{
-    if (!found.contains("facet"))
-        return;
-    for (const std::string& list : found["facet"].as<Texts>()) {
-        std::istringstream names(list + ",");
-        for (std::string name; std::getline(names, name, ',');) {
-            const FacetKind* const kind = find_facet_kind(name);
-            if (kind == nullptr)
-                throw wrong_value("--facet", facet_names(), name);
-            if (std::ranges::find(options.facets, kind) == options.facets.end())
-                options.facets.push_back(kind);
-        }
-    }
-}
-
 std::string joined_words(const po::variables_map& found)
 {
     std::string query;
@@ -251,23 +201,16 @@ void check(const Options& options)
     if (!takes_words && !options.query.empty())
         throw Error(ErrorKind::usage,
                     "a query cannot stand beside --show, --story, --info or --batch", help_hint);
-    const bool asks = !options.filters.empty() || options.quotes || options.any || options.count ||
-                      !options.facets.empty();
-    if (options.mode == Mode::compare &&
-        (options.count || !options.facets.empty() || options.offset > 0))
-        throw Error(ErrorKind::usage, "--count, --facet and --offset say nothing to --compare",
-                    help_hint);
+    const bool asks =
+        !options.filters.empty() || options.quotes || options.any || !views_asked(options).empty();
     if (options.mode != Mode::search && options.mode != Mode::compare &&
         options.mode != Mode::batch && asks)
         throw Error(ErrorKind::usage,
-                    "filters, --quotes, --any, --count and --facet say nothing to --show, --story, "
-                    "--speakers and --info",
+                    "filters, --quotes, --any, --count, --facet and their like say nothing to "
+                    "--show, --story, --speakers and --info",
                     help_hint);
     check_grouping(options);
-    if (options.count && !options.facets.empty())
-        throw Error(ErrorKind::usage, "--count and --facet exclude each other", help_hint);
-    if (!options.facets.empty() && options.offset > 0)
-        throw Error(ErrorKind::usage, "--offset says nothing to --facet", help_hint);
+    check_views(options);
     if (options.mode == Mode::search && options.query.empty() && options.filters.empty())
         throw Error(
             ErrorKind::usage, "no query",
@@ -291,6 +234,15 @@ std::vector<std::string> long_names(const po::options_description& options)
     return names;
 }
 
+/// The unit of `--timeline` stands behind '=', never in the next word, which may belong to the
+/// query.
+std::pair<std::string, std::string> split_timeline(const std::string& word)
+{
+    if (word == "--timeline")
+        return {"timeline", "auto"};
+    return {};
+}
+
 po::variables_map parse(int argc, const char* const argv[], const po::options_description& options)
 try {
     po::positional_options_description words;
@@ -300,6 +252,7 @@ try {
         po::command_line_parser(argc, argv)
             .options(options)
             .positional(words)
+            .extra_parser(split_timeline)
             .style(po::command_line_style::default_style & ~po::command_line_style::allow_guessing)
             .run(),
         found);
@@ -338,7 +291,7 @@ std::optional<Options> read_options(int argc, const char* const argv[], std::ost
     read_filters(found, options);
     read_mode(found, options);
     read_shaping(found, options);
-    read_facets(found, options);
+    read_views(found, options);
     options.index = found.contains("index") ? found["index"].as<std::string>()
                                             : default_index_location().string();
     if (found.contains("aliases"))

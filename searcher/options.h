@@ -30,6 +30,11 @@ struct Compared {
     std::vector<std::string> values;
 };
 
+/// Counts over time are asked for.
+struct TimelineAsked {
+    std::optional<TimeUnit> unit;  ///< absent: as fits
+};
+
 /// What the command line asks for, checked: nobody needs to ask again.
 struct Options {
     Mode mode = Mode::search;
@@ -45,6 +50,8 @@ struct Options {
     bool count = false;
     Compared compared;                     ///< for `compare`
     std::vector<const FacetKind*> facets;  ///< instead of hits, counts by these; never null
+    std::optional<TimelineAsked> timeline;
+    std::string svg_file;  ///< of the timeline; "-": standard output; empty: none
     Sort sort = Sort::relevance;
     std::optional<std::size_t> limit;  ///< absent: as the output form says; 0: all
     std::size_t offset = 0;

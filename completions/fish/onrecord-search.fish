@@ -23,6 +23,8 @@ complete -c onrecord-search -x -s n -l limit -d 'at most so many hits, 0 for all
 complete -c onrecord-search -x -l offset -d 'leave out the first hits'
 complete -c onrecord-search -l count -d 'print the number of hits alone'
 complete -c onrecord-search -x -l facet -a 'speaker source byline lang year month kind' -d 'count the hits by this'
+complete -c onrecord-search -l timeline -d 'count the hits over time'
+complete -c onrecord-search -r -l svg -d 'draw the timeline into a file'
 complete -c onrecord-search -x -l compare -a 'speaker= source= lang= query=' -d 'put speakers, sources or queries side by side'
 complete -c onrecord-search -x -l show -d 'print one whole article'
 complete -c onrecord-search -x -l story -d 'list who told the story of an article'

@@ -25,15 +25,6 @@ void write_texts(JsonWriter& json, const std::vector<std::string>& texts)
     json.close_array();
 }
 
-/// Rounded as every form shows it.
-void write_score(JsonWriter& json, double score)
-{
-    const std::string digits = format_score(score);
-    double rounded = 0;
-    std::from_chars(digits.data(), digits.data() + digits.size(), rounded);
-    json.value(rounded);
-}
-
 /// Marks as pairs of code point offsets.
 void write_marks(JsonWriter& json, const MarkedText& marked)
 {
@@ -83,6 +74,14 @@ void write_notes(JsonWriter& json, const std::vector<std::string>& notes)
     for (const std::string& note : notes)
         write_text(json, note);
     json.close_array();
+}
+
+void write_fraction(JsonWriter& json, double number)
+{
+    const std::string digits = format_score(number);
+    double rounded = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), rounded);
+    json.value(rounded);
 }
 
 void write_article_facts(JsonWriter& json, const Facts& article)
@@ -225,7 +224,7 @@ void write_hit(JsonWriter& json, const Hit& hit, std::size_t rank)
     write_article_facts(json, article);
     write_people(json, article);
     json.key("score");
-    write_score(json, hit.score);
+    write_fraction(json, hit.score);
     json.key("snippet");
     write_text(json, hit.snippet.text);
     json.key("highlights");
@@ -263,7 +262,7 @@ void write_quote(JsonWriter& json, const QuoteHit& hit, std::size_t rank)
     write_text(json, hit.after);
     write_article_facts(json, hit.article);
     json.key("score");
-    write_score(json, hit.score);
+    write_fraction(json, hit.score);
     if (hit.reprints.quotes > 1)
         write_reprints(json, hit.reprints);
 }

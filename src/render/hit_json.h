@@ -23,6 +23,9 @@ void write_answer_head(JsonWriter& json, const AnswerHead& head);
 /// Writes the member "notes".
 void write_notes(JsonWriter& json, const std::vector<std::string>& notes);
 
+/// Writes a score or share with six significant digits.
+void write_fraction(JsonWriter& json, double number);
+
 /// Writes path, address, title, date, source and language into the object that is open.
 void write_article_facts(JsonWriter& json, const Facts& article);
 

@@ -1,7 +1,6 @@
 #include "search/comparison.h"
 
 #include <algorithm>
-#include <array>
 #include <limits>
 #include <map>
 #include <utility>
@@ -20,39 +19,12 @@ int month_number(const std::string& month)
     return std::stoi(month.substr(0, 4)) * 12 + std::stoi(month.substr(5, 2)) - 1;
 }
 
-int months_of(PeriodUnit unit)
+/// In a month, quarter or year.
+int months_of(TimeUnit unit)
 {
-    switch (unit) {
-        case PeriodUnit::month:
-            return 1;
-        case PeriodUnit::quarter:
-            return 3;
-        case PeriodUnit::year:
-            break;
-    }
-    return 12;
-}
-
-std::string padded(int number, std::size_t digits)
-{
-    const std::string text = std::to_string(number);
-    return std::string(digits - std::min(digits, text.size()), '0') + text;
-}
-
-/// Name of the period that is the `period`-th of its unit since the year 0.
-std::string period_label(int period, PeriodUnit unit)
-{
-    const int month = period * months_of(unit);
-    const std::string year = padded(month / 12, 4);
-    switch (unit) {
-        case PeriodUnit::month:
-            return year + "-" + padded(month % 12 + 1, 2);
-        case PeriodUnit::quarter:
-            return year + "-Q" + std::to_string(month % 12 / 3 + 1);
-        case PeriodUnit::year:
-            break;
-    }
-    return year;
+    if (unit == TimeUnit::month)
+        return 1;
+    return unit == TimeUnit::quarter ? 3 : 12;
 }
 
 /// A side's matches by month, before the unit is known.
@@ -170,10 +142,10 @@ private:
             std::swap(first, last);
         if (first == std::numeric_limits<int>::min())
             return;
-        PeriodUnit unit = PeriodUnit::year;
+        TimeUnit unit = TimeUnit::year;
         const bool has_months = std::ranges::any_of(
             months_, [](const SideMonths& months) { return !months.by_month.empty(); });
-        for (const PeriodUnit shorter : {PeriodUnit::quarter, PeriodUnit::month})
+        for (const TimeUnit shorter : {TimeUnit::quarter, TimeUnit::month})
             if (has_months && last / months_of(shorter) - first / months_of(shorter) < most_periods)
                 unit = shorter;
         comparison_.period_unit = unit;
@@ -185,7 +157,7 @@ private:
     void spread(const SideMonths& months, SideCounts& counts) const
     {
         counts.by_period.resize(comparison_.periods.size());
-        const bool years = comparison_.period_unit == PeriodUnit::year;
+        const bool years = comparison_.period_unit == TimeUnit::year;
         counts.undated = years ? months.without_year : months.without_month;
         const auto add = [&](int month, std::uint64_t count) {
             const int period = month / months_of(comparison_.period_unit) - first_;
@@ -207,12 +179,6 @@ private:
 };
 
 }  // namespace
-
-std::string_view unit_name(PeriodUnit unit)
-{
-    static constexpr std::array<std::string_view, 3> names{"month", "quarter", "year"};
-    return names.at(static_cast<std::size_t>(unit));
-}
 
 SideBySide compare(const Searcher& searcher, const ComparisonRequest& request)
 {

@@ -2,20 +2,15 @@
 
 #include <cstdint>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "index/reader.h"
 #include "query/query.h"
 #include "search/hit.h"
 #include "search/searcher.h"
+#include "search/time_unit.h"
 
 namespace onrecord {
-
-/// Calendar periods of one length.
-enum class PeriodUnit : std::uint8_t { month, quarter, year };
-
-[[nodiscard]] std::string_view unit_name(PeriodUnit unit);
 
 /// One of the things compared.
 struct ComparedSide {
@@ -45,7 +40,7 @@ struct SideCounts {
 
 /// All sides in the same periods.
 struct SideBySide {
-    PeriodUnit period_unit = PeriodUnit::month;
+    TimeUnit period_unit = TimeUnit::month;
     std::vector<std::string> periods;  ///< without a gap: "2022-09", "2022-Q3", "2022"
     std::vector<SideCounts> sides;
     std::vector<std::string> notes;

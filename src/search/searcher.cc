@@ -253,6 +253,17 @@ Answer Searcher::facets(const Query& query, Unit unit, bool any,
     });
 }
 
+Answer Searcher::timeline(const Query& query, Unit unit, bool any, std::optional<TimeUnit> by,
+                          const std::function<void(const Timeline&)>& take) const
+{
+    return with_xapian([&] {
+        const Search search(reader_, aliases_, query, unit, any);
+        const Timeline timeline = count_timeline(search.plan(), search.context(), by);
+        take(timeline);
+        return Answer{timeline.total, search.notes(reader_, query, timeline.total, any, false)};
+    });
+}
+
 Answer Searcher::count_articles(const Query& query, bool any) const
 {
     return with_xapian([&] {

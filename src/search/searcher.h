@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -11,6 +12,7 @@
 #include "search/aliases.h"
 #include "search/facet.h"
 #include "search/hit.h"
+#include "search/timeline.h"
 
 namespace onrecord {
 
@@ -57,6 +59,11 @@ public:
     /// order.
     Answer facets(const Query& query, Unit unit, bool any, std::span<const FacetRequest> requests,
                   const std::function<void(const Facet&)>& take) const;
+
+    /// Counts the matching articles, or quotes, over time (`count_timeline`), and calls `take` with
+    /// the counts.
+    Answer timeline(const Query& query, Unit unit, bool any, std::optional<TimeUnit> by,
+                    const std::function<void(const Timeline&)>& take) const;
 
     /// The exact number of matching articles, or quotes.
     [[nodiscard]] Answer count_articles(const Query& query, bool any) const;

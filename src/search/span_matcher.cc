@@ -1,10 +1,7 @@
 #include "search/span_matcher.h"
 
-#include <optional>
-#include <utility>
-
 #include "search/document_parts.h"
-#include "search/pattern_finder.h"
+#include "search/indexed_text.h"
 
 namespace onrecord {
 
@@ -18,57 +15,6 @@ const Field& field_of(const Plan& plan)
         return field_of(any->parts.front());
     return *std::get<PatternPlan>(plan.node).field;
 }
-
-/// A text of an article of one segment, by the numbers of its words.
-class IndexedText : public SpanText {
-public:
-    IndexedText(const std::vector<const PatternPlan*>& leaves, const WordFile& file)
-    {
-        for (const PatternPlan* leaf : leaves)
-            finders_.emplace_back(*leaf, file);
-    }
-
-    void look_at(const ArticleWords& words, WordRange range)
-    {
-        words_ = words;
-        range_ = range;
-        sentences_.reset();
-        paragraphs_.reset();
-    }
-
-    void find(std::size_t leaf, std::vector<WordRange>& found) override
-    {
-        finders_[leaf].find(words_, range_, found);
-    }
-    const std::vector<std::uint32_t>& sentence_starts() override
-    {
-        if (!sentences_)
-            sentences_ = from_first_word(words_.sentence_starts());
-        return *sentences_;
-    }
-    const std::vector<std::uint32_t>& paragraph_starts() override
-    {
-        if (!paragraphs_)
-            paragraphs_ = from_first_word(words_.paragraph_starts());
-        return *paragraphs_;
-    }
-
-private:
-    /// Places in the text as places behind the headline.
-    [[nodiscard]] std::vector<std::uint32_t> from_first_word(
-        std::vector<std::uint32_t> starts) const
-    {
-        for (std::uint32_t& start : starts)
-            start += words_.title_words;
-        return starts;
-    }
-
-    std::vector<PatternFinder> finders_;
-    ArticleWords words_;
-    WordRange range_;
-    std::optional<std::vector<std::uint32_t>> sentences_;
-    std::optional<std::vector<std::uint32_t>> paragraphs_;
-};
 
 }  // namespace
 

@@ -15,6 +15,8 @@
 #include "query/query.h"
 #include "random.h"
 #include "scan.h"
+#include "search/place_finder.h"
+#include "search/resolve.h"
 #include "search/searcher.h"
 #include "shown_marks.h"
 #include "temp_folder.h"
@@ -95,6 +97,9 @@ public:
         Found found;
         find_articles(query, meant, any, found);
         find_quotes(query, meant, any, found);
+        compare_places(query, meant, any, Unit::articles);
+        compare_places(query, meant, any, Unit::quotes);
+        compare_timeline(query, any, found);
         return found;
     }
 
@@ -132,6 +137,51 @@ private:
         });
         CHECK(answer.total == found.quotes.size());
         CHECK(searcher_.count_quotes(query, any).total == found.quotes.size());
+    }
+
+    /// The places by which occurrences are counted are the words that made each document match.
+    void compare_places(const Query& query, const Query& meant, bool any, Unit unit) const
+    {
+        const Resolved resolved = resolve(query, reader_, any, {});
+        PlaceFinder finder(resolved.plan, {reader_, unit});
+        finder.matches().for_each([&](DocumentNumber document) {
+            const QuotePlace place = unit == Unit::quotes ? reader_.place(document) : QuotePlace{};
+            const DocumentNumber article = unit == Unit::quotes ? place.article : document;
+            const std::string id = reader_.key(article).id;
+            const Reasons why = unit == Unit::quotes
+                                    ? scan_.reasons(meant, QuoteId{id, place.number})
+                                    : scan_.reasons(meant, id);
+            std::vector<bool> expected = unit == Unit::quotes ? std::vector<bool>() : why.in_title;
+            expected.insert(expected.end(), why.in_text.begin(), why.in_text.end());
+            std::size_t before = 0;
+            if (unit == Unit::quotes) {
+                const SegmentDocument at = reader_.in_segment(Unit::articles, article);
+                before = place.begin +
+                         reader_.segments()[at.segment].files.words.article(at.number).title_words;
+            }
+            std::vector<bool> found(expected.size());
+            for (const Place& one : finder.find(document))
+                for (std::size_t word = one.words.begin; word < one.words.end; ++word)
+                    found.at(word - before) = true;
+            CHECK(found == expected);
+        });
+    }
+
+    /// Bars, and what has none, add up to the matches.
+    void compare_timeline(const Query& query, bool any, const Found& found) const
+    {
+        const auto total_of = [](const Timeline& timeline) {
+            std::uint64_t total = timeline.imprecise.matches + timeline.undated.matches;
+            for (const PeriodCounts& counts : timeline.periods)
+                total += counts.matches;
+            return total;
+        };
+        (void)searcher_.timeline(
+            query, Unit::articles, any, TimeUnit::week,
+            [&](const Timeline& timeline) { CHECK(total_of(timeline) == found.articles.size()); });
+        (void)searcher_.timeline(
+            query, Unit::quotes, any, std::nullopt,
+            [&](const Timeline& timeline) { CHECK(total_of(timeline) == found.quotes.size()); });
     }
 
     std::filesystem::path built(std::size_t runs)

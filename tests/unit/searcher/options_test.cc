@@ -101,11 +101,13 @@ TEST_CASE("what makes no sense is refused with a way out")
         {{"x", "--now", "2022-09"}, "--now takes a day such as 2022-09-14, not '2022-09'", ""},
         {{"--info", "--show", "a"}, "--show and --info exclude each other", ""},
         {{"--info", "--count"},
-         "filters, --quotes, --any, --count and --facet say nothing to --show, --story, "
+         "filters, --quotes, --any, --count, --facet and their like say nothing to --show, "
+         "--story, "
          "--speakers and --info",
          "try 'onrecord-search --help'"},
         {{"--show", "a", "--speaker", "b"},
-         "filters, --quotes, --any, --count and --facet say nothing to --show, --story, "
+         "filters, --quotes, --any, --count, --facet and their like say nothing to --show, "
+         "--story, "
          "--speakers and --info",
          "try 'onrecord-search --help'"},
         {{"x", "--info"},

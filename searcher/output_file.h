@@ -1,0 +1,18 @@
+#pragma once
+
+#include <iosfwd>
+#include <string>
+#include <string_view>
+
+#include "options.h"
+
+namespace onrecord::searcher {
+
+/// Writes `text` into a file that the user names, or to `out` for "-".
+/// @throws Error (io) with the system's reason.
+void write_output(const std::string& file, std::string_view text, std::ostream& out);
+
+/// A query with the filters of the command line, as a title: "strike --source courier".
+[[nodiscard]] std::string described(const Options& options, const std::string& query);
+
+}  // namespace onrecord::searcher

@@ -1,0 +1,130 @@
+#include "view_options.h"
+
+#include <algorithm>
+#include <array>
+#include <sstream>
+
+#include "base/command_line.h"
+#include "base/error.h"
+#include "option_table.h"
+
+namespace onrecord::searcher {
+
+namespace {
+
+namespace po = boost::program_options;
+
+using Texts = std::vector<std::string>;
+
+constexpr const char* help_hint = "try 'onrecord-search --help'";
+
+/// Values are parted by commas outside of double quotation marks.
+std::vector<std::string> split_values(const std::string& list)
+{
+    std::vector<std::string> values(1);
+    bool in_marks = false;
+    for (const char c : list) {
+        in_marks = in_marks != (c == '"');
+        if (c == ',' && !in_marks)
+            values.emplace_back();
+        else
+            values.back() += c;
+    }
+    return values;
+}
+
+/// Kinds stand in several options or, parted by commas, in one.
+void read_facets(const po::variables_map& found, Options& options)
+{
+    if (!found.contains("facet"))
+        return;
+    for (const std::string& list : found["facet"].as<Texts>()) {
+        std::istringstream names(list + ",");
+        for (std::string name; std::getline(names, name, ',');) {
+            const FacetKind* const kind = find_facet_kind(name);
+            if (kind == nullptr)
+                throw wrong_value("--facet", facet_names(), name);
+            if (std::ranges::find(options.facets, kind) == options.facets.end())
+                options.facets.push_back(kind);
+        }
+    }
+}
+
+void read_timeline(const po::variables_map& found, Options& options)
+{
+    if (found.contains("svg"))
+        options.svg_file = found["svg"].as<std::string>();
+    if (!found.contains("timeline")) {
+        if (found.contains("svg"))
+            throw Error(ErrorKind::usage, "--svg draws what --timeline counts",
+                        "add --timeline or --timeline=month");
+        return;
+    }
+    const auto& name = found["timeline"].as<std::string>();
+    options.timeline.emplace();
+    if (name == "auto")
+        return;
+    options.timeline->unit = find_time_unit(name);
+    if (!options.timeline->unit)
+        throw wrong_value("--timeline", time_unit_names(), name);
+}
+
+}  // namespace
+
+Compared read_compared(const std::string& text)
+{
+    const std::size_t sign = text.find('=');
+    const Compared compared{text.substr(0, sign), sign == std::string::npos
+                                                      ? Texts()
+                                                      : split_values(text.substr(sign + 1))};
+    static constexpr std::array kinds{"speaker", "source", "lang", "query"};
+    const auto is_blank = [](const std::string& value) {
+        return value.find_first_not_of(" \t\n\r") == std::string::npos;
+    };
+    if (std::ranges::find(kinds, compared.field) == kinds.end() || compared.values.size() < 2 ||
+        std::ranges::any_of(compared.values, is_blank))
+        throw wrong_value("--compare",
+                          "speaker=, source=, lang= or query= and two values or more with commas "
+                          "between them",
+                          text);
+    return compared;
+}
+
+void read_views(const po::variables_map& found, Options& options)
+{
+    read_facets(found, options);
+    read_timeline(found, options);
+}
+
+std::vector<std::string> views_asked(const Options& options)
+{
+    std::vector<std::string> asked;
+    if (options.count)
+        asked.emplace_back("--count");
+    if (!options.facets.empty())
+        asked.emplace_back("--facet");
+    if (options.timeline)
+        asked.emplace_back("--timeline");
+    return asked;
+}
+
+void check_views(const Options& options)
+{
+    const Texts asked = views_asked(options);
+    if (asked.size() > 1)
+        throw Error(ErrorKind::usage, asked[0] + " and " + asked[1] + " exclude each other",
+                    help_hint);
+    const bool compares = options.mode == Mode::compare;
+    if (compares && !asked.empty())
+        throw Error(ErrorKind::usage, asked[0] + " says nothing to --compare", help_hint);
+    const bool counts = compares || !options.facets.empty() || options.timeline;
+    if (counts && options.offset > 0)
+        throw Error(ErrorKind::usage,
+                    "--offset says nothing to " + (compares ? "--compare" : asked[0]), help_hint);
+    if (options.timeline && options.limit)
+        throw Error(ErrorKind::usage, "--limit says nothing to --timeline", help_hint);
+    if (!options.svg_file.empty() && options.mode == Mode::batch)
+        throw Error(ErrorKind::usage, "--svg draws one query, not those of --batch", help_hint);
+}
+
+}  // namespace onrecord::searcher

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <boost/program_options.hpp>
+
+#include "options.h"
+
+namespace onrecord::searcher {
+
+/// What `--compare` names. @throws Error (usage).
+[[nodiscard]] Compared read_compared(const std::string& text);
+
+/// Reads the options that show something else than hits. @throws Error (usage).
+void read_views(const boost::program_options::variables_map& found, Options& options);
+
+/// Those that are asked for, as typed: "--facet".
+[[nodiscard]] std::vector<std::string> views_asked(const Options& options);
+
+/// Refuses what does not go together. @throws Error (usage).
+void check_views(const Options& options);
+
+}  // namespace onrecord::searcher

@@ -1,0 +1,45 @@
+#include "search/indexed_text.h"
+
+namespace onrecord {
+
+IndexedText::IndexedText(const std::vector<const PatternPlan*>& leaves, const WordFile& file)
+{
+    for (const PatternPlan* leaf : leaves)
+        finders_.emplace_back(*leaf, file);
+}
+
+void IndexedText::look_at(const ArticleWords& words, WordRange range)
+{
+    words_ = words;
+    range_ = range;
+    sentences_.reset();
+    paragraphs_.reset();
+}
+
+void IndexedText::find(std::size_t leaf, std::vector<WordRange>& found)
+{
+    finders_[leaf].find(words_, range_, found);
+}
+
+const std::vector<std::uint32_t>& IndexedText::sentence_starts()
+{
+    if (!sentences_)
+        sentences_ = from_first_word(words_.sentence_starts());
+    return *sentences_;
+}
+
+const std::vector<std::uint32_t>& IndexedText::paragraph_starts()
+{
+    if (!paragraphs_)
+        paragraphs_ = from_first_word(words_.paragraph_starts());
+    return *paragraphs_;
+}
+
+std::vector<std::uint32_t> IndexedText::from_first_word(std::vector<std::uint32_t> starts) const
+{
+    for (std::uint32_t& start : starts)
+        start += words_.title_words;
+    return starts;
+}
+
+}  // namespace onrecord

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "index/word_file.h"
+#include "search/pattern_finder.h"
+#include "search/spans.h"
+
+namespace onrecord {
+
+/// A text of an article of one segment, as a proximity sees it: by the numbers of its words.
+class IndexedText : public SpanText {
+public:
+    /// Borrows nothing but numbers of words of `file`.
+    IndexedText(const std::vector<const PatternPlan*>& leaves, const WordFile& file);
+
+    /// What is asked about next: `range` of an article's words.
+    void look_at(const ArticleWords& words, WordRange range);
+
+    void find(std::size_t leaf, std::vector<WordRange>& found) override;
+    const std::vector<std::uint32_t>& sentence_starts() override;
+    const std::vector<std::uint32_t>& paragraph_starts() override;
+
+private:
+    /// Places in the text as places behind the headline.
+    [[nodiscard]] std::vector<std::uint32_t> from_first_word(
+        std::vector<std::uint32_t> starts) const;
+
+    std::vector<PatternFinder> finders_;
+    ArticleWords words_;
+    WordRange range_;
+    std::optional<std::vector<std::uint32_t>> sentences_;
+    std::optional<std::vector<std::uint32_t>> paragraphs_;
+};
+
+}  // namespace onrecord
