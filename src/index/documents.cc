@@ -34,7 +34,7 @@ Xapian::Document DocumentBuilder::article(const Facts& facts)
     ranges_.clear();
     facts_ = &facts;
     for (const Field& field : fields()) {
-        if (field.of_article == nullptr)
+        if (field.of_article == nullptr || field.borrows_terms())
             continue;
         const std::vector<FieldValue> values = field.of_article(facts);
         if (field.match == Match::words && field.prefix.empty())

@@ -1,6 +1,7 @@
 #include <utility>
 
 #include "base/error.h"
+#include "query/number_range.h"
 #include "query/parse.h"
 #include "query/period.h"
 #include "query/query_limits.h"
@@ -57,6 +58,11 @@ Query text_filter(const Scope& scope, const Slice& value, const ParseOptions& op
         Query query = Parser(*value.text, options).parse(scope);
         forget_places(query);
         return scope.in_speech ? said(std::move(query)) : query;
+    }
+    if (scope.match() == Match::number) {
+        NumberNode range = parse_number_range(value);
+        range.field = scope.field;
+        return {range};
     }
     check_words(word_terms(value.view()).size(), value);
     std::string text = scope.match() == Match::name ? name_of(value.trimmed())

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "query/at_least.h"
 #include "query/proximity.h"
 #include "query/quote_marks.h"
 #include "query/similar.h"
@@ -128,6 +129,12 @@ Token Lexer::operator_or_word(const Slice& run, Match match)
         const ProximityOperator how = read_proximity(run);
         Token token = take(TokenKind::proximity, text.size());
         token.proximity = how;
+        return token;
+    }
+    if (made_of_words(match) && is_at_least(text)) {
+        const std::uint32_t mentions = read_at_least(run);
+        Token token = take(TokenKind::at_least, text.size());
+        token.mentions = mentions;
         return token;
     }
     return word(run, match);

@@ -24,6 +24,7 @@ enum class TokenKind : std::uint8_t {
     field,       ///< `name:`; what follows is to be read with `value`
     everything,  ///< * alone
     proximity,   ///< NEAR/5, NOT SENT, ...
+    at_least,    ///< atleast/3, before brackets
 };
 
 struct Token {
@@ -35,6 +36,7 @@ struct Token {
     std::uint32_t edits = 0;           ///< of words: `name~1`
     bool inflected = false;            ///< of phrases: "{a b}"
     std::uint32_t gaps = 0;            ///< of phrases: distance of `"a b"~5`, 0 without
+    std::uint32_t mentions = 0;        ///< of atleast
 };
 
 /// Cuts a query into tokens, one at a time. What a word is depends on the field it is a value of:

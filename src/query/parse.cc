@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "query/at_least.h"
+#include "query/number_range.h"
 #include "query/period.h"
 #include "query/query_limits.h"
 #include "query/tree.h"
@@ -52,6 +54,7 @@ bool Parser::starts_operand() const
         case TokenKind::negation:
         case TokenKind::field:
         case TokenKind::everything:
+        case TokenKind::at_least:
             return true;
         default:
             return false;
@@ -117,15 +120,16 @@ Query Parser::operand(const Scope& scope)
             return query;
         }
         case TokenKind::everything:
-            if (scope.inside_field)
-                refuse(token_.at, "'*' as the value of a field is not supported yet",
-                       "'*' alone is everything");
+            if (scope.inside_field || scope.spelling.counts())
+                refuse(token_.at, "'*' says nothing in a field", "'*' alone is everything");
             advance(scope);
             return {EverythingNode{}};
         case TokenKind::open:
             return group(scope, scope);
         case TokenKind::field:
             return field(scope);
+        case TokenKind::at_least:
+            return at_least(scope);
         default:
             refuse_missing_operand();
     }
@@ -153,12 +157,15 @@ Query Parser::group(const Scope& scope, const Scope& outer)
 Query Parser::field(const Scope& outer)
 {
     const Token name = token_;
-    if (outer.inside_field)
-        refuse(name.at, "a field inside the brackets of another",
-               "close the brackets before " + in_marks(name.at.view()));
     Scope scope = find_scope(name.text);
     if (scope.field == nullptr)
         refuse_unknown_field(name.at);
+    if (scope.spelling.counts())
+        return spelling(name, scope.spelling, outer);
+    if (outer.inside_field)
+        refuse(name.at, "a field inside the brackets of another",
+               "close the brackets before " + in_marks(name.at.view()));
+    scope.spelling = outer.spelling;
     if (scope.in_speech)
         return speech(name, scope, outer);
     scope.inside_field = true;
@@ -186,19 +193,66 @@ Query Parser::speech(const Token& name, const Scope& scope, const Scope& outer)
     return said(value(name, scope, outer));
 }
 
+/// `case:` and `accents:` say how words are spelt, in any field.
+Query Parser::spelling(const Token& name, Spelling spelling, const Scope& outer)
+{
+    if (outer.match() != Match::words)
+        refuse(name.at, in_marks(name.at.view()) + " concerns words only",
+               "case and accents of names do not count");
+    Scope scope = outer;
+    scope.spelling.letter_case = scope.spelling.letter_case || spelling.letter_case;
+    scope.spelling.accents = scope.spelling.accents || spelling.accents;
+    return value(name, scope, outer);
+}
+
+/// `atleast/3( )`
+Query Parser::at_least(const Scope& scope)
+{
+    const Token how = token_;
+    if (scope.match() != Match::words)
+        refuse(how.at, in_marks(how.at.view()) + " counts words only", "leave it out");
+    advance(scope);
+    if (token_.kind != TokenKind::open)
+        refuse(how.at, in_marks(how.at.view()) + " needs brackets behind it",
+               "write atleast/3(...) around what is to be counted; in quotation marks it is text");
+    Query part = group(scope, scope);
+    return make_at_least(how.mentions, std::move(part),
+                         Slice{&text_, how.at.begin, previous_.at.end});
+}
+
+/// Refuses what has no spelling of its own where that counts.
+void Parser::check_spelling(const Scope& scope, const Slice& at) const
+{
+    if (!scope.spelling.counts())
+        return;
+    if (scope.match() != Match::words)
+        refuse(at, "case and accents of names, dates and numbers do not count",
+               "put it outside of the brackets of case: and accents:");
+    if (token_.inflected || token_.edits > 0)
+        refuse(at, "inflected and similar words have no spelling of their own",
+               "put it outside of the brackets of case: and accents:");
+}
+
 /// The current word or phrase as a value; `at` is what it is said to stand at.
 Query Parser::leaf(const Scope& scope, const Slice& at)
 {
     count_words(token_.text, token_.at);
+    check_spelling(scope, at);
     const TypedRange typed = at.typed();
     switch (scope.match()) {
         case Match::words:
             count_wildcards(token_);
             if (token_.kind == TokenKind::phrase)
                 return phrase(scope, at);
-            return {WordNode{scope.field, token_.text, typed, token_.edits}};
+            return {WordNode{scope.field, token_.text, typed, token_.edits, scope.spelling}};
         case Match::date:
             return date(scope, at);
+        case Match::number: {
+            NumberNode range = parse_number_range(token_.inside);
+            range.field = scope.field;
+            range.typed = typed;
+            return {range};
+        }
         default:
             return {ValueNode{scope.field, token_.text, typed}};
     }

@@ -17,7 +17,7 @@ namespace onrecord {
 ///     all   = not { [AND] not }
 ///     not   = { NOT } near
 ///     near  = operand { (NEAR/n | ADJ/n | SENT | PARA | NOT NEAR/n ...) operand }
-///     operand = word | phrase | * | field: value | field:( any ) | ( any )
+///     operand = word | phrase | * | field: value | field:( any ) | atleast/n( any ) | ( any )
 ///
 /// The depth of the recursion is bounded by query_limits::nesting.
 class Parser {
@@ -44,6 +44,9 @@ private:
     [[nodiscard]] Query field(const Scope& outer);
     [[nodiscard]] Query value(const Token& name, const Scope& scope, const Scope& outer);
     [[nodiscard]] Query speech(const Token& name, const Scope& scope, const Scope& outer);
+    [[nodiscard]] Query spelling(const Token& name, Spelling spelling, const Scope& outer);
+    [[nodiscard]] Query at_least(const Scope& scope);
+    void check_spelling(const Scope& scope, const Slice& at) const;
     [[nodiscard]] Query leaf(const Scope& scope, const Slice& at);
     [[nodiscard]] Query date(const Scope& scope, const Slice& at) const;
     [[noreturn]] void refuse_missing_operand() const;

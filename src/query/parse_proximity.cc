@@ -53,7 +53,7 @@ void Parser::check_behind_near(const Token& how) const
 /// The current phrase; with `~` its words near each other.
 Query Parser::phrase(const Scope& scope, const Slice& at) const
 {
-    PhraseNode phrase{scope.field, token_.text, at.typed(), token_.inflected};
+    PhraseNode phrase{scope.field, token_.text, at.typed(), token_.inflected, scope.spelling};
     if (token_.gaps == 0)
         return {std::move(phrase)};
     return spread_phrase(phrase, token_.gaps, token_.at);

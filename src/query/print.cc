@@ -1,5 +1,6 @@
 #include <string>
 
+#include "query/number_range.h"
 #include "query/period.h"
 #include "query/proximity.h"
 #include "query/quote_marks.h"
@@ -50,6 +51,22 @@ std::string field_prefix(const Field& field)
     return &field == &fields().front() ? std::string() : std::string(field.name) + ":";
 }
 
+/// A word or phrase with its field and how it must be spelt: `case:(title:RICO)`.
+template <class Node>
+std::string in_spelling(const Node& node, const std::string& shown)
+{
+    std::string made = field_prefix(*node.field) + shown;
+    bool bare = made == shown;
+    const auto put_in = [&](bool counts, const char* name) {
+        if (counts)
+            made = std::string(name) + (bare ? ":" + made : ":(" + made + ")");
+        bare = bare && !counts;
+    };
+    put_in(node.spelling.accents, "accents");
+    put_in(node.spelling.letter_case, "case");
+    return made;
+}
+
 std::string_view date_field()
 {
     for (const Field& field : fields())
@@ -66,13 +83,12 @@ struct Printer {
     std::string operator()(const EverythingNode&) const { return "*"; }
     std::string operator()(const WordNode& node) const
     {
-        return field_prefix(*node.field) + node.text +
-               (node.edits == 0 ? std::string() : "~" + std::to_string(node.edits));
+        return in_spelling(
+            node, node.text + (node.edits == 0 ? std::string() : "~" + std::to_string(node.edits)));
     }
     std::string operator()(const PhraseNode& node) const
     {
-        return field_prefix(*node.field) +
-               in_quotes(node.inflected ? "{" + node.text + "}" : node.text);
+        return in_spelling(node, in_quotes(node.inflected ? "{" + node.text + "}" : node.text));
     }
     std::string operator()(const ValueNode& node) const
     {
@@ -90,6 +106,14 @@ struct Printer {
     std::string operator()(const ProximityNode& node) const
     {
         return joined(whole, node.parts, " " + to_string(node.how) + " ");
+    }
+    std::string operator()(const NumberNode& node) const
+    {
+        return field_prefix(*node.field) + number_range_to_string(node);
+    }
+    std::string operator()(const AtLeastNode& node) const
+    {
+        return "atleast/" + std::to_string(node.count) + "(" + to_string(*node.part) + ")";
     }
     std::string operator()(const NotNode& node) const;
     std::string operator()(const SaidNode& node) const

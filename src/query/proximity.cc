@@ -11,23 +11,23 @@ namespace onrecord {
 
 namespace {
 
-/// A spelling of an operator up to its distance.
-struct Spelling {
+/// A written of an operator up to its distance.
+struct OperatorName {
     std::string_view name;  ///< in lower case
     Proximity kind;
 };
 
 constexpr std::array counted{
-    Spelling{"near/", Proximity::near},    Spelling{"w/", Proximity::near},
-    Spelling{"near", Proximity::near},     Spelling{"adj/", Proximity::adjacent},
-    Spelling{"pre/", Proximity::adjacent}, Spelling{"adj", Proximity::adjacent},
+    OperatorName{"near/", Proximity::near},    OperatorName{"w/", Proximity::near},
+    OperatorName{"near", Proximity::near},     OperatorName{"adj/", Proximity::adjacent},
+    OperatorName{"pre/", Proximity::adjacent}, OperatorName{"adj", Proximity::adjacent},
 };
 
 constexpr std::array whole{
-    Spelling{"w/s", Proximity::sentence},
-    Spelling{"w/p", Proximity::paragraph},
-    Spelling{"w/sent", Proximity::sentence},
-    Spelling{"w/para", Proximity::paragraph},
+    OperatorName{"w/s", Proximity::sentence},
+    OperatorName{"w/p", Proximity::paragraph},
+    OperatorName{"w/sent", Proximity::sentence},
+    OperatorName{"w/para", Proximity::paragraph},
 };
 
 char lower(char c)
@@ -47,23 +47,23 @@ bool begins_with(std::string_view word, std::string_view lower_case)
 }
 
 /// What stands in front of the distance; the longest of the spellings.
-const Spelling* find_counted(std::string_view word)
+const OperatorName* find_counted(std::string_view word)
 {
-    for (const Spelling& spelling : counted) {
-        if (!begins_with(word, spelling.name))
+    for (const OperatorName& written : counted) {
+        if (!begins_with(word, written.name))
             continue;
-        const std::string_view distance = word.substr(spelling.name.size());
+        const std::string_view distance = word.substr(written.name.size());
         // Without a number "near" and "adj" are words, but for upper case: see `is_bare`.
-        if (is_digits(distance) && (!distance.empty() || spelling.name.ends_with('/')))
-            return &spelling;
+        if (is_digits(distance) && (!distance.empty() || written.name.ends_with('/')))
+            return &written;
     }
     return nullptr;
 }
 
-const Spelling* find_whole(std::string_view word)
+const OperatorName* find_whole(std::string_view word)
 {
-    const auto found = std::ranges::find_if(whole, [word](const Spelling& spelling) {
-        return word.size() == spelling.name.size() && begins_with(word, spelling.name);
+    const auto found = std::ranges::find_if(whole, [word](const OperatorName& written) {
+        return word.size() == written.name.size() && begins_with(word, written.name);
     });
     return found == whole.end() ? nullptr : &*found;
 }
@@ -152,10 +152,10 @@ ProximityOperator read_proximity(const Slice& word)
     const std::string_view text = word.view();
     if (text == "SENT" || text == "PARA")
         return {text == "SENT" ? Proximity::sentence : Proximity::paragraph, 0, false};
-    if (const Spelling* spelling = find_whole(text))
-        return {spelling->kind, 0, false};
-    const Spelling* spelling = find_counted(text);
-    const std::size_t name = spelling == nullptr ? text.size() : spelling->name.size();
+    if (const OperatorName* written = find_whole(text))
+        return {written->kind, 0, false};
+    const OperatorName* written = find_counted(text);
+    const std::size_t name = written == nullptr ? text.size() : written->name.size();
     if (name == text.size())
         refuse(word, in_marks(text) + " without a number of words",
                "write " + std::string(text) + (text.ends_with('/') ? "5" : "/5") +
@@ -165,7 +165,7 @@ ProximityOperator read_proximity(const Slice& word)
         refuse(word.part(name, text.size()),
                "the number of words must be 1 to " + std::to_string(query_limits::distance),
                "1 is the next word; PARA is anywhere in one paragraph");
-    return {spelling->kind, *distance, false};
+    return {written->kind, *distance, false};
 }
 
 std::uint32_t read_gaps(const Slice& behind_phrase)
@@ -231,7 +231,7 @@ Query spread_phrase(const PhraseNode& phrase, std::uint32_t distance, const Slic
     for (const QueryWord& word : query_words(phrase.text)) {
         ++words;
         const std::string text = phrase.text.substr(word.begin, word.end - word.begin);
-        Query part{PhraseNode{phrase.field, text, phrase.typed, phrase.inflected}};
+        Query part{PhraseNode{phrase.field, text, phrase.typed, phrase.inflected, phrase.spelling}};
         spread = spread ? make_proximity(near, std::move(*spread), std::move(part), at, at)
                         : std::move(part);
     }

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "schema/field.h"
+#include "text/spelling.h"
 
 namespace onrecord {
 
@@ -32,6 +33,7 @@ struct WordNode {
     TypedRange typed;
     std::uint32_t edits = 0;  ///< `name~1`: words that so many changes of a letter make of this
                               ///< single one, itself included, without inflections; 0 to 2
+    Spelling spelling = {};   ///< where it counts, the word is not inflected
 };
 
 /// Words next to each other in order, exactly as written (accents and case aside).
@@ -40,6 +42,7 @@ struct PhraseNode {
     std::string text;  ///< what stands between the marks, unified likewise, single spaces
     TypedRange typed;
     bool inflected = false;  ///< in all inflections of each word: "{dry summer}"
+    Spelling spelling = {};
 };
 
 /// A value of a `Match::name` or `Match::exact` field: `speaker:yau`, `lang:en`.
@@ -56,6 +59,14 @@ struct DateNode {
     std::optional<std::chrono::sys_days> since;
     std::optional<std::chrono::sys_days> until;
     bool none = false;  ///< articles without any date; then both ends are absent
+    TypedRange typed;
+};
+
+/// A number between two, both included; not both are absent.
+struct NumberNode {
+    const Field* field = nullptr;  ///< a `Match::number` field
+    std::optional<std::uint32_t> least;
+    std::optional<std::uint32_t> most;
     TypedRange typed;
 };
 
@@ -96,6 +107,12 @@ struct ProximityNode {
                                ///< of one field
 };
 
+/// `part` stands at least so often in an article or quote; of mentions that overlap one counts.
+struct AtLeastNode {
+    std::uint32_t count = 1;            ///< 1 to query_limits::mentions
+    std::shared_ptr<const Query> part;  ///< never null: as a part of a ProximityNode
+};
+
 /// One quote matches `part`, whose words are those said in it; of quotes: this one.
 struct SaidNode {
     std::shared_ptr<const Query> part;  ///< never null; holds no SaidNode
@@ -105,7 +122,7 @@ struct SaidNode {
 /// printed, compared and fuzzed by itself.
 struct Query {
     std::variant<EverythingNode, WordNode, PhraseNode, ValueNode, DateNode, AllOfNode, AnyOfNode,
-                 NotNode, SaidNode, ProximityNode>
+                 NotNode, SaidNode, ProximityNode, NumberNode, AtLeastNode>
         node;
 };
 

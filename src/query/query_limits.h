@@ -14,8 +14,9 @@ inline constexpr std::size_t bytes = std::size_t{64} << 10;  ///< of the text, t
 inline constexpr std::size_t nesting = 100;                  ///< brackets inside brackets
 inline constexpr std::size_t words = 2000;    ///< words, names and dates, those in phrases included
 inline constexpr std::size_t wildcards = 50;  ///< words with wildcards or `~`
-inline constexpr std::uint32_t distance = 500;  ///< of NEAR and ADJ, in words
-inline constexpr std::size_t chain = 100;       ///< proximity operators inside each other
+inline constexpr std::uint32_t distance = 500;   ///< of NEAR and ADJ, in words
+inline constexpr std::uint32_t mentions = 1000;  ///< asked for with atleast
+inline constexpr std::size_t chain = 100;        ///< proximity operators inside each other
 }  // namespace query_limits
 
 /// @throws ParseError (usage) at `at` for more words than a query may have.

@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <string>
 
-#include "query/unsupported.h"
+#include "base/edit_distance.h"
+#include "query/date_point.h"
 
 namespace onrecord {
 
@@ -33,8 +34,33 @@ Scope find_scope(std::string_view name)
         return {date_field(), DateRole::until};
     if (same_ignoring_case(name, "said"))
         return {&fields().front(), DateRole::period, false, true};
+    if (same_ignoring_case(name, "case"))
+        return {&fields().front(), DateRole::period, false, false, {true, false}};
+    if (same_ignoring_case(name, "accents"))
+        return {&fields().front(), DateRole::period, false, false, {false, true}};
     return {find_field(name)};
 }
+
+namespace {
+
+/// The name that stands before a colon nearest to a mistyped one; empty when none is near.
+std::string_view nearest_name(std::string_view typed)
+{
+    std::string_view nearest = nearest_field(typed);
+    constexpr std::size_t longest = 20;
+    if (typed.size() > longest)
+        return nearest;
+    const std::string small = small_letters(typed);
+    std::size_t best = nearest.empty() ? 3 : edit_distance(small, nearest);
+    for (const std::string_view name : {"since", "until", "said", "case", "accents"})
+        if (const std::size_t distance = edit_distance(small, name); distance < best) {
+            best = distance;
+            nearest = name;
+        }
+    return nearest;
+}
+
+}  // namespace
 
 void refuse_unknown_field(const Slice& name)
 {
@@ -47,9 +73,7 @@ void refuse_unknown_field(const Slice& name)
     }
     const std::string_view bare = name.view().substr(0, name.view().size() - 1);
     const std::string quote_hint = "in text, leave the colon out";
-    if (is_later_field(bare))
-        refuse(name, "the field " + in_marks(name.view()) + " is not supported yet", quote_hint);
-    const std::string_view nearest = nearest_field(bare);
+    const std::string_view nearest = nearest_name(bare);
     refuse(name, "no field called " + in_marks(bare),
            nearest.empty() ? quote_hint
                            : "did you mean '" + std::string(nearest) + ":'? " + quote_hint);

@@ -17,12 +17,13 @@ struct Scope {
     DateRole role = DateRole::period;  ///< of `Match::date` fields
     bool inside_field = false;         ///< in the brackets of `field:( )`
     bool in_speech = false;            ///< in the brackets of `said:( )`
+    Spelling spelling = {};            ///< in the brackets of `case:( )`, `accents:( )`
 
     [[nodiscard]] Match match() const { return field->match; }
 };
 
-/// The scope of a field name as typed (aliases, `since` and `until` included), or one without
-/// field.
+/// The scope of a field name as typed (aliases, `since`, `until`, `said`, `case` and `accents`
+/// included), or one without field.
 [[nodiscard]] Scope find_scope(std::string_view name);
 
 /// Refuses `name`, a field name as typed with its colon, and says which was meant if one is near.

@@ -34,11 +34,11 @@ struct SameNode {
     bool operator()(const EverythingNode&, const EverythingNode&) const { return true; }
     bool operator()(const WordNode& a, const WordNode& b) const
     {
-        return same_text(a, b) && a.edits == b.edits;
+        return same_text(a, b) && a.edits == b.edits && a.spelling == b.spelling;
     }
     bool operator()(const PhraseNode& a, const PhraseNode& b) const
     {
-        return same_text(a, b) && a.inflected == b.inflected;
+        return same_text(a, b) && a.inflected == b.inflected && a.spelling == b.spelling;
     }
     bool operator()(const ValueNode& a, const ValueNode& b) const { return same_text(a, b); }
     bool operator()(const DateNode& a, const DateNode& b) const
@@ -58,6 +58,14 @@ struct SameNode {
     bool operator()(const SaidNode& a, const SaidNode& b) const
     {
         return same_query(*a.part, *b.part);
+    }
+    bool operator()(const NumberNode& a, const NumberNode& b) const
+    {
+        return a.field == b.field && a.least == b.least && a.most == b.most;
+    }
+    bool operator()(const AtLeastNode& a, const AtLeastNode& b) const
+    {
+        return a.count == b.count && same_query(*a.part, *b.part);
     }
     template <class A, class B>
     bool operator()(const A&, const B&) const
@@ -85,6 +93,7 @@ struct ForgetPlaces {
     void operator()(ProximityNode& node) const { std::ranges::for_each(node.parts, forget_places); }
     void operator()(NotNode& node) const { forget_below(node); }
     void operator()(SaidNode& node) const { forget_below(node); }
+    void operator()(AtLeastNode& node) const { forget_below(node); }
     template <class Leaf>
     void operator()(Leaf& leaf) const
     {
@@ -150,9 +159,9 @@ bool is_bare_speech(const SaidNode& node)
 {
     const Field* text = &fields().front();
     if (const auto* word = std::get_if<WordNode>(&node.part->node))
-        return word->field == text;
+        return word->field == text && !word->spelling.counts();
     const auto* phrase = std::get_if<PhraseNode>(&node.part->node);
-    return phrase != nullptr && phrase->field == text;
+    return phrase != nullptr && phrase->field == text && !phrase->spelling.counts();
 }
 
 bool same_query(const Query& a, const Query& b)
@@ -175,8 +184,20 @@ bool needs_brackets(const Query& whole, const Query& part)
     return std::holds_alternative<AllOfNode>(part.node) || proximity != nullptr;
 }
 
+std::size_t spelling_depth(const Field& field, Spelling spelling)
+{
+    const std::size_t both = spelling.letter_case && spelling.accents ? 1 : 0;
+    return both + (spelling.counts() && &field != &fields().front() ? 1 : 0);
+}
+
 std::size_t bracket_depth(const Query& query)
 {
+    if (const auto* word = std::get_if<WordNode>(&query.node))
+        return spelling_depth(*word->field, word->spelling);
+    if (const auto* phrase = std::get_if<PhraseNode>(&query.node))
+        return spelling_depth(*phrase->field, phrase->spelling);
+    if (const auto* least = std::get_if<AtLeastNode>(&query.node))
+        return bracket_depth(*least->part) + 1;
     const auto depth_of = [&query](const Query& part) {
         return bracket_depth(part) + (needs_brackets(query, part) ? 1 : 0);
     };

@@ -22,6 +22,9 @@ namespace onrecord {
 /// Must `part`, one of the parts of `whole`, stand in brackets when that is printed?
 [[nodiscard]] bool needs_brackets(const Query& whole, const Query& part);
 
+/// How many brackets stand around a word or phrase of a field when its spelling is printed.
+[[nodiscard]] std::size_t spelling_depth(const Field& field, Spelling spelling);
+
 /// How deep brackets nest in the printed form.
 [[nodiscard]] std::size_t bracket_depth(const Query& query);
 

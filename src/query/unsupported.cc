@@ -10,7 +10,6 @@ namespace {
 constexpr auto npos = std::string_view::npos;
 
 constexpr std::array<std::string_view, 3> foreign_operators{"XOR", "ANDNOT", "NOTNEAR"};
-constexpr std::array<std::string_view, 5> later_fields{"lead", "body", "case", "words", "stem"};
 
 constexpr std::string_view as_a_word = "in quotation marks or lower case it is a word";
 constexpr std::string_view drop_or_quote =
@@ -61,24 +60,10 @@ bool all_digits(std::string_view text)
     return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
 }
 
-/// atleast/3, ATLEAST3
-bool is_at_least(std::string_view word)
-{
-    if (!word.starts_with("atleast"))
-        return false;
-    const std::string_view rest = word.substr(7);
-    return rest.starts_with('/') || all_digits(rest);
-}
-
 /// /5, /s, /p, as lawyers write "within".
 bool is_within(std::string_view word)
 {
     return word == "/s" || word == "/p" || (word.starts_with('/') && all_digits(word.substr(1)));
-}
-
-Unsupported whole(std::string_view word, std::string_view hint)
-{
-    return {0, word.size(), std::string(word) + " is not supported yet", std::string(hint)};
 }
 
 bool in_word(char c)
@@ -110,9 +95,6 @@ std::optional<Unsupported> unsupported_operator(std::string_view word)
     if (word == "SAME")
         return Unsupported{0, word.size(), "SAME is no operator here",
                            "write PARA; " + std::string(as_a_word)};
-    if (is_at_least(small))
-        return whole(word,
-                     "in quotation marks it is text; without it, the words may stand anywhere");
     return std::nullopt;
 }
 
@@ -154,11 +136,6 @@ std::optional<Unsupported> unsupported_after_phrase(std::string_view rest)
         return Unsupported{0, 1, std::string("'") + rest.front() + "' behind a quotation mark",
                            "a wildcard stands inside the marks; else leave it out"};
     return unsupported_sign(rest);
-}
-
-bool is_later_field(std::string_view name)
-{
-    return std::ranges::find(later_fields, lower(name)) != later_fields.end();
 }
 
 }  // namespace onrecord

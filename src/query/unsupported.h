@@ -34,7 +34,4 @@ struct Unsupported {
 /// A sign directly behind a closing quotation mark: `"a b"~5`.
 [[nodiscard]] std::optional<Unsupported> unsupported_after_phrase(std::string_view rest);
 
-/// Is `name` a field that is to come (`said:`)?
-[[nodiscard]] bool is_later_field(std::string_view name);
-
 }  // namespace onrecord

@@ -97,7 +97,7 @@ void check_value(const Slice& name, const Slice& value, Match match)
     const std::string field(name.view());
     const std::string_view text = value.view();
     if (text == "*")
-        refuse(value, in_marks(field + "*") + " is not supported yet", "'*' alone is everything");
+        refuse(value, "'*' says nothing in a field", "'*' alone is everything");
     if (value.end < value.text->view().size() && value.text->view()[value.end] == '(')
         refuse(Slice{value.text, value.end, value.end + 1}, "a bracket directly behind a value",
                "put a space before it, or the value in quotation marks");

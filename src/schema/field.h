@@ -12,10 +12,20 @@ namespace onrecord {
 
 /// How a field's values become terms, and so how it can be asked.
 enum class Match : std::uint8_t {
-    words,  ///< cut into words with positions; phrases allowed; stemmed unless in a phrase
-    name,   ///< each value one term of its folded words; asked by any of its words, in any order
-    exact,  ///< each value one term, as it is
-    date,   ///< calendar periods: D, M and Y terms and two value slots
+    words,   ///< cut into words with positions; phrases allowed; stemmed unless in a phrase
+    name,    ///< each value one term of its folded words; asked by any of its words, in any order
+    exact,   ///< each value one term, as it is
+    date,    ///< calendar periods: D, M and Y terms and two value slots
+    number,  ///< counted in what is stored; asked by ranges
+};
+
+/// Which texts of an article a field of words looks at.
+enum class TextPart : std::uint8_t {
+    all,    ///< headline and text
+    title,  ///< the headline
+    body,   ///< the text
+    lead,   ///< the beginning of the text, see text/lead.h
+    hlead,  ///< headline and lead
 };
 
 /// How much a word of the title counts in the default field.
@@ -41,6 +51,14 @@ struct Field {
     std::vector<FieldValue> (*of_article)(const Facts&);
     /// Values of a quote itself; null when quotes have the values of their article.
     std::vector<FieldValue> (*of_quote)(const Facts&, const Quote&);
+    TextPart part = TextPart::all;  ///< of fields of words
+
+    /// True of parts of the text that are found by the terms of the default field, and where these
+    /// stand.
+    [[nodiscard]] bool borrows_terms() const
+    {
+        return part != TextPart::all && part != TextPart::title;
+    }
 };
 
 /// All fields; the first is the default field.
@@ -49,7 +67,7 @@ struct Field {
 /// The field a user means by `name` (aliases included, ASCII case ignored), or null.
 [[nodiscard]] const Field* find_field(std::string_view name);
 
-/// The field name nearest to a mistyped one, for hints; empty when none is near.
+/// The name or alias of a field nearest to a mistyped one, for hints; empty when none is near.
 [[nodiscard]] std::string_view nearest_field(std::string_view name);
 
 }  // namespace onrecord

@@ -5,6 +5,7 @@
 
 #include "base/edit_distance.h"
 #include "schema/terms.h"
+#include "text/lead.h"
 
 namespace onrecord {
 
@@ -31,6 +32,21 @@ Values text_of_quote(const Facts& facts, const Quote& quote)
 Values title_of_article(const Facts& facts)
 {
     return {{facts.title, 1}};
+}
+
+Values body_of_article(const Facts& facts)
+{
+    return {{facts.text, 1}};
+}
+
+Values lead_of_article(const Facts& facts)
+{
+    return {{lead_of(facts.text), 1}};
+}
+
+Values hlead_of_article(const Facts& facts)
+{
+    return {{facts.title, 1}, {lead_of(facts.text), 1}};
 }
 
 Values speakers_of_article(const Facts& facts)
@@ -76,6 +92,7 @@ constexpr std::array<std::string_view, 2> speaker_aliases{"by", "speakers"};
 constexpr std::array<std::string_view, 2> byline_aliases{"author", "authors"};
 constexpr std::array<std::string_view, 1> language_aliases{"language"};
 constexpr std::array<std::string_view, 1> title_aliases{"headline"};
+constexpr std::array<std::string_view, 2> words_aliases{"length", "wc"};
 
 constexpr std::array table{
     Field{"text",
@@ -87,7 +104,7 @@ constexpr std::array table{
           text_of_article,
           text_of_quote},
     Field{"title", title_aliases, "S", std::nullopt, Match::words, "the headline only",
-          title_of_article, nullptr},
+          title_of_article, nullptr, TextPart::title},
     Field{"speaker", speaker_aliases, "XSP", std::nullopt, Match::name,
           "who is quoted, by any part of the name: speaker:okafor", speakers_of_article,
           speaker_of_quote},
@@ -113,6 +130,35 @@ constexpr std::array table{
           nullptr},
     Field{
         "id", {}, "Q", std::nullopt, Match::exact, "one article by its id", id_of_article, nullptr},
+    Field{"body",
+          {},
+          "",
+          std::nullopt,
+          Match::words,
+          "the text without the headline",
+          body_of_article,
+          nullptr,
+          TextPart::body},
+    Field{"lead",
+          {},
+          "",
+          std::nullopt,
+          Match::words,
+          "the beginning of the text, about 50 words",
+          lead_of_article,
+          nullptr,
+          TextPart::lead},
+    Field{"hlead",
+          {},
+          "",
+          std::nullopt,
+          Match::words,
+          "headline or lead",
+          hlead_of_article,
+          nullptr,
+          TextPart::hlead},
+    Field{"words", words_aliases, "", std::nullopt, Match::number,
+          "how many words the text has: words:>800, words:300..800", nullptr, nullptr},
 };
 
 char lower(char c)
@@ -153,12 +199,16 @@ std::string_view nearest_field(std::string_view name)
         return nearest;
     std::string small(name);
     std::ranges::transform(small, small.begin(), lower);
+    const auto consider = [&](std::string_view one) {
+        const std::size_t distance = edit_distance(small, one);
+        if (distance >= best || distance >= one.size())
+            return;
+        best = distance;
+        nearest = one;
+    };
     for (const Field& field : table) {
-        const std::size_t distance = edit_distance(small, field.name);
-        if (distance < best && distance < field.name.size()) {
-            best = distance;
-            nearest = field.name;
-        }
+        consider(field.name);
+        std::ranges::for_each(field.aliases, consider);
     }
     return nearest;
 }

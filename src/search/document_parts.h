@@ -3,11 +3,21 @@
 #include "index/reader.h"
 #include "schema/field.h"
 #include "search/word_scan.h"
+#include "text/lead.h"
 
 namespace onrecord {
 
+/// The words of an article's lead.
+inline WordRange lead_range(const ArticleWords& words)
+{
+    const std::uint32_t size =
+        lead_size(words.count() - words.title_words, words.sentence_starts());
+    return {words.title_words, words.title_words + size};
+}
+
 /// Calls `take(words, range, weight)` for the texts of a document that a field of words is about:
-/// headline and text of an article, the words of a quote. `number`: in the segment.
+/// headline and text of an article or parts of them, the words of a quote. `number`: in the
+/// segment.
 template <class Take>
 void for_each_part(Unit unit, const Field& field, const SegmentFiles& files, Xapian::docid number,
                    const Take& take)
@@ -19,10 +29,13 @@ void for_each_part(Unit unit, const Field& field, const SegmentFiles& files, Xap
         return;
     }
     const ArticleWords words = files.words.article(number);
-    const bool of_text = field.prefix.empty();
-    take(words, WordRange{0, words.title_words}, of_text ? title_weight : 1U);
-    if (of_text)
+    const TextPart part = field.part;
+    if (part == TextPart::all || part == TextPart::title || part == TextPart::hlead)
+        take(words, WordRange{0, words.title_words}, part == TextPart::all ? title_weight : 1U);
+    if (part == TextPart::all || part == TextPart::body)
         take(words, WordRange{words.title_words, words.count()}, 1U);
+    else if (part != TextPart::title)
+        take(words, lead_range(words), 1U);
 }
 
 }  // namespace onrecord

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 #include <utility>
 
 #include "search/satisfied.h"
+#include "search/written_words.h"
 #include "text/words.h"
 
 namespace onrecord {
@@ -13,12 +15,13 @@ namespace {
 
 constexpr std::uint32_t unsought = std::numeric_limits<std::uint32_t>::max();
 
-/// True when `values` holds the very text `part`, not an equal one.
-bool covers(const FieldValues& values, std::string_view part)
+/// How much of the very text `part`, not of an equal one, `values` hold: its beginning.
+std::optional<std::size_t> covered(const FieldValues& values, std::string_view part)
 {
-    return std::ranges::any_of(values, [part](const FieldValue& value) {
-        return value.text.data() == part.data() && value.text.size() == part.size();
-    });
+    for (const FieldValue& value : values)
+        if (value.text.data() == part.data() && value.text.size() <= part.size())
+            return value.text.size();
+    return std::nullopt;
 }
 
 void keep(ScannedText& scanned, const std::vector<bool>& counting)
@@ -39,15 +42,15 @@ bool stands_at(const std::vector<std::vector<std::uint32_t>>& places,
     return true;
 }
 
-/// Where a pattern stands in a text, in order.
-void find_places(const std::vector<std::vector<std::uint32_t>>& places, const ScannedText& scanned,
-                 std::vector<WordRange>& found)
+/// Are the words from `first` on written as the pattern asks?
+bool is_written(const PatternPlan& pattern, const ScannedText& scanned, std::size_t first)
 {
-    const auto length = static_cast<std::uint32_t>(places.size());
-    const auto words = static_cast<std::uint32_t>(scanned.words.size());
-    for (std::uint32_t first = 0; first + length <= words; ++first)
-        if (stands_at(places, scanned.words, first))
-            found.push_back({first, first + length});
+    for (std::size_t i = 0; i < pattern.written.size(); ++i) {
+        const ScannedWord& word = scanned.words[first + i];
+        if (!is_written_so(pattern, i, scanned.text.substr(word.begin, word.end - word.begin)))
+            return false;
+    }
+    return true;
 }
 
 /// A scanned text as a proximity sees it.
@@ -93,27 +96,34 @@ void Highlighter::collect(const Plan& plan)
     } else if (const auto* negated = std::get_if<NotPlan>(&plan.node)) {
         collect(*negated->part);
     } else if (const auto* said = std::get_if<SaidPlan>(&plan.node)) {
-        patterns_.push_back({nullptr, {}, std::make_unique<Highlighter>(*said->part), nullptr});
+        patterns_.push_back(
+            {nullptr, {}, nullptr, std::make_unique<Highlighter>(*said->part), nullptr, 0});
     } else if (const auto* near = std::get_if<ProximityPlan>(&plan.node)) {
-        collect_near(*near);
+        collect_near(*near, 0);
+    } else if (const auto* least = std::get_if<AtLeastPlan>(&plan.node)) {
+        collect_near(*least, least->count);
     } else if (const auto* words = std::get_if<PatternPlan>(&plan.node)) {
         collect_words(*words);
     }
 }
 
-void Highlighter::collect_near(const ProximityPlan& near)
+/// `mentions`: how many there must be.
+template <class NearPlan>
+void Highlighter::collect_near(const NearPlan& near, std::uint32_t mentions)
 {
     const std::size_t first = patterns_.size();
     auto spans = std::make_unique<SpanFinder>(near);
     for (const PatternPlan* leaf : spans->leaves())
         collect_words(*leaf);
     patterns_[first].near = std::move(spans);
+    patterns_[first].mentions = mentions;
 }
 
 void Highlighter::collect_words(const PatternPlan& words)
 {
     Pattern& pattern = patterns_.emplace_back();
     pattern.field = words.field;
+    pattern.plan = &words;
     for (const std::vector<std::string>& terms : words.places) {
         std::vector<std::uint32_t>& numbers = pattern.places.emplace_back();
         for (const std::string& term : terms) {
@@ -136,6 +146,7 @@ std::uint32_t Highlighter::number_of(std::string_view term) const
 ScannedText Highlighter::scan(std::string_view text) const
 {
     ScannedText scanned;
+    scanned.text = text;
     scanned.words.reserve(text.size() / 5);
     WordReader reader(text);
     Word word;
@@ -159,34 +170,74 @@ std::uint32_t Highlighter::group_size(const Pattern& pattern)
     return pattern.near == nullptr ? 1 : static_cast<std::uint32_t>(pattern.near->leaves().size());
 }
 
-/// Adds the matches of the patterns of a group, and notes which of them were found.
-void Highlighter::find_group(std::uint32_t first, ScannedText& scanned,
-                             std::vector<bool>& found) const
+/// The words of the first `bytes` bytes of a text.
+Highlighter::Searched Highlighter::part_of(ScannedText& scanned, std::size_t bytes)
 {
-    const std::size_t before = scanned.matches.size();
-    if (patterns_[first].near != nullptr) {
-        find_near(first, scanned);
-    } else {
-        std::vector<WordRange> places;
-        find_places(patterns_[first].places, scanned, places);
-        for (const WordRange place : places)
-            scanned.matches.push_back({place.begin, place.end - 1, first});
-    }
-    for (std::size_t i = before; i < scanned.matches.size(); ++i)
-        found[scanned.matches[i].pattern] = true;
+    const auto end = std::ranges::lower_bound(scanned.words, bytes, {}, &ScannedWord::begin);
+    return {&scanned, static_cast<std::uint32_t>(end - scanned.words.begin())};
 }
 
-void Highlighter::find_near(std::uint32_t first, ScannedText& scanned) const
+/// Where a pattern stands in a text, in order.
+std::vector<WordRange> Highlighter::places_of(const Pattern& pattern,
+                                              const Searched& searched) const
 {
-    SpansOfScan text(scanned, [&](std::size_t leaf, std::vector<WordRange>& found) {
-        find_places(patterns_[first + leaf].places, scanned, found);
+    std::vector<WordRange> found;
+    const auto length = static_cast<std::uint32_t>(pattern.places.size());
+    for (std::uint32_t first = 0; first + length <= searched.end; ++first)
+        if (stands_at(pattern.places, searched.text->words, first) &&
+            is_written(*pattern.plan, *searched.text, first))
+            found.push_back({first, first + length});
+    return found;
+}
+
+/// Adds the matches of the patterns of a group, and notes which of them were found.
+void Highlighter::find_group(std::uint32_t first, const std::vector<Searched>& texts,
+                             std::vector<bool>& found) const
+{
+    if (patterns_[first].mentions > 0 && !is_mentioned(first, texts))
+        return;
+    for (const Searched& searched : texts) {
+        const std::size_t before = searched.text->matches.size();
+        find_in(first, searched);
+        for (std::size_t i = before; i < searched.text->matches.size(); ++i)
+            found[searched.text->matches[i].pattern] = true;
+    }
+}
+
+void Highlighter::find_in(std::uint32_t first, const Searched& searched) const
+{
+    if (patterns_[first].near != nullptr) {
+        find_near(first, searched);
+        return;
+    }
+    for (const WordRange place : places_of(patterns_[first], searched))
+        searched.text->matches.push_back({place.begin, place.end - 1, first});
+}
+
+void Highlighter::find_near(std::uint32_t first, const Searched& searched) const
+{
+    SpansOfScan text(*searched.text, [&](std::size_t leaf, std::vector<WordRange>& found) {
+        found = places_of(patterns_[first + leaf], searched);
     });
     std::uint32_t number = first;
     for (const std::vector<WordRange>& taking_part : patterns_[first].near->taking_part(text)) {
         for (const WordRange place : taking_part)
-            scanned.matches.push_back({place.begin, place.end - 1, number});
+            searched.text->matches.push_back({place.begin, place.end - 1, number});
         ++number;
     }
+}
+
+/// Are there as many mentions as there must be?
+bool Highlighter::is_mentioned(std::uint32_t first, const std::vector<Searched>& texts) const
+{
+    std::uint32_t mentions = 0;
+    for (const Searched& searched : texts) {
+        SpansOfScan text(*searched.text, [&](std::size_t leaf, std::vector<WordRange>& found) {
+            found = places_of(patterns_[first + leaf], searched);
+        });
+        mentions += patterns_[first].near->mentions(text);
+    }
+    return mentions >= patterns_[first].mentions;
 }
 
 ScannedArticle Highlighter::in_article(const Facts& facts) const
@@ -202,10 +253,12 @@ ScannedArticle Highlighter::in_article(const Facts& facts) const
             continue;
         }
         const FieldValues searched = values(*patterns_[i].field);
-        if (covers(searched, facts.title))
-            find_group(i, article.title, found);
-        if (covers(searched, facts.text))
-            find_group(i, article.text, found);
+        std::vector<Searched> texts;
+        if (const auto bytes = covered(searched, facts.title))
+            texts.push_back(part_of(article.title, *bytes));
+        if (const auto bytes = covered(searched, facts.text))
+            texts.push_back(part_of(article.text, *bytes));
+        find_group(i, texts, found);
     }
     const Satisfied satisfied = satisfied_by(found, plan_, facts, values);
     keep(article.title, satisfied.counting);
@@ -238,6 +291,20 @@ ScannedText Highlighter::in_quote(const Facts& facts, const Quote& quote) const
     return look_into(facts, quote).words;
 }
 
+/// Looks in texts of the article, of which nothing is shown with a quote.
+void Highlighter::find_elsewhere(std::uint32_t first, const std::vector<FieldValue>& values,
+                                 const Facts& facts, std::vector<bool>& found) const
+{
+    std::vector<ScannedText> scanned;
+    for (const FieldValue& value : values)
+        scanned.push_back(value.text.data() == facts.title.data() ? scan_headline(value.text)
+                                                                  : scan(value.text));
+    std::vector<Searched> texts;
+    for (ScannedText& text : scanned)
+        texts.push_back(part_of(text, text.text.size()));
+    find_group(first, texts, found);
+}
+
 Highlighter::Said Highlighter::look_into(const Facts& facts, const Quote& quote) const
 {
     const std::string_view said =
@@ -257,13 +324,11 @@ Highlighter::Said Highlighter::look_into(const Facts& facts, const Quote& quote)
                 scanned.matches.push_back({match.first, match.last, i});
             continue;
         }
-        for (const FieldValue& value : values(*patterns_[i].field)) {
-            const bool is_said = value.text.data() == said.data();
-            ScannedText elsewhere;
-            if (!is_said)
-                elsewhere = scan_headline(value.text);
-            find_group(i, is_said ? scanned : elsewhere, found);
-        }
+        const Field& field = *patterns_[i].field;
+        if (field.of_quote != nullptr)
+            find_group(i, {part_of(scanned, said.size())}, found);
+        else
+            find_elsewhere(i, values(field), facts, found);
     }
     const Satisfied satisfied = satisfied_by(found, plan_, facts, values);
     keep(scanned, satisfied.counting);

@@ -33,6 +33,7 @@ struct PatternMatch {
 
 /// A text cut into words, with what satisfied the query in it.
 struct ScannedText {
+    std::string_view text;  ///< borrowed
     std::vector<ScannedWord> words;
     std::vector<PatternMatch> matches;  ///< by `first`
 };
@@ -70,8 +71,15 @@ private:
     struct Pattern {
         const Field* field = nullptr;
         std::vector<std::vector<std::uint32_t>> places;  // term numbers, sorted
-        std::unique_ptr<Highlighter> said;  // what a quote must match, in place of the two
+        const PatternPlan* plan = nullptr;               // borrowed
+        std::unique_ptr<Highlighter> said;  // what a quote must match, in place of the three
         std::unique_ptr<SpanFinder> near;   // of the first leaf of a proximity; the others follow
+        std::uint32_t mentions = 0;         // of it: how many there must be
+    };
+    /// A text, or its beginning, that a pattern is looked for in.
+    struct Searched {
+        ScannedText* text = nullptr;
+        std::uint32_t end = 0;  // words
     };
     /// What stands in a quote.
     struct Said {
@@ -81,7 +89,8 @@ private:
 
     void collect(const Plan& plan);
     void collect_words(const PatternPlan& words);
-    void collect_near(const ProximityPlan& near);
+    template <class NearPlan>
+    void collect_near(const NearPlan& near, std::uint32_t mentions);
     [[nodiscard]] Said look_into(const Facts& facts, const Quote& quote) const;
     [[nodiscard]] static bool find_said(const Pattern& pattern, std::uint32_t number,
                                         const Facts& facts, ScannedText& text);
@@ -90,8 +99,16 @@ private:
     [[nodiscard]] ScannedText scan_headline(std::string_view text) const;
     /// How many patterns are found together with this one, itself included.
     [[nodiscard]] static std::uint32_t group_size(const Pattern& pattern);
-    void find_group(std::uint32_t first, ScannedText& scanned, std::vector<bool>& found) const;
-    void find_near(std::uint32_t first, ScannedText& scanned) const;
+    [[nodiscard]] static Searched part_of(ScannedText& scanned, std::size_t bytes);
+    void find_group(std::uint32_t first, const std::vector<Searched>& texts,
+                    std::vector<bool>& found) const;
+    void find_elsewhere(std::uint32_t first, const std::vector<FieldValue>& values,
+                        const Facts& facts, std::vector<bool>& found) const;
+    void find_in(std::uint32_t first, const Searched& searched) const;
+    void find_near(std::uint32_t first, const Searched& searched) const;
+    [[nodiscard]] std::vector<WordRange> places_of(const Pattern& pattern,
+                                                   const Searched& searched) const;
+    [[nodiscard]] bool is_mentioned(std::uint32_t first, const std::vector<Searched>& texts) const;
 
     const Plan& plan_;
     std::vector<Pattern> patterns_;  // in the order of a walk over the plan

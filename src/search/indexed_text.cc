@@ -2,14 +2,17 @@
 
 namespace onrecord {
 
-IndexedText::IndexedText(const std::vector<const PatternPlan*>& leaves, const WordFile& file)
+IndexedText::IndexedText(const std::vector<const PatternPlan*>& leaves, const WordFile& file,
+                         const IndexReader& reader)
+    : leaves_(leaves), written_(reader)
 {
     for (const PatternPlan* leaf : leaves)
         finders_.emplace_back(*leaf, file);
 }
 
-void IndexedText::look_at(const ArticleWords& words, WordRange range)
+void IndexedText::look_at(DocumentNumber article, const ArticleWords& words, WordRange range)
 {
+    written_.look_at(article);
     words_ = words;
     range_ = range;
     sentences_.reset();
@@ -19,6 +22,7 @@ void IndexedText::look_at(const ArticleWords& words, WordRange range)
 void IndexedText::find(std::size_t leaf, std::vector<WordRange>& found)
 {
     finders_[leaf].find(words_, range_, found);
+    written_.keep_written(*leaves_[leaf], found);
 }
 
 const std::vector<std::uint32_t>& IndexedText::sentence_starts()

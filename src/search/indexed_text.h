@@ -8,17 +8,19 @@
 #include "index/word_file.h"
 #include "search/pattern_finder.h"
 #include "search/spans.h"
+#include "search/written_words.h"
 
 namespace onrecord {
 
 /// A text of an article of one segment, as a proximity sees it: by the numbers of its words.
 class IndexedText : public SpanText {
 public:
-    /// Borrows nothing but numbers of words of `file`.
-    IndexedText(const std::vector<const PatternPlan*>& leaves, const WordFile& file);
+    /// Borrows the leaves and the reader, of `file` numbers of words.
+    IndexedText(const std::vector<const PatternPlan*>& leaves, const WordFile& file,
+                const IndexReader& reader);
 
     /// What is asked about next: `range` of an article's words.
-    void look_at(const ArticleWords& words, WordRange range);
+    void look_at(DocumentNumber article, const ArticleWords& words, WordRange range);
 
     void find(std::size_t leaf, std::vector<WordRange>& found) override;
     const std::vector<std::uint32_t>& sentence_starts() override;
@@ -29,6 +31,8 @@ private:
     [[nodiscard]] std::vector<std::uint32_t> from_first_word(
         std::vector<std::uint32_t> starts) const;
 
+    const std::vector<const PatternPlan*>& leaves_;
+    WrittenWords written_;
     std::vector<PatternFinder> finders_;
     ArticleWords words_;
     WordRange range_;

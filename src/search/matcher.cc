@@ -11,6 +11,7 @@
 #include "search/period.h"
 #include "search/span_matcher.h"
 #include "search/word_counter.h"
+#include "search/written_words.h"
 
 namespace onrecord {
 
@@ -104,16 +105,56 @@ private:
         std::vector<PatternWords> places = terms_.of(pattern);
         std::ranges::stable_sort(places, {}, &PatternWords::postings);
         Matches matches = match_place(*pattern.field, places.front(), within);
-        if (places.size() == 1)
+        const bool of_part = pattern.field->borrows_terms();
+        if (places.size() == 1 && !of_part && !pattern.spelling.counts())
             return matches;
         if (places.front().postings == 0)
             return bare(std::move(matches.documents));
         keep_standing(pattern, matches.documents);
+        if (of_part)
+            return counted_in_part(*pattern.field, places, std::move(matches.documents));
         keep_inside(matches.words, matches.documents);
         const Within standing(matches.documents);
         for (std::size_t i = 1; scorable_ && i < places.size(); ++i)
             matches.words.push_back(
                 std::move(match_place(*pattern.field, places[i], &standing).words.front()));
+        return matches;
+    }
+
+    /// What is found in a part of the text, with how often its words stand there.
+    [[nodiscard]] Matches counted_in_part(const Field& field,
+                                          const std::vector<PatternWords>& places,
+                                          MatchSet&& found) const
+    {
+        Matches matches = bare(std::move(found));
+        const Within standing(matches.documents);
+        for (const PatternWords& place : places)
+            if (scorable_)
+                matches.words.push_back(std::move(read_for(field, place, standing).words.front()));
+        return matches;
+    }
+
+    [[nodiscard]] Matches match_node(const NumberPlan& range, const Within* within) const
+    {
+        MatchSet found = everything(within);
+        for (const OpenSegment& segment : reader_.segments()) {
+            const DocumentNumber before = segment.articles_before;
+            found.for_each(
+                before + 1, before + segment.count(unit_) + 1, [&](DocumentNumber article) {
+                    const ArticleWords words = segment.files.words.article(article - before);
+                    const std::uint32_t count = words.count() - words.title_words;
+                    if (count < range.least.value_or(0) || count > range.most.value_or(count))
+                        found.remove(article);
+                });
+        }
+        return bare(std::move(found));
+    }
+
+    [[nodiscard]] Matches match_node(const AtLeastPlan& least, const Within* within) const
+    {
+        Matches matches = candidates(least.parts.front(), within);
+        keep_mentioned(least, {reader_, unit_}, matches.documents);
+        keep_inside(matches.words, matches.documents);
         return matches;
     }
 
@@ -231,6 +272,8 @@ private:
             const std::uint64_t first = cost_of(near->parts.front());
             return near->how.negated ? first : std::min(first, cost_of(near->parts.back()));
         }
+        if (const auto* least = std::get_if<AtLeastPlan>(&plan.node))
+            return cost_of(least->parts.front());
         if (const auto* said = std::get_if<SaidPlan>(&plan.node))
             return Matcher({reader_, Unit::quotes}, scorable_).cost_of(*said->part);
         return std::holds_alternative<NotPlan>(plan.node) ? last : last - 1;
@@ -370,26 +413,32 @@ private:
     /// Leaves the documents in whose words a pattern stands whole.
     void keep_standing(const PatternPlan& pattern, MatchSet& found) const
     {
+        WrittenWords written(reader_);
         for (const OpenSegment& segment : reader_.segments()) {
             const PatternFinder finder(pattern, segment.files.words);
             const DocumentNumber before = segment.before(unit_);
-            found.for_each(before + 1, before + segment.count(unit_) + 1,
-                           [&](DocumentNumber document) {
-                               if (!stands_in(finder, pattern, segment.files, document - before))
-                                   found.remove(document);
-                           });
+            const auto stands_in = [&](const ArticleWords& words, WordRange range) {
+                return pattern.spelling.counts()
+                           ? finder.stands_written(words, range, pattern, written)
+                           : finder.stands_in(words, range);
+            };
+            found.for_each(
+                before + 1, before + segment.count(unit_) + 1, [&](DocumentNumber document) {
+                    bool stands = false;
+                    written.look_at(article_of(document));
+                    for_each_part(unit_, *pattern.field, segment.files, document - before,
+                                  [&](const ArticleWords& words, WordRange range, unsigned) {
+                                      stands = stands || stands_in(words, range);
+                                  });
+                    if (!stands)
+                        found.remove(document);
+                });
         }
     }
 
-    [[nodiscard]] bool stands_in(const PatternFinder& finder, const PatternPlan& pattern,
-                                 const SegmentFiles& files, Xapian::docid number) const
+    [[nodiscard]] DocumentNumber article_of(DocumentNumber document) const
     {
-        bool stands = false;
-        for_each_part(unit_, *pattern.field, files, number,
-                      [&](const ArticleWords& words, WordRange range, unsigned) {
-                          stands = stands || finder.stands_in(words, range);
-                      });
-        return stands;
+        return unit_ == Unit::articles ? document : reader_.place(document).article;
     }
 
     const IndexReader& reader_;

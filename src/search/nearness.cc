@@ -14,7 +14,7 @@ namespace {
 void collect_patterns(const Plan& plan, std::vector<const PatternPlan*>& patterns)
 {
     if (const auto* pattern = std::get_if<PatternPlan>(&plan.node)) {
-        if (pattern->field->prefix.empty())
+        if (pattern->field == &fields().front())
             patterns.push_back(pattern);
     } else if (const auto* all = std::get_if<AllOfPlan>(&plan.node)) {
         for (const Plan& part : all->parts)

@@ -54,6 +54,13 @@ bool PatternFinder::stands_in(const ArticleWords& words, WordRange range) const
     return any_first(words, range, [](std::uint32_t) { return true; });
 }
 
+bool PatternFinder::stands_written(const ArticleWords& words, WordRange range,
+                                   const PatternPlan& pattern, WrittenWords& written) const
+{
+    return any_first(words, range,
+                     [&](std::uint32_t first) { return written.stands_at(pattern, first); });
+}
+
 void PatternFinder::find(const ArticleWords& words, WordRange range,
                          std::vector<WordRange>& found) const
 {

@@ -6,6 +6,7 @@
 #include "index/word_file.h"
 #include "search/plan.h"
 #include "search/word_set.h"
+#include "search/written_words.h"
 
 namespace onrecord {
 
@@ -19,6 +20,10 @@ public:
     /// each form of the place with fewest (`WordSet`), and a few for each time that one of these
     /// stands there.
     [[nodiscard]] bool stands_in(const ArticleWords& words, WordRange range) const;
+
+    /// The same, written as the pattern asks whose spelling counts. `written` looks at the article.
+    [[nodiscard]] bool stands_written(const ArticleWords& words, WordRange range,
+                                      const PatternPlan& pattern, WrittenWords& written) const;
 
     /// Adds where in `range` the pattern stands, in order.
     void find(const ArticleWords& words, WordRange range, std::vector<WordRange>& found) const;

@@ -20,6 +20,8 @@ std::size_t count_leaves(const Plan& plan)
     else if (const auto* any = std::get_if<AnyOfPlan>(&plan.node))
         for (const Plan& part : any->parts)
             leaves += count_leaves(part);
+    else if (const auto* least = std::get_if<AtLeastPlan>(&plan.node))
+        leaves = count_leaves(least->parts.front());
     else
         leaves = 1;
     return leaves;
@@ -28,6 +30,8 @@ std::size_t count_leaves(const Plan& plan)
 /// Those that stand in its first part, and in the first part of that.
 std::size_t count_first_leaves(const Plan& plan)
 {
+    if (const auto* least = std::get_if<AtLeastPlan>(&plan.node))
+        return count_first_leaves(least->parts.front());
     const auto* near = std::get_if<ProximityPlan>(&plan.node);
     return near == nullptr ? count_leaves(plan) : count_first_leaves(near->parts.front());
 }
@@ -38,6 +42,8 @@ const Field& field_of(const Plan& plan)
         return field_of(near->parts.front());
     if (const auto* any = std::get_if<AnyOfPlan>(&plan.node))
         return field_of(any->parts.front());
+    if (const auto* least = std::get_if<AtLeastPlan>(&plan.node))
+        return field_of(least->parts.front());
     return *std::get<PatternPlan>(plan.node).field;
 }
 
@@ -54,6 +60,7 @@ struct PlaceFinder::Part {
 /// What finds it in the words of a segment.
 struct PlaceFinder::SegmentParts {
     std::optional<PatternFinder> pattern;
+    std::unique_ptr<WrittenWords> written;  // with it
     std::unique_ptr<SpanFinder> spans;
     std::unique_ptr<IndexedText> text;
 };
@@ -93,7 +100,8 @@ void PlaceFinder::collect(const Plan& plan, Unit unit, const MatchSet& active)
         });
         collect(*said->part, Unit::quotes, quotes);
     } else if (std::holds_alternative<PatternPlan>(plan.node) ||
-               std::holds_alternative<ProximityPlan>(plan.node)) {
+               std::holds_alternative<ProximityPlan>(plan.node) ||
+               std::holds_alternative<AtLeastPlan>(plan.node)) {
         parts_.push_back({&plan, unit, active, count_first_leaves(plan)});
     }
 }
@@ -104,12 +112,18 @@ std::vector<PlaceFinder::SegmentParts>& PlaceFinder::parts_of(std::size_t segmen
     const WordFile& words = context_.reader.segments()[segment].files.words;
     for (std::size_t i = parts.size(); i < parts_.size(); ++i) {
         SegmentParts& finders = parts.emplace_back();
-        if (const auto* near = std::get_if<ProximityPlan>(&parts_[i].plan->node)) {
-            finders.spans = std::make_unique<SpanFinder>(*near);
-            finders.text = std::make_unique<IndexedText>(finders.spans->leaves(), words);
-        } else {
-            finders.pattern.emplace(std::get<PatternPlan>(parts_[i].plan->node), words);
+        if (const auto* pattern = std::get_if<PatternPlan>(&parts_[i].plan->node)) {
+            finders.pattern.emplace(*pattern, words);
+            finders.written = std::make_unique<WrittenWords>(context_.reader);
+            continue;
         }
+        const auto* near = std::get_if<ProximityPlan>(&parts_[i].plan->node);
+        finders.spans =
+            near != nullptr
+                ? std::make_unique<SpanFinder>(*near)
+                : std::make_unique<SpanFinder>(std::get<AtLeastPlan>(parts_[i].plan->node));
+        finders.text =
+            std::make_unique<IndexedText>(finders.spans->leaves(), words, context_.reader);
     }
     return parts;
 }
@@ -141,16 +155,21 @@ void PlaceFinder::find_in(const Part& part, SegmentParts& finders, const OpenSeg
         for (const WordRange range : found_)
             places_.push_back({range, is_node});
     };
+    const DocumentNumber article =
+        segment.articles_before +
+        (part.unit == Unit::articles ? number : segment.files.quotes.place(number).article);
     for_each_part(
         part.unit, field_of(*part.plan), segment.files, number,
         [&](const ArticleWords& words, WordRange range, unsigned) {
             found_.clear();
             if (finders.pattern) {
                 finders.pattern->find(words, range, found_);
+                finders.written->look_at(article);
+                finders.written->keep_written(std::get<PatternPlan>(part.plan->node), found_);
                 add(true);
                 return;
             }
-            finders.text->look_at(words, range);
+            finders.text->look_at(article, words, range);
             std::size_t leaf = 0;
             for (std::vector<WordRange>& taking : finders.spans->taking_part(*finders.text)) {
                 found_ = std::move(taking);

@@ -25,6 +25,11 @@ struct OfArticles {
     {
         return is_of_articles(near.parts.front(), Unit::quotes);
     }
+    bool operator()(const NumberPlan&) const { return true; }
+    bool operator()(const AtLeastPlan& least) const
+    {
+        return is_of_articles(least.parts.front(), Unit::quotes);
+    }
     bool operator()(const NotPlan& negated) const
     {
         return is_of_articles(*negated.part, Unit::quotes);
@@ -47,7 +52,8 @@ bool ranks(const Plan& plan)
     if (const auto* said = std::get_if<SaidPlan>(&plan.node))
         return ranks(*said->part);
     return std::holds_alternative<PatternPlan>(plan.node) ||
-           std::holds_alternative<ProximityPlan>(plan.node);
+           std::holds_alternative<ProximityPlan>(plan.node) ||
+           std::holds_alternative<AtLeastPlan>(plan.node);
 }
 
 }  // namespace onrecord

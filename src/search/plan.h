@@ -21,6 +21,8 @@ struct PatternPlan {
     const Field* field = nullptr;                  ///< a `Match::words` field
     std::vector<std::vector<std::string>> places;  ///< without prefix, folded; at least one place;
                                                    ///< a place without terms matches nothing
+    Spelling spelling = {};                        ///< what counts beside the terms
+    std::vector<std::string> written = {};         ///< then, by place: `spelt`, with wildcards
 };
 
 /// A field that has one of some values.
@@ -33,6 +35,13 @@ struct ValuePlan {
 struct PeriodPlan {
     std::optional<std::chrono::sys_days> since;
     std::optional<std::chrono::sys_days> until;
+};
+
+/// A number of the article between two, both included.
+struct NumberPlan {
+    const Field* field = nullptr;  ///< a `Match::number` field
+    std::optional<std::uint32_t> least;
+    std::optional<std::uint32_t> most;
 };
 
 struct UndatedPlan {};
@@ -59,12 +68,18 @@ struct ProximityPlan {
     std::vector<Plan> parts;  ///< two: PatternPlans, AnyOfPlans of them and ProximityPlans
 };
 
+/// So many mentions, of which no two overlap.
+struct AtLeastPlan {
+    std::uint32_t count = 1;
+    std::vector<Plan> parts;  ///< one, as those of a ProximityPlan
+};
+
 /// A query held against one index: words are the terms to look for, names are those the index
 /// knows, stop words are gone. What is matched and what the highlighter marks are both made from
 /// it, so that they cannot disagree.
 struct Plan {
     std::variant<EverythingPlan, PatternPlan, ValuePlan, PeriodPlan, UndatedPlan, AllOfPlan,
-                 AnyOfPlan, NotPlan, SaidPlan, ProximityPlan>
+                 AnyOfPlan, NotPlan, SaidPlan, ProximityPlan, NumberPlan, AtLeastPlan>
         node;
 };
 

@@ -137,6 +137,18 @@ private:
         return {std::move(near)};
     }
 
+    static Plan resolve_node(const NumberNode& node)
+    {
+        return {NumberPlan{node.field, node.least, node.most}};
+    }
+
+    Plan resolve_node(const AtLeastNode& node)
+    {
+        AtLeastPlan least{node.count, {}};
+        least.parts.push_back(resolve(*node.part));
+        return {std::move(least)};
+    }
+
     Plan resolve_node(const SaidNode& node)
     {
         return {SaidPlan{std::make_shared<const Plan>(resolve(*node.part))}};
@@ -178,14 +190,15 @@ private:
             return std::ranges::any_of(any->parts, is_words);
         return std::holds_alternative<WordNode>(query.node) ||
                std::holds_alternative<PhraseNode>(query.node) ||
-               std::holds_alternative<ProximityNode>(query.node);
+               std::holds_alternative<ProximityNode>(query.node) ||
+               std::holds_alternative<AtLeastNode>(query.node);
     }
 
     [[nodiscard]] bool is_stop_word(const Query& query) const
     {
         const auto* word = std::get_if<WordNode>(&query.node);
-        return word != nullptr && word->edits == 0 && !has_wildcards(word->text) &&
-               stop_words_.contains(word->text);
+        return word != nullptr && word->edits == 0 && !word->spelling.counts() &&
+               !has_wildcards(word->text) && stop_words_.contains(word->text);
     }
 
     /// The parts of an AND; stop words only when there is no other word.

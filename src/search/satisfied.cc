@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "schema/terms.h"
+#include "text/words.h"
 
 namespace onrecord {
 
@@ -68,6 +69,15 @@ private:
 
     bool node_holds(const PatternPlan&) { return take_found(); }
     bool node_holds(const SaidPlan&) { return take_found(); }
+
+    bool node_holds(const NumberPlan& range) const
+    {
+        const auto words = static_cast<std::uint32_t>(word_terms(facts_.text).size());
+        return words >= range.least.value_or(0) && words <= range.most.value_or(words);
+    }
+
+    // Where it is mentioned often enough, its words were found.
+    bool node_holds(const AtLeastPlan& least) { return takes_part(least.parts.front()); }
 
     // Where the whole stands, some of its words were found taking part in it.
     bool node_holds(const ProximityPlan& near)

@@ -13,4 +13,7 @@ namespace onrecord {
 /// @throws Error (usage) when it could stand there in too many ways; Error (index).
 void keep_near(const ProximityPlan& plan, const SearchContext& context, MatchSet& found);
 
+/// Leaves those in whose texts a part is mentioned often enough. Likewise.
+void keep_mentioned(const AtLeastPlan& plan, const SearchContext& context, MatchSet& found);
+
 }  // namespace onrecord

@@ -117,6 +117,12 @@ SpanFinder::SpanFinder(const ProximityPlan& plan) : left_(pairs_at_first)
     note_shared_words();
 }
 
+SpanFinder::SpanFinder(const AtLeastPlan& plan) : left_(pairs_at_first)
+{
+    (void)add_part(plan.parts.front());
+    note_shared_words();
+}
+
 std::size_t SpanFinder::add(const ProximityPlan& plan)
 {
     Node node{Kind::proximity};
@@ -161,9 +167,31 @@ void SpanFinder::note_shared_words()
 
 bool SpanFinder::stands_in(SpanText& text)
 {
+    return find_within_limits(text, true);
+}
+
+/// Takes the mention that ends first, then the first behind it, ...
+std::uint32_t SpanFinder::mentions(SpanText& text)
+{
+    if (!find_within_limits(text, false))
+        return 0;
+    std::vector<Span>& spans = nodes_.back().spans;
+    std::ranges::sort(spans, {}, &Span::end);
+    std::uint32_t count = 0;
+    std::uint32_t end = 0;
+    for (const Span& span : spans)
+        if (span.begin >= end) {
+            ++count;
+            end = span.end;
+        }
+    return count;
+}
+
+bool SpanFinder::find_within_limits(SpanText& text, bool first_only)
+{
     left_ += pairs_a_text;
     try {
-        return find_all(text, true);
+        return find_all(text, first_only);
     } catch (const TooManyWays&) {
         throw Error(ErrorKind::usage,
                     "the parts of the query stand near each other in too many ways to look at all",

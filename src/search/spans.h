@@ -38,6 +38,8 @@ public:
 class SpanFinder {
 public:
     explicit SpanFinder(const ProximityPlan& plan);
+    /// Of what is to be mentioned.
+    explicit SpanFinder(const AtLeastPlan& plan);
 
     /// The words and phrases in it, from left to right.
     [[nodiscard]] const std::vector<const PatternPlan*>& leaves() const { return leaves_; }
@@ -45,6 +47,10 @@ public:
     /// Does the whole stand in the text?
     /// @throws Error (usage) when it could in too many ways, over all texts asked about.
     [[nodiscard]] bool stands_in(SpanText& text);
+
+    /// How often the whole stands in the text at places of which no two overlap.
+    /// @throws Error (usage) as above.
+    [[nodiscard]] std::uint32_t mentions(SpanText& text);
 
     /// For each leaf, where it takes part in the whole, in order; nothing when there are too many
     /// ways.
@@ -64,6 +70,7 @@ private:
         std::uint32_t longest = 0;
     };
 
+    [[nodiscard]] bool find_within_limits(SpanText& text, bool first_only);
     [[nodiscard]] std::size_t add(const ProximityPlan& plan);
     [[nodiscard]] std::size_t add_part(const Plan& plan);
     void note_shared_words();

@@ -23,7 +23,7 @@ const WordNode* plain_word(const Query& query)
 {
     const auto* word = std::get_if<WordNode>(&query.node);
     return word != nullptr && word->field == &fields().front() && word->edits == 0 &&
-                   !has_wildcards(word->text)
+                   !word->spelling.counts() && !has_wildcards(word->text)
                ? word
                : nullptr;
 }
@@ -31,7 +31,7 @@ const WordNode* plain_word(const Query& query)
 bool is_plain_phrase(const Query& query)
 {
     const auto* phrase = std::get_if<PhraseNode>(&query.node);
-    return phrase != nullptr && phrase->field == &fields().front();
+    return phrase != nullptr && phrase->field == &fields().front() && !phrase->spelling.counts();
 }
 
 bool is_content_word(const Query& query, const StopWords& stop_words)

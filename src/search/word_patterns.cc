@@ -32,6 +32,17 @@ std::vector<QueryWord> without_article(const std::string& typed)
     return words;
 }
 
+/// How the words of `text` are written, where that counts.
+void note_spelling(const std::string& text, const std::vector<QueryWord>& words, Spelling spelling,
+                   PatternPlan& pattern)
+{
+    pattern.spelling = spelling;
+    for (const QueryWord& word : words)
+        if (spelling.counts())
+            pattern.written.push_back(
+                spelt(std::string_view(text).substr(word.begin, word.end - word.begin), spelling));
+}
+
 bool lacks_words(const PatternPlan& pattern)
 {
     return std::ranges::any_of(pattern.places, [](const auto& words) { return words.empty(); });
@@ -50,7 +61,9 @@ PatternPlan WordPatterns::pattern(const WordNode& node)
     }
     const std::vector<QueryWord> words = without_article(node.text);
     for (const QueryWord& word : words)
-        pattern.places.push_back(words_for(word.term, &word == &words.back()));
+        pattern.places.push_back(
+            words_for(word.term, &word == &words.back() && !node.spelling.counts()));
+    note_spelling(node.text, words, node.spelling, pattern);
     if (pattern.places.empty())
         pattern.places.emplace_back();
     if (lacks_words(pattern))
@@ -61,7 +74,9 @@ PatternPlan WordPatterns::pattern(const WordNode& node)
 PatternPlan WordPatterns::pattern(const PhraseNode& node)
 {
     PatternPlan pattern{node.field, {}};
-    for (const QueryWord& word : query_words(node.text)) {
+    const std::vector<QueryWord> words = query_words(node.text);
+    note_spelling(node.text, words, node.spelling, pattern);
+    for (const QueryWord& word : words) {
         pattern.places.push_back(words_for(word.term, node.inflected));
         if (pattern.places.back().empty())
             missing_.push_back(word.term);

@@ -56,7 +56,7 @@ bool is_stop_word(const Query& query, const std::set<std::string>& stops)
 {
     const auto* word = std::get_if<WordNode>(&query.node);
     if (word == nullptr || in_capitals(word->text) || word->edits > 0 || is_glob(word->text) ||
-        word->text.find('.') != std::string::npos)
+        word->spelling.counts() || word->text.find('.') != std::string::npos)
         return false;
     const std::vector<std::string> terms = word_terms(word->text);
     return terms.size() == 1 && stops.contains(terms.front());
@@ -194,7 +194,8 @@ bool holds_words(const Query& query)
         return holds_words(*said->part);
     return std::holds_alternative<WordNode>(query.node) ||
            std::holds_alternative<PhraseNode>(query.node) ||
-           std::holds_alternative<ProximityNode>(query.node);
+           std::holds_alternative<ProximityNode>(query.node) ||
+           std::holds_alternative<AtLeastNode>(query.node);
 }
 
 std::vector<std::string> words_of_typed(const std::string& typed)

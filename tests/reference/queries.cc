@@ -8,6 +8,7 @@
 #include "base/date.h"
 #include "base/error.h"
 #include "query/query.h"
+#include "text/fold.h"
 #include "text/words.h"
 
 namespace onrecord::reference {
@@ -16,7 +17,8 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::array word_fields{"title"sv, "text"sv, "headline"sv};
+constexpr std::array word_fields{"title"sv, "text"sv, "headline"sv, "body"sv, "lead"sv, "hlead"sv};
+constexpr std::array spelling_fields{"case"sv, "accents"sv};
 
 /// The words of a text as written, without marks around them.
 std::vector<std::string> written_words(const std::string& text)
@@ -245,6 +247,8 @@ std::string make_near_part(Random& random, const std::vector<std::string>& words
     }
     if (kind < 70)
         return with_wildcard(random, random.one_of(words));
+    if (kind > 94)
+        return "case:" + quoted(random.one_of(words));
     return kind < 80 ? quoted(random.one_of(words)) : random.one_of(words);
 }
 
@@ -267,12 +271,59 @@ std::string make_near(Random& random, const std::vector<std::string>& words, int
     return query;
 }
 
+/// A word or phrase spelt as in some article, or as it is not.
+std::string make_spelling(Random& random, const Material& material)
+{
+    std::string text = random.one_of(random.chance(30) ? material.pairs : material.words);
+    if (random.chance(20))
+        text = fold(text);
+    std::string query = std::string(random.one_of(spelling_fields)) + ":" + quoted(text);
+    if (random.chance(20))
+        query = "case:(" + query + ")";
+    if (random.chance(20))
+        query = std::string(random.one_of(word_fields)) + ":(" + query + ")";
+    return query;
+}
+
+std::string make_at_least(Random& random, const Material& material)
+{
+    std::string part;
+    if (random.chance(25)) {
+        part = make_near(random, random.one_of(material.runs), 1);
+    } else {
+        part = make_word_or_phrase(random, material);
+        while (random.chance(40))
+            part += " OR " + make_word_or_phrase(random, material);
+    }
+    const std::string query = "atleast/" + std::to_string(1 + random.below(4)) + "(" + part + ")";
+    if (random.chance(20))
+        return "said:(" + query + ")";
+    return random.chance(30) ? std::string(random.one_of(word_fields)) + ":(" + query + ")" : query;
+}
+
+std::string make_length(Random& random)
+{
+    const std::size_t words = random.below(120);
+    static constexpr std::array signs{">"sv, "<="sv, ">="sv, ""sv};
+    if (random.chance(40))
+        return "words:" + std::to_string(words) + ".." + std::to_string(words + random.below(60));
+    return "words:" + std::string(random.one_of(signs)) + std::to_string(words);
+}
+
 std::string make_leaf(Random& random, const Material& material)
 {
-    const std::size_t kind = random.below(120);
+    const std::size_t kind = random.below(140);
+    if (kind >= 132)
+        return make_spelling(random, material);
+    if (kind >= 124)
+        return make_at_least(random, material);
+    if (kind >= 120)
+        return make_length(random);
     if (kind >= 100) {
         const std::string near = make_near(random, random.one_of(material.runs), 2);
-        return (kind < 103 ? "title:" : kind < 110 ? "said:" : "") + ("(" + near + ")");
+        static constexpr std::array scopes{"title:"sv, "said:"sv, "said:"sv, "body:"sv, "lead:"sv,
+                                           "hlead:"sv, ""sv,      ""sv,      ""sv,      ""sv};
+        return std::string(random.one_of(scopes)) + "(" + near + ")";
     }
     if (kind < 50)
         return make_word_or_phrase(random, material);

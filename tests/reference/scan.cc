@@ -23,6 +23,8 @@ const Field& field_of(const Query& query)
         return field_of(any->parts.front());
     if (const auto* near = std::get_if<ProximityNode>(&query.node))
         return field_of(near->parts.front());
+    if (const auto* least = std::get_if<AtLeastNode>(&query.node))
+        return field_of(*least->part);
     return *std::get<PhraseNode>(query.node).field;
 }
 
@@ -42,6 +44,21 @@ bool is_in_period(const Date& date, const DateNode& period)
         return period.none && !date.stated();
     return (!period.since || date.first_day() >= *period.since) &&
            (!period.until || date.last_day() <= *period.until);
+}
+
+/// The first 50 words, to the end of the sentence, at most 100.
+Text lead_of(const Text& text)
+{
+    std::size_t end = 0;
+    while (end < text.words.size() && end < 100 &&
+           (end < 50 || text.sentences[end] == text.sentences[end - 1]))
+        ++end;
+    Text lead = text;
+    lead.words.resize(end);
+    lead.written.resize(end);
+    lead.sentences.resize(end);
+    lead.paragraphs.resize(end);
+    return lead;
 }
 
 /// `en` covers en-GB.
@@ -66,6 +83,22 @@ struct Scan::Selector {
     Selection operator()(const WordNode& node) const { return with_words({node}); }
     Selection operator()(const PhraseNode& node) const { return with_words({node}); }
     Selection operator()(const ProximityNode& node) const { return with_words({node}); }
+    Selection operator()(const NumberNode& node) const
+    {
+        return each([&](const Item& item) {
+            const std::size_t words = item.body.words.size();
+            return (!node.least || words >= *node.least) && (!node.most || words <= *node.most);
+        });
+    }
+    Selection operator()(const AtLeastNode& node) const
+    {
+        return each([&](const Item& item) {
+            std::size_t mentions = 0;
+            for (const Text& text : texts_of(item, field_of(*node.part)))
+                mentions += count_apart(scan.stretches_in(*node.part, text));
+            return mentions >= node.count;
+        });
+    }
     Selection operator()(const ValueNode& node) const
     {
         const std::vector<std::string> wanted = word_terms(node.text);
@@ -134,8 +167,7 @@ private:
             return !scan.stretches_in(query, text).empty();
         };
         return each([&](const Item& item) {
-            return field_of(query).name == "title" ? stands_in(item.title)
-                                                   : std::ranges::any_of(item.texts, stands_in);
+            return std::ranges::any_of(texts_of(item, field_of(query)), stands_in);
         });
     }
 
@@ -171,15 +203,17 @@ Scan::Scan(std::vector<Facts> articles) : articles_(std::move(articles))
 {
     for (const Facts& article : articles_) {
         const Text title = learn_title(article.title);
+        const Text body = learn(article.text);
+        const Text lead = lead_of(body);
         article_places_.emplace(article.id, article_items_.size());
-        article_items_.push_back({&article, nullptr, 0, {title, learn(article.text)}, title});
+        article_items_.push_back({&article, nullptr, 0, {title, body}, title, body, lead});
         learn_forms(article.language, article_items_.back().texts);
         for (const Quote& quote : article.quotes) {
             const std::string words =
                 article.text.substr(quote.words.begin, quote.words.end - quote.words.begin);
             const auto number = static_cast<std::uint32_t>(&quote - article.quotes.data());
             quote_places_.emplace(QuoteId{article.id, number}, quote_items_.size());
-            quote_items_.push_back({&article, &quote, number, {learn(words)}, title});
+            quote_items_.push_back({&article, &quote, number, {learn(words)}, title, body, lead});
         }
     }
 }
@@ -196,6 +230,7 @@ Text Scan::learn(std::string_view text)
         if (found.second)
             words_.push_back(term);
         learnt.words.push_back(found.first->second);
+        learnt.written.emplace_back(text.substr(word.begin, word.end - word.begin));
         learnt.sentences.push_back(sentence += word.sentence_start ? 1 : 0);
         learnt.paragraphs.push_back(paragraph += word.paragraph_start ? 1 : 0);
     }
@@ -209,6 +244,18 @@ Text Scan::learn_title(std::string_view title)
     learnt.sentences.assign(learnt.words.size(), 0);
     learnt.paragraphs = learnt.sentences;
     return learnt;
+}
+
+/// What a field of words looks at.
+std::vector<Text> Scan::texts_of(const Item& item, const Field& field)
+{
+    if (field.name == "title")
+        return {item.title};
+    if (field.name == "body")
+        return {item.body};
+    if (field.name == "lead")
+        return {item.lead};
+    return field.name == "hlead" ? std::vector<Text>{item.title, item.lead} : item.texts;
 }
 
 /// Notes the words of an article under their stems in its language.
@@ -329,11 +376,6 @@ void Scan::add_reasons(const Query& query, const Item& item, Reasons& reasons) c
     const std::vector<Item> one{item};
     if (!Selector{*this, one}.select(query).front())
         return;
-    const auto add = [&](const Text& text, std::vector<bool>& covered) {
-        for (const Stretch& stretch : stretches_in(query, text))
-            for (const std::size_t place : stretch)
-                covered[place] = true;
-    };
     const auto add_parts = [&](const auto& node) {
         for (const Query& part : node.parts)
             add_reasons(part, item, reasons);
@@ -344,11 +386,28 @@ void Scan::add_reasons(const Query& query, const Item& item, Reasons& reasons) c
         add_parts(*any);
     } else if (const auto* said = std::get_if<SaidNode>(&query.node)) {
         add_said(*said->part, item, reasons);
+    } else if (const auto* least = std::get_if<AtLeastNode>(&query.node)) {
+        add_words(*least->part, item, reasons);
     } else if (holds_words(query)) {
-        add(item.title, reasons.in_title);
-        if (field_of(query).name != "title")
-            add(item.texts.back(), reasons.in_text);
+        add_words(query, item, reasons);
     }
+}
+
+/// The words of all ways in which words, phrases and proximities stand.
+void Scan::add_words(const Query& query, const Item& item, Reasons& reasons) const
+{
+    const auto add = [&](const Text& text, std::vector<bool>& covered) {
+        for (const Stretch& stretch : stretches_in(query, text))
+            for (const std::size_t place : stretch)
+                covered[place] = true;
+    };
+    const std::string_view field = field_of(query).name;
+    if (field == "text" || field == "title" || field == "hlead")
+        add(item.title, reasons.in_title);
+    if (field == "text")
+        add(item.texts.back(), reasons.in_text);
+    else if (item.quote == nullptr && field != "title")
+        add(field == "body" ? item.body : item.lead, reasons.in_text);
 }
 
 /// The words that made quotes match, where they stand in the text of `item`.

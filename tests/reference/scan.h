@@ -51,13 +51,16 @@ private:
         const Quote* quote = nullptr;  ///< null: the article itself
         std::uint32_t number = 0;      ///< of the quote
         std::vector<Text> texts;       ///< title and text, or the words said
-        Text title;
+        Text title;                    ///< of the article, as the two below
+        Text body;
+        Text lead;
     };
     using Selection = std::vector<bool>;  ///< by item
     struct Selector;
 
     Text learn(std::string_view text);
     Text learn_title(std::string_view title);
+    [[nodiscard]] static std::vector<Text> texts_of(const Item& item, const Field& field);
     void learn_forms(std::string_view language, const std::vector<Text>& texts);
     [[nodiscard]] std::set<std::uint32_t> exactly(const std::string& term) const;
     [[nodiscard]] std::set<std::uint32_t> forms(const std::string& term) const;
@@ -68,6 +71,7 @@ private:
     [[nodiscard]] std::set<Stretch> stretches_in(const Query& query, const Text& text) const;
     [[nodiscard]] std::vector<Item> quotes_of(const Item& item) const;
     void add_reasons(const Query& query, const Item& item, Reasons& reasons) const;
+    void add_words(const Query& query, const Item& item, Reasons& reasons) const;
     void add_said(const Query& said, const Item& item, Reasons& reasons) const;
     [[nodiscard]] Reasons reasons(const Query& query, const Item& item) const;
 

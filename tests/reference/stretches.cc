@@ -5,9 +5,23 @@
 #include <numeric>
 #include <utility>
 
+#include "text/fold.h"
+#include "text/utf8.h"
+#include "text/words.h"
+
 namespace onrecord::reference {
 
 namespace {
+
+/// The words of a text as they stand in it.
+std::vector<std::string> typed_words(const std::string& text)
+{
+    std::vector<std::string> words;
+    WordReader reader(text);
+    for (Word word; reader.next(word);)
+        words.push_back(text.substr(word.begin, word.end - word.begin));
+    return words;
+}
 
 bool stands_at(const Pattern& pattern, const Tokens& tokens, std::size_t at)
 {
@@ -106,7 +120,91 @@ std::set<Stretch> together(const ProximityOperator& how, const std::set<Stretch>
     return found;
 }
 
+/// Capital letters of the scripts that the articles are in.
+bool is_capital(char32_t c)
+{
+    return (c >= U'A' && c <= U'Z') || (c >= 0xC0 && c <= 0xDE && c != 0xD7) ||
+           (c >= 0x100 && c <= 0x137 && c % 2 == 0) || (c >= 0x139 && c <= 0x148 && c % 2 == 1) ||
+           (c >= 0x14A && c <= 0x177 && c % 2 == 0) || (c >= 0x400 && c <= 0x42F);
+}
+
+std::string small_form(char32_t c)
+{
+    char32_t small = c + 0x20;
+    if (c >= 0x100 && c <= 0x177)
+        small = c + 1;
+    else if (c >= 0x400 && c <= 0x40F)
+        small = c + 0x50;
+    std::string made;
+    append_utf8(made, small);
+    return made;
+}
+
+/// Each letter, with its accents where they count, and whether it is a capital where that counts.
+std::vector<std::pair<std::string, bool>> letters_of(const std::string& word, Spelling spelling)
+{
+    std::vector<std::pair<std::string, bool>> made;
+    const std::string composed = normalize_nfc(word);
+    for (std::size_t at = 0; at < composed.size();) {
+        const std::size_t begin = at;
+        const char32_t c = next_code_point(composed, at);
+        const bool capital = is_capital(c);
+        std::string letter = composed.substr(begin, at - begin);
+        if (!spelling.accents)
+            letter = fold(letter);
+        else if (capital)
+            letter = small_form(c);
+        if (c == U'.' || c == U',' || letter.empty())
+            continue;
+        if (letter == "\u00df" && !spelling.letter_case) {
+            made.insert(made.end(), 2, {"s", false});
+            continue;
+        }
+        made.emplace_back(std::move(letter), capital && spelling.letter_case);
+    }
+    return made;
+}
+
+std::set<Stretch> written_as(const Query& leaf, const Text& text, std::set<Stretch> found)
+{
+    const auto* word = std::get_if<WordNode>(&leaf.node);
+    const auto* phrase = std::get_if<PhraseNode>(&leaf.node);
+    const Spelling spelling = word != nullptr ? word->spelling : phrase->spelling;
+    if (!spelling.counts())
+        return found;
+    const std::vector<std::string> typed = typed_words(word != nullptr ? word->text : phrase->text);
+    std::erase_if(found, [&](const Stretch& stretch) {
+        for (std::size_t i = 0; i < stretch.size(); ++i)
+            if (!is_written_as(text.written[stretch[i]], typed[typed.size() - stretch.size() + i],
+                               spelling))
+                return true;
+        return false;
+    });
+    return found;
+}
+
 }  // namespace
+
+bool is_written_as(const std::string& word, const std::string& other, Spelling spelling)
+{
+    return letters_of(word, spelling) == letters_of(other, spelling);
+}
+
+std::size_t count_apart(const std::set<Stretch>& stretches)
+{
+    std::vector<std::pair<std::size_t, std::size_t>> by_end;
+    for (const Stretch& stretch : stretches)
+        by_end.emplace_back(last(stretch), first(stretch));
+    std::ranges::sort(by_end);
+    std::size_t count = 0;
+    std::size_t free = 0;
+    for (const auto& [end, begin] : by_end)
+        if (begin >= free) {
+            ++count;
+            free = end + 1;
+        }
+    return count;
+}
 
 std::set<Stretch> stretches(const Query& query, const Text& text,
                             const std::function<const Pattern&(const Query&)>& pattern_of)
@@ -119,7 +217,7 @@ std::set<Stretch> stretches(const Query& query, const Text& text,
     }
     const auto* near = std::get_if<ProximityNode>(&query.node);
     if (near == nullptr)
-        return places_of(pattern_of(query), text.words);
+        return written_as(query, text, places_of(pattern_of(query), text.words));
     const std::set<Stretch> left = stretches(near->parts[0], text, pattern_of);
     const std::set<Stretch> right = stretches(near->parts[1], text, pattern_of);
     return near->how.negated ? without(near->how, left, right, text)

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <functional>
 #include <set>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -19,6 +20,7 @@ using Pattern = std::vector<std::set<std::uint32_t>>;
 
 struct Text {
     Tokens words;
+    std::vector<std::string> written;     ///< of each word, as it stands in the text
     std::vector<std::size_t> sentences;   ///< of each word, from 0
     std::vector<std::size_t> paragraphs;  ///< likewise
 };
@@ -26,6 +28,13 @@ struct Text {
 /// A way in which words, phrases and proximities of them stand in a text: the places of all words
 /// that take part, rising.
 using Stretch = std::vector<std::size_t>;
+
+/// Is a word written as another, where its case or its accents count?
+[[nodiscard]] bool is_written_as(const std::string& word, const std::string& other,
+                                 Spelling spelling);
+
+/// How many ways there are of which no two overlap.
+[[nodiscard]] std::size_t count_apart(const std::set<Stretch>& stretches);
 
 /// All ways in which a query of words, phrases, OR and proximity stands in a text, by trying all
 /// pairs.

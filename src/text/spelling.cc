@@ -1,0 +1,105 @@
+#include "text/spelling.h"
+
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+
+#include "base/error.h"
+#include "text/code_points.h"
+#include "text/fold.h"
+#include "text/fold_icu.h"
+#include "text/utf8.h"
+
+namespace onrecord {
+
+namespace {
+
+void check(UErrorCode status)
+{
+    if (U_FAILURE(status))
+        throw Error(ErrorKind::internal, std::string("ICU failed: ") + u_errorName(status));
+}
+
+icu::UnicodeString normalized(const icu::Normalizer2& normalizer, const icu::UnicodeString& text)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    icu::UnicodeString result = normalizer.normalize(text, status);
+    check(status);
+    return result;
+}
+
+const icu::Normalizer2& nfkc()
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2* normalizer = icu::Normalizer2::getNFKCInstance(status);
+    check(status);
+    return *normalizer;
+}
+
+const icu::Normalizer2& nfkc_casefold()
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2* normalizer = icu::Normalizer2::getNFKCCasefoldInstance(status);
+    check(status);
+    return *normalizer;
+}
+
+/// Without what the analysis drops inside words, apostrophes as one sign.
+std::string without_joiners(std::string_view word)
+{
+    std::string made;
+    for (std::size_t at = 0; at < word.size();) {
+        const std::size_t begin = at;
+        const char32_t c = next_code_point(word, at);
+        const PointKind kind = point_of(c).kind;
+        if (kind == PointKind::apostrophe)
+            made += '\'';
+        else if (kind != PointKind::full_stop && kind != PointKind::comma && !is_invisible(c))
+            made += word.substr(begin, at - begin);
+    }
+    return made;
+}
+
+bool is_mark(UChar32 c)
+{
+    return (U_GET_GC_MASK(c) & U_GC_M_MASK) != 0;
+}
+
+/// Folded, but capital letters stay capital.
+std::string with_case(const icu::UnicodeString& text)
+{
+    icu::UnicodeString made;
+    for (std::int32_t i = 0; i < text.length();) {
+        const UChar32 first = text.char32At(i);
+        std::int32_t end = text.moveIndex32(i, 1);
+        while (end < text.length() && is_mark(text.char32At(end)))
+            end = text.moveIndex32(end, 1);
+        std::string letter;
+        text.tempSubStringBetween(i, end).toUTF8String(letter);
+        icu::UnicodeString folded = icu::UnicodeString::fromUTF8(fold(letter));
+        if ((u_isupper(first) != 0 || u_istitle(first) != 0) && !folded.isEmpty())
+            folded.replace(0, folded.moveIndex32(0, 1), u_toupper(folded.char32At(0)));
+        made += folded;
+        i = end;
+    }
+    std::string out;
+    made.toUTF8String(out);
+    return out;
+}
+
+}  // namespace
+
+std::string spelt(std::string_view word, Spelling spelling)
+{
+    const std::string plain = without_joiners(word);
+    if (!spelling.counts())
+        return fold(plain);
+    const icu::UnicodeString text = icu::UnicodeString::fromUTF8(plain);
+    if (!spelling.accents)
+        return with_case(normalized(nfkc(), text));
+    std::string out;
+    normalized(spelling.letter_case ? nfkc() : nfkc_casefold(), text).toUTF8String(out);
+    return out;
+}
+
+}  // namespace onrecord
