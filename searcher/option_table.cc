@@ -52,6 +52,10 @@ po::options_description shaping_options()
     add("group", "put reprints of a quote together in other forms, too");
     add("sort", po::value<std::string>()->value_name("ORDER"),
         "relevance (default), newest or oldest");
+    add("sort-kwic", po::value<std::string>()->value_name("KEYS"),
+        "order lines by words: L1 is the one before the match, R1 behind it: L1,R1");
+    add("sample", po::value<std::string>()->value_name("N"), "show N lines drawn at random");
+    add("seed", po::value<std::string>()->value_name("N"), "draw others (default 0)");
     add("limit,n", po::value<std::string>()->value_name("N"),
         "at most N hits; 0: all (default 10; trec 1000)");
     add("offset", po::value<std::string>()->value_name("N"), "leave out the first N");
@@ -68,6 +72,7 @@ po::options_description mode_options()
     add("timeline", po::value<std::string>()->implicit_value("auto", "")->value_name("[=UNIT]"),
         "count hits over time, with their share of all: by day, week, month, quarter or year");
     add("svg", po::value<std::string>()->value_name("FILE"), "draw the timeline into FILE");
+    add("kwic", "show each place of the words in its context, a line each");
     add("compare", po::value<std::string>()->value_name("KIND=A,B"),
         "put speakers, sources, languages or queries side by side: speaker=olmos,bustamante");
     add("show", po::value<std::string>()->value_name("ID"), "print one whole article");
@@ -88,6 +93,8 @@ po::options_description output_options()
     add("format,f", po::value<std::string>()->value_name("NAME"), formats.c_str());
     add("json", "the same as --format json");
     add("color", po::value<std::string>()->value_name("WHEN"), "auto (default), always or never");
+    add("width", po::value<std::string>()->value_name("N"),
+        "columns of context on each side of a match (default: as fits)");
     add("no-pager", "do not show long output page by page");
     add("quiet,q", "no notes on standard error");
     return group;

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cstdlib>
 #include <ctime>
 #include <ostream>
@@ -26,16 +25,6 @@ namespace po = boost::program_options;
 using Texts = std::vector<std::string>;
 
 constexpr const char* help_hint = "try 'onrecord-search --help'";
-
-std::size_t read_number(const std::string& option, const std::string& text)
-{
-    std::size_t number = 0;
-    const char* const end = text.data() + text.size();
-    const auto [stop, problem] = std::from_chars(text.data(), end, number);
-    if (problem != std::errc() || stop != end || text.empty())
-        throw wrong_value(option, "a whole number", text);
-    return number;
-}
 
 template <class Value, std::size_t count>
 Value read_choice(const std::string& option, const std::string& text,

@@ -35,6 +35,14 @@ struct TimelineAsked {
     std::optional<TimeUnit> unit;  ///< absent: as fits
 };
 
+/// A concordance is asked for.
+struct KwicAsked {
+    std::vector<KwicKey> sort;  ///< empty: in the order of hits
+    std::size_t width = 0;      ///< columns of context on each side; 0: as fits
+    std::optional<std::size_t> sample;
+    std::uint64_t seed = 0;
+};
+
 /// What the command line asks for, checked: nobody needs to ask again.
 struct Options {
     Mode mode = Mode::search;
@@ -51,6 +59,7 @@ struct Options {
     Compared compared;                     ///< for `compare`
     std::vector<const FacetKind*> facets;  ///< instead of hits, counts by these; never null
     std::optional<TimelineAsked> timeline;
+    std::optional<KwicAsked> kwic;
     std::string svg_file;  ///< of the timeline; "-": standard output; empty: none
     Sort sort = Sort::relevance;
     std::optional<std::size_t> limit;  ///< absent: as the output form says; 0: all

@@ -10,6 +10,8 @@ std::unique_ptr<View> make_view(const Options& options, const Surroundings& arou
         return make_facet_view(options, around);
     if (options.timeline)
         return make_timeline_view(options, around);
+    if (options.kwic)
+        return make_kwic_view(options, around);
     return nullptr;
 }
 

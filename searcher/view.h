@@ -37,6 +37,9 @@ public:
 [[nodiscard]] std::unique_ptr<View> make_timeline_view(const Options& options,
                                                        const Surroundings& around);
 
+[[nodiscard]] std::unique_ptr<View> make_kwic_view(const Options& options,
+                                                   const Surroundings& around);
+
 /// "12 articles", "no quote found".
 [[nodiscard]] std::string note_of_total(std::uint64_t total, bool quotes);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <sstream>
 
 #include "base/command_line.h"
@@ -16,6 +17,7 @@ namespace po = boost::program_options;
 
 using Texts = std::vector<std::string>;
 
+constexpr std::size_t most_kwic_width = 10'000;
 constexpr const char* help_hint = "try 'onrecord-search --help'";
 
 /// Values are parted by commas outside of double quotation marks.
@@ -33,14 +35,23 @@ std::vector<std::string> split_values(const std::string& list)
     return values;
 }
 
+/// Values parted by commas.
+std::vector<std::string> split_list(const std::string& list)
+{
+    std::vector<std::string> values;
+    std::istringstream parts(list + ",");
+    for (std::string value; std::getline(parts, value, ',');)
+        values.push_back(value);
+    return values;
+}
+
 /// Kinds stand in several options or, parted by commas, in one.
 void read_facets(const po::variables_map& found, Options& options)
 {
     if (!found.contains("facet"))
         return;
     for (const std::string& list : found["facet"].as<Texts>()) {
-        std::istringstream names(list + ",");
-        for (std::string name; std::getline(names, name, ',');) {
+        for (const std::string& name : split_list(list)) {
             const FacetKind* const kind = find_facet_kind(name);
             if (kind == nullptr)
                 throw wrong_value("--facet", facet_names(), name);
@@ -69,7 +80,57 @@ void read_timeline(const po::variables_map& found, Options& options)
         throw wrong_value("--timeline", time_unit_names(), name);
 }
 
+/// "L1", "R2", "N": a side and how far, or the match itself.
+KwicKey read_kwic_key(const std::string& text)
+{
+    if (text == "N")
+        return 0;
+    const bool is_place = text.size() == 2 && (text[0] == 'L' || text[0] == 'R') &&
+                          text[1] >= '1' && text[1] <= '0' + farthest_kwic_key;
+    if (!is_place)
+        throw wrong_value("--sort-kwic", "L1 to L9, R1 to R9 or N (the match), with commas", text);
+    return (text[0] == 'L' ? -1 : 1) * (text[1] - '0');
+}
+
+void read_kwic(const po::variables_map& found, Options& options)
+{
+    if (!found.contains("kwic")) {
+        for (const char* name : {"sort-kwic", "width", "sample", "seed"})
+            if (found.contains(name))
+                throw Error(ErrorKind::usage,
+                            "--" + std::string(name) + " says something to --kwic only", help_hint);
+        return;
+    }
+    KwicAsked& asked = options.kwic.emplace();
+    if (found.contains("sort-kwic"))
+        for (const std::string& key : split_list(found["sort-kwic"].as<std::string>()))
+            asked.sort.push_back(read_kwic_key(key));
+    if (found.contains("width"))
+        asked.width = read_number("--width", found["width"].as<std::string>());
+    if (asked.width > most_kwic_width)
+        throw wrong_value("--width", "at most " + std::to_string(most_kwic_width) + " columns",
+                          std::to_string(asked.width));
+    if (found.contains("sample"))
+        asked.sample = read_number("--sample", found["sample"].as<std::string>());
+    if (found.contains("seed"))
+        asked.seed = read_number("--seed", found["seed"].as<std::string>());
+    if (found.contains("seed") && !found.contains("sample"))
+        throw Error(ErrorKind::usage, "--seed says something to --sample only", help_hint);
+    if (asked.sample == std::size_t{0})
+        throw wrong_value("--sample", "a number above 0", "0");
+}
+
 }  // namespace
+
+std::size_t read_number(const std::string& option, const std::string& text)
+{
+    std::size_t number = 0;
+    const char* const end = text.data() + text.size();
+    const auto [stop, problem] = std::from_chars(text.data(), end, number);
+    if (problem != std::errc() || stop != end || text.empty())
+        throw wrong_value(option, "a whole number", text);
+    return number;
+}
 
 Compared read_compared(const std::string& text)
 {
@@ -94,6 +155,7 @@ void read_views(const po::variables_map& found, Options& options)
 {
     read_facets(found, options);
     read_timeline(found, options);
+    read_kwic(found, options);
 }
 
 std::vector<std::string> views_asked(const Options& options)
@@ -105,6 +167,8 @@ std::vector<std::string> views_asked(const Options& options)
         asked.emplace_back("--facet");
     if (options.timeline)
         asked.emplace_back("--timeline");
+    if (options.kwic)
+        asked.emplace_back("--kwic");
     return asked;
 }
 

@@ -9,6 +9,9 @@
 
 namespace onrecord::searcher {
 
+/// A whole number. @throws Error (usage).
+[[nodiscard]] std::size_t read_number(const std::string& option, const std::string& text);
+
 /// What `--compare` names. @throws Error (usage).
 [[nodiscard]] Compared read_compared(const std::string& text);
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/error.h"
+#include "render/columns.h"
 #include "render/hit_json.h"
 #include "render/hit_values.h"
 #include "render/palette.h"

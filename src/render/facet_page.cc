@@ -5,6 +5,7 @@
 #include <ostream>
 
 #include "base/error.h"
+#include "render/columns.h"
 #include "render/hit_json.h"
 #include "render/palette.h"
 #include "render/printable.h"

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/error.h"
+#include "render/columns.h"
 #include "render/hit_json.h"
 #include "render/hit_values.h"
 #include "render/palette.h"
@@ -16,16 +17,6 @@
 namespace onrecord {
 
 namespace {
-
-std::string right(std::string_view text, std::size_t width)
-{
-    return std::string(width - std::min(width, display_width(text)), ' ').append(text);
-}
-
-std::string left(std::string_view text, std::size_t width)
-{
-    return std::string(text) + std::string(width - std::min(width, display_width(text)), ' ');
-}
 
 /// The periods, then what has none where there is something.
 std::vector<PeriodCounts> rows_of(const Timeline& timeline)
@@ -123,8 +114,8 @@ std::vector<std::string> lines_of(const std::vector<PeriodCounts>& rows, const T
         for (const std::vector<std::string>& row : cells)
             width = std::max(width, display_width(row[column]));
         for (std::size_t i = 0; i < cells.size(); ++i)
-            lines[i] +=
-                column == 0 ? left(cells[i][0], width) : "  " + right(cells[i][column], width);
+            lines[i] += column == 0 ? left_aligned(cells[i][0], width)
+                                    : "  " + right_aligned(cells[i][column], width);
     }
     return lines;
 }

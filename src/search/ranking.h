@@ -7,7 +7,7 @@
 #include "search/context.h"
 #include "search/plan.h"
 #include "search/scoring.h"
-#include "search/searcher.h"
+#include "search/sort.h"
 
 namespace onrecord {
 

@@ -56,6 +56,15 @@ public:
         return count_matches(plan, context_);
     }
 
+    [[nodiscard]] PageOptions page_options(const SearchOptions& options) const
+    {
+        // Without words all scores are equal: the order is that of equal scores.
+        const Sort sort = options.sort == Sort::relevance && !ranked_by_score(options.sort)
+                              ? Sort::newest
+                              : options.sort;
+        return {sort, options.offset, options.limit, resolved_.voices};
+    }
+
     /// What is to be said about an answer of `total` matches, ranked by score or not.
     [[nodiscard]] std::vector<std::string> notes(const IndexReader& reader, const Query& query,
                                                  std::uint64_t total, bool any, bool ranked) const
@@ -119,15 +128,6 @@ private:
             notes.push_back(std::string("no ") + name_of(context_.unit, 1) + " holds all words; " +
                             std::to_string(some) + (some == 1 ? " holds" : " hold") +
                             " some of them (--any shows them)");
-    }
-
-    [[nodiscard]] PageOptions page_options(const SearchOptions& options) const
-    {
-        // Without words all scores are equal: the order is that of equal scores.
-        const Sort sort = options.sort == Sort::relevance && !ranked_by_score(options.sort)
-                              ? Sort::newest
-                              : options.sort;
-        return {sort, options.offset, options.limit, resolved_.voices};
     }
 
     SearchContext context_;
@@ -250,6 +250,20 @@ Answer Searcher::facets(const Query& query, Unit unit, bool any,
             take(count_facet(request, matches, search.context(), aliases_));
         const std::uint64_t total = matches.size();
         return Answer{total, search.notes(reader_, query, total, any, false)};
+    });
+}
+
+Searcher::Kwic Searcher::kwic(const Query& query, Unit unit, const SearchOptions& hits,
+                              KwicOptions options,
+                              const std::function<bool(const KwicLine&)>& take) const
+{
+    return with_xapian([&] {
+        const Search search(reader_, aliases_, query, unit, hits.any);
+        options.hits = search.page_options(hits);
+        const KwicCounts counts = show_concordance(search.plan(), search.context(), options, take);
+        return Kwic{{counts.documents, search.notes(reader_, query, counts.documents, hits.any,
+                                                    search.ranked_by_score(hits.sort))},
+                    counts};
     });
 }
 

@@ -10,13 +10,13 @@
 #include "index/reader.h"
 #include "query/query.h"
 #include "search/aliases.h"
+#include "search/concordance.h"
 #include "search/facet.h"
 #include "search/hit.h"
+#include "search/sort.h"
 #include "search/timeline.h"
 
 namespace onrecord {
-
-enum class Sort : std::uint8_t { relevance, newest, oldest };
 
 struct SearchOptions {
     Sort sort = Sort::relevance;
@@ -59,6 +59,16 @@ public:
     /// order.
     Answer facets(const Query& query, Unit unit, bool any, std::span<const FacetRequest> requests,
                   const std::function<void(const Facet&)>& take) const;
+
+    /// Calls `take` for each line of the concordance of the matching articles, or quotes; false
+    /// from it ends it. `options.hits` is made of the other arguments.
+    struct Kwic {
+        Answer answer;
+        KwicCounts counts;
+    };
+    [[nodiscard]] Kwic kwic(const Query& query, Unit unit, const SearchOptions& hits,
+                            KwicOptions options,
+                            const std::function<bool(const KwicLine&)>& take) const;
 
     /// Counts the matching articles, or quotes, over time (`count_timeline`), and calls `take` with
     /// the counts.

@@ -181,6 +181,15 @@ MarkedText mark_all(std::string_view text, const ScannedText& scanned)
     return {std::string(text), joined_ranges(scanned)};
 }
 
+MarkedText as_one_line(std::string_view text, ByteRange part, const std::vector<MarkedRange>& marks)
+{
+    MarkedText line;
+    if (part.begin < part.end && is_space(text[part.begin]))
+        line.text = " ";
+    append_line(line, text, part, marks);
+    return line;
+}
+
 MarkedText make_snippet(std::string_view text, const ScannedText& scanned, std::size_t length)
 {
     const std::vector<ScannedWord>& words = scanned.words;

@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "article/facts.h"
 #include "search/highlight.h"
@@ -17,6 +18,11 @@ namespace onrecord {
 /// it is always whole. The text's beginning when nothing matches. `length` must be above 0.
 [[nodiscard]] MarkedText make_snippet(std::string_view text, const ScannedText& scanned,
                                       std::size_t length = 30);
+
+/// A part of a text as one line: white space is single spaces, at its ends too. `marks`: of the
+/// whole text, ordered, apart.
+[[nodiscard]] MarkedText as_one_line(std::string_view text, ByteRange part,
+                                     const std::vector<MarkedRange>& marks);
 
 /// What stands before and after a part of a text, up to the next border of a sentence, as one line;
 /// at most about 400 bytes.
