@@ -8,6 +8,7 @@
 #include "notes.h"
 #include "render/comparison_page.h"
 #include "search/comparison.h"
+#include "search/untold.h"
 #include "understand.h"
 
 namespace onrecord::searcher {
@@ -40,6 +41,22 @@ std::string extent(const std::string& unit, const Answer& answer, std::uint64_t 
     return unit + "s " + first + " to " + std::to_string(offset + shown) + " of " + all + " shown";
 }
 
+/// What is new is told whole.
+std::size_t limit_of(const Options& options)
+{
+    return options.limit.value_or(options.since_last.empty() ? options.format->limit : 0);
+}
+
+std::string told_id(const Hit& hit)
+{
+    return hit.article.id;
+}
+
+std::string told_id(const QuoteHit& hit)
+{
+    return quote_told_id(hit.article, hit.article.quotes.at(hit.quote.number));
+}
+
 /// Those that are not among `notes` yet.
 void add_new(std::vector<std::string>& notes, const std::vector<std::string>& more)
 {
@@ -50,14 +67,18 @@ void add_new(std::vector<std::string>& notes, const std::vector<std::string>& mo
 
 }  // namespace
 
-Answerer::Answerer(const IndexReader& reader, Aliases aliases, const Options& options,
+Answerer::Answerer(const IndexReader& reader, SearchRules rules, const Options& options,
                    const Surroundings& around)
     : options_(options),
       around_(around),
-      searcher_(reader, std::move(aliases)),
+      searcher_(reader, std::move(rules)),
       search_options_{
-          options.sort, options.limit.value_or(options.format->limit),      options.offset,
-          options.any,  options.group.value_or(options.format->for_people), options.format->marks},
+          options.sort,
+          limit_of(options),
+          options.offset,
+          options.any,
+          options.group.value_or(options.format->for_people && options.since_last.empty()),
+          options.format->marks},
       renderer_(options.format->make(around.out, {.colour = around.colour, .width = around.width})),
       view_(make_view(options, around))
 {
@@ -124,6 +145,8 @@ Answer Answerer::find(const Query& query, const AnswerHead& head)
             renderer_->article(hit, ++rank);
         else
             renderer_->quote(hit, ++rank);
+        if (remember_)
+            remember_(told_id(hit));
         return around_.out.good();
     };
     Answer answer = options_.quotes ? searcher_.quotes(query, search_options_, take)

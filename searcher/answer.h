@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -16,12 +17,18 @@ namespace onrecord::searcher {
 class Answerer {
 public:
     /// Borrows its arguments.
-    Answerer(const IndexReader& reader, Aliases aliases, const Options& options,
+    Answerer(const IndexReader& reader, SearchRules rules, const Options& options,
              const Surroundings& around);
 
     /// Answers one query; `query_id` is its name in a batch, empty else. True when it found
     /// something. @throws PlacedError (usage), Error.
     bool answer(std::string_view typed, const std::string& query_id);
+
+    /// Called with the id of each hit that was written (of quotes, `quote_told_id`).
+    void when_told(std::function<void(std::string_view)> remember)
+    {
+        remember_ = std::move(remember);
+    }
 
     /// Puts what `--compare` names side by side. True when a side has some match.
     bool compare();
@@ -36,6 +43,7 @@ private:
     Searcher searcher_;
     SearchOptions search_options_;
     std::unique_ptr<Renderer> renderer_;
+    std::function<void(std::string_view)> remember_;
     std::unique_ptr<View> view_;  ///< null when hits are asked for
 };
 

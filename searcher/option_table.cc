@@ -81,7 +81,23 @@ po::options_description mode_options()
     add("speakers", "list speakers: those whose names have the words given, or all");
     add("batch", po::value<std::string>()->value_name("FILE"),
         "answer each line 'id<TAB>query' of FILE; - is standard input");
+    add("explain", "print what was understood, what it stands for in the index, and counts");
     add("info", "print what the index holds");
+    add("complete", po::value<std::string>()->value_name("PART"),
+        "list what the half-typed last part of a query may become");
+    return group;
+}
+
+po::options_description saving_options()
+{
+    po::options_description group("Saved queries");
+    auto add = group.add_options();
+    add("save", po::value<std::string>()->value_name("NAME"),
+        "save the query and filters; @NAME in a query then stands for them");
+    add("saved", "list the saved queries");
+    add("forget", po::value<std::string>()->value_name("NAME"), "remove a saved query");
+    add("since-last", po::value<std::string>()->value_name("NAME"),
+        "hits of a saved query that no such run has told of before");
     return group;
 }
 
@@ -108,6 +124,8 @@ po::options_description other_options()
         "the index (default $ONRECORD_INDEX, else ~/.local/share/onrecord/index)");
     add("aliases", po::value<std::string>()->value_name("FILE"),
         "which names are one speaker's (default speakers.aliases in the index)");
+    add("synonyms", po::value<std::string>()->value_name("FILE"),
+        "which words are found for each other (default synonyms in the index)");
     add("now", po::value<std::string>()->value_name("DATE"),
         "the day that \"yesterday\" and the like start from");
     add("dates", po::value<std::string>()->value_name("ORDER"),
@@ -141,6 +159,7 @@ po::options_description visible_options()
     visible.add(filter_options())
         .add(shaping_options())
         .add(mode_options())
+        .add(saving_options())
         .add(output_options())
         .add(other_options());
     return visible;

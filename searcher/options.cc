@@ -14,6 +14,8 @@
 #include "base/error.h"
 #include "index/default_location.h"
 #include "option_table.h"
+#include "query/saved_name.h"
+#include "search/saved_queries.h"
 #include "view_options.h"
 
 namespace onrecord::searcher {
@@ -88,6 +90,26 @@ void read_filters(const po::variables_map& found, Options& options)
     }
 }
 
+/// Names of saved queries.
+void read_saved(const po::variables_map& found, Options& options)
+{
+    for (const auto& [name, place] : {std::pair{"save", &options.saved_name},
+                                      {"forget", &options.saved_name},
+                                      {"since-last", &options.since_last}}) {
+        if (!found.contains(name))
+            continue;
+        *place = found[name].as<std::string>();
+        if (!is_saved_name(*place))
+            throw wrong_value("--" + std::string(name),
+                              "a name of letters, digits, '-' and '_', at most 64", *place);
+    }
+    if (found.contains("complete"))
+        options.half_typed = found["complete"].as<std::string>();
+    options.parsing.saved = [](std::string_view name) {
+        return SavedQueries(saved_queries_location()).find(name);
+    };
+}
+
 void read_mode(const po::variables_map& found, Options& options)
 {
     std::vector<const char*> modes;
@@ -96,7 +118,11 @@ void read_mode(const po::variables_map& found, Options& options)
                                      {"story", Mode::story},
                                      {"speakers", Mode::speakers},
                                      {"info", Mode::info},
-                                     {"batch", Mode::batch}}) {
+                                     {"batch", Mode::batch},
+                                     {"complete", Mode::complete},
+                                     {"save", Mode::save},
+                                     {"saved", Mode::saved},
+                                     {"forget", Mode::forget}}) {
         if (!found.contains(name))
             continue;
         modes.push_back(name);
@@ -107,6 +133,7 @@ void read_mode(const po::variables_map& found, Options& options)
                     "--" + std::string(modes[0]) + " and --" + modes[1] + " exclude each other");
     if (options.mode == Mode::compare)
         options.compared = read_compared(found["compare"].as<std::string>());
+    read_saved(found, options);
     if (options.mode == Mode::show)
         options.article_id = found["show"].as<std::string>();
     if (options.mode == Mode::story)
@@ -128,6 +155,7 @@ void read_shaping(const po::variables_map& found, Options& options)
     options.quotes = found.contains("quotes");
     options.any = found.contains("any");
     options.count = found.contains("count");
+    options.explain = found.contains("explain");
     if (found.contains("all") && found.contains("group"))
         throw Error(ErrorKind::usage, "--all and --group exclude each other", help_hint);
     if (found.contains("all") || found.contains("group"))
@@ -142,10 +170,10 @@ void read_shaping(const po::variables_map& found, Options& options)
         options.limit = read_number("--limit", found["limit"].as<std::string>());
     if (found.contains("offset"))
         options.offset = read_number("--offset", found["offset"].as<std::string>());
-    options.dates.today =
+    options.parsing.today =
         found.contains("now") ? read_day(found["now"].as<std::string>()) : current_day();
     if (found.contains("dates"))
-        options.dates.dates = read_choice("--dates", found["dates"].as<std::string>(), orders);
+        options.parsing.dates = read_choice("--dates", found["dates"].as<std::string>(), orders);
 }
 
 std::string joined_words(const po::variables_map& found)
@@ -182,25 +210,44 @@ void check_grouping(const Options& options)
                     "write text, json or jsonl");
 }
 
+/// What is told must be hits, each for itself.
+void check_since_last(const Options& options)
+{
+    if (options.since_last.empty())
+        return;
+    if (options.mode != Mode::search)
+        throw Error(ErrorKind::usage, "--since-last tells of hits of one query", help_hint);
+    if (options.group == true || options.offset > 0)
+        throw Error(ErrorKind::usage,
+                    options.offset > 0 ? "--since-last tells of all that is new, without --offset"
+                                       : "--since-last tells of each quote, without --group",
+                    help_hint);
+}
+
 /// Refuses what says two things or nothing.
 void check(const Options& options)
 {
     const bool takes_words = options.mode == Mode::search || options.mode == Mode::compare ||
-                             options.mode == Mode::speakers;
+                             options.mode == Mode::speakers || options.mode == Mode::save;
     if (!takes_words && !options.query.empty())
         throw Error(ErrorKind::usage,
-                    "a query cannot stand beside --show, --story, --info or --batch", help_hint);
-    const bool asks =
-        !options.filters.empty() || options.quotes || options.any || !views_asked(options).empty();
+                    "a query cannot stand beside --show, --story, --info, --batch, --complete, "
+                    "--saved or --forget",
+                    help_hint);
+    const bool asks = (options.mode != Mode::save && !options.filters.empty()) || options.quotes ||
+                      options.any || !views_asked(options).empty();
     if (options.mode != Mode::search && options.mode != Mode::compare &&
         options.mode != Mode::batch && asks)
         throw Error(ErrorKind::usage,
                     "filters, --quotes, --any, --count, --facet and their like say nothing to "
-                    "--show, --story, --speakers and --info",
+                    "--show, --story, --speakers, --info, --complete and what keeps queries",
                     help_hint);
     check_grouping(options);
+    check_since_last(options);
     check_views(options);
-    if (options.mode == Mode::search && options.query.empty() && options.filters.empty())
+    const bool asks_nothing =
+        options.query.empty() && options.filters.empty() && options.since_last.empty();
+    if ((options.mode == Mode::search || options.mode == Mode::save) && asks_nothing)
         throw Error(
             ErrorKind::usage, "no query",
             "give words to search for, or '*' for everything; onrecord-search --help shows more");
@@ -285,6 +332,8 @@ std::optional<Options> read_options(int argc, const char* const argv[], std::ost
                                             : default_index_location().string();
     if (found.contains("aliases"))
         options.aliases = found["aliases"].as<std::string>();
+    if (found.contains("synonyms"))
+        options.synonyms = found["synonyms"].as<std::string>();
     check(options);
     return options;
 }

@@ -13,7 +13,19 @@
 
 namespace onrecord::searcher {
 
-enum class Mode : std::uint8_t { search, compare, show, story, speakers, info, batch };
+enum class Mode : std::uint8_t {
+    search,
+    compare,
+    show,
+    story,
+    speakers,
+    info,
+    batch,
+    complete,
+    save,
+    saved,
+    forget
+};
 enum class ColourChoice : std::uint8_t { automatic, always, never };
 
 /// One value of a filter option.
@@ -46,16 +58,18 @@ struct KwicAsked {
 /// What the command line asks for, checked: nobody needs to ask again.
 struct Options {
     Mode mode = Mode::search;
-    std::string index;    ///< folder; never empty
-    std::string aliases;  ///< file; empty: the index folder's `speakers.aliases`, if it has one
-    std::string query;    ///< words of the command line joined by spaces; empty: none; for
-                          ///< `speakers` a part of a name
+    std::string index;     ///< folder; never empty
+    std::string aliases;   ///< file; empty: the index folder's `speakers.aliases`, if it has one
+    std::string synonyms;  ///< file; empty: the index folder's `synonyms`, if it has one
+    std::string query;     ///< words of the command line joined by spaces; empty: none; for
+                           ///< `speakers` a part of a name
     std::vector<Filter> filters;
     bool quotes = false;
     bool any = false;
     std::optional<bool>
         group;  ///< reprints of a quote are one hit; absent: as the output form says
     bool count = false;
+    bool explain = false;
     Compared compared;                     ///< for `compare`
     std::vector<const FacetKind*> facets;  ///< instead of hits, counts by these; never null
     std::optional<TimelineAsked> timeline;
@@ -65,12 +79,15 @@ struct Options {
     std::optional<std::size_t> limit;  ///< absent: as the output form says; 0: all
     std::size_t offset = 0;
     std::string article_id;               ///< for `show` and `story`
+    std::string saved_name;               ///< for `save` and `forget`
+    std::string since_last;               ///< only what this saved query has not told; empty: all
+    std::string half_typed;               ///< for `complete`
     std::string batch_file;               ///< "-": standard input
     const RendererRow* format = nullptr;  ///< never null
     ColourChoice colour = ColourChoice::automatic;
     bool pager = true;
     bool quiet = false;
-    ParseOptions dates;  ///< how dates are read
+    ParseOptions parsing;  ///< how queries are read
 };
 
 /// Reads the command line. Absent when all was said already: --help, --version print to `out`.

@@ -18,7 +18,11 @@
 #include "render/index_page.h"
 #include "render/speaker_page.h"
 #include "render/story_page.h"
+#include "saved.h"
+#include "search/completion.h"
+#include "search/saved_queries.h"
 #include "search/similar_ids.h"
+#include "search/told.h"
 
 namespace onrecord::searcher {
 
@@ -93,18 +97,68 @@ int show_story(const IndexReader& reader, const Options& options, const Surround
     return found;
 }
 
-/// The rules of `--aliases`, or those that lie in the index folder.
-Aliases read_aliases(const Options& options)
+/// What a user wrote into `file`, or into the file `name` in the index folder; empty when there is
+/// none of it.
+std::string read_rules(const Options& options, std::string& file, const char* name)
 {
     constexpr std::size_t most = std::size_t{64} << 20;
-    std::string file = options.aliases;
     if (file.empty()) {
-        file = (std::filesystem::path(options.index) / "speakers.aliases").string();
+        file = (std::filesystem::path(options.index) / name).string();
         std::error_code ignored;
         if (!std::filesystem::exists(file, ignored))
             return {};
     }
-    return Aliases(read_file(file, most), file);
+    return read_file(file, most);
+}
+
+Aliases read_aliases(const Options& options)
+{
+    std::string file = options.aliases;
+    const std::string rules = read_rules(options, file, "speakers.aliases");
+    return rules.empty() ? Aliases() : Aliases(rules, file);
+}
+
+SearchRules read_rules(const Options& options)
+{
+    std::string file = options.synonyms;
+    const std::string synonyms = read_rules(options, file, "synonyms");
+    return {read_aliases(options), synonyms.empty() ? Synonyms() : Synonyms(synonyms, file), {}};
+}
+
+/// Hits that were not told of yet, then marked as told.
+int tell_since_last(const IndexReader& reader, const Options& options, const Surroundings& around)
+{
+    Told told(told_location(), options.index, options.since_last);
+    SearchRules rules = read_rules(options);
+    rules.told = [&told](std::string_view id) { return told.has(id); };
+    Answerer answerer(reader, std::move(rules), options, around);
+    // While the answer is written, what it holds is not yet told.
+    std::vector<std::string> written;
+    answerer.when_told([&written](std::string_view id) { written.emplace_back(id); });
+    const bool any = answerer.answer(since_last_query(options), "");
+    around.out.flush();
+    if (around.out && !written.empty()) {
+        for (const std::string& id : written)
+            told.remember(id);
+        told.keep();
+    }
+    return any ? found : nothing_found;
+}
+
+int list_completions(const IndexReader& reader, const Options& options, const Surroundings& around)
+{
+    const std::size_t most = options.limit.value_or(20);
+    std::vector<std::string> parts;
+    if (options.half_typed.starts_with('@')) {
+        for (const SavedQueries::Entry& entry : SavedQueries(saved_queries_location()).all())
+            if (entry.name.starts_with(options.half_typed.substr(1)))
+                parts.push_back("@" + entry.name);
+    } else {
+        parts = complete(reader, options.half_typed, most == 0 ? ~std::size_t{0} : most);
+    }
+    for (const std::string& part : parts)
+        around.out << printable_line(part) << '\n';
+    return parts.empty() ? nothing_found : found;
 }
 
 int list_speakers(const IndexReader& reader, const Options& options, const Surroundings& around)
@@ -129,7 +183,7 @@ int list_speakers(const IndexReader& reader, const Options& options, const Surro
 
 int run_batch(const IndexReader& reader, const Options& options, const Surroundings& around)
 {
-    Answerer answerer(reader, read_aliases(options), options, around);
+    Answerer answerer(reader, read_rules(options), options, around);
     BatchResult result;
     std::error_code ignored;
     if (options.batch_file == "-") {
@@ -168,17 +222,20 @@ int run_mode(const IndexReader& reader, const Options& options, const Surroundin
         case Mode::speakers:
             return list_speakers(reader, options, around);
         case Mode::compare:
-            return Answerer(reader, read_aliases(options), options, around).compare()
-                       ? found
-                       : nothing_found;
+            return Answerer(reader, read_rules(options), options, around).compare() ? found
+                                                                                    : nothing_found;
         case Mode::info:
             return show_info(reader, options, around);
         case Mode::batch:
             return run_batch(reader, options, around);
-        case Mode::search:
+        case Mode::complete:
+            return list_completions(reader, options, around);
+        default:
             break;
     }
-    return Answerer(reader, read_aliases(options), options, around).answer(options.query, "")
+    if (!options.since_last.empty())
+        return tell_since_last(reader, options, around);
+    return Answerer(reader, read_rules(options), options, around).answer(options.query, "")
                ? found
                : nothing_found;
 }
@@ -187,6 +244,8 @@ int run_mode(const IndexReader& reader, const Options& options, const Surroundin
 
 int run(const Options& options, const Surroundings& around)
 {
+    if (options.mode == Mode::save || options.mode == Mode::saved || options.mode == Mode::forget)
+        return keep_queries(options, around);
     const IndexReader reader(options.index);
     note_if_empty(reader, options, around);
     const int code = run_mode(reader, options, around);

@@ -49,12 +49,12 @@ Understood understand(std::string_view typed, const Options& options)
     Understood understood{{EverythingNode{}}, {}};
     if (!typed.empty())
         with_place(typed, [&] {
-            ParsedQuery parsed = parse_query(typed, options.dates);
+            ParsedQuery parsed = parse_query(typed, options.parsing);
             understood = {std::move(parsed.query), std::move(parsed.notes)};
         });
     std::map<std::string, std::vector<Query>> by_option;
     for (const Filter& filter : options.filters)
-        by_option[filter.option].push_back(read_filter(filter, options.dates));
+        by_option[filter.option].push_back(read_filter(filter, options.parsing));
     for (const Filter& filter : options.filters) {
         const auto group = by_option.find(filter.option);
         if (group == by_option.end())
@@ -72,12 +72,13 @@ Understood understand_side(const std::string& value, const Options& options)
 {
     Understood all = understand(options.query, options);
     if (options.compared.field != "query") {
-        all.query = both(std::move(all.query),
-                         read_filter({"--compare", options.compared.field, value}, options.dates));
+        all.query =
+            both(std::move(all.query),
+                 read_filter({"--compare", options.compared.field, value}, options.parsing));
         return all;
     }
     with_place(value, [&] {
-        ParsedQuery side = parse_query(value, options.dates);
+        ParsedQuery side = parse_query(value, options.parsing);
         all.query = both(std::move(all.query), std::move(side.query));
         all.notes.insert(all.notes.end(), side.notes.begin(), side.notes.end());
     });

@@ -6,6 +6,8 @@ std::unique_ptr<View> make_view(const Options& options, const Surroundings& arou
 {
     if (options.count)
         return make_count_view(options, around);
+    if (options.explain)
+        return make_explain_view(options, around);
     if (!options.facets.empty())
         return make_facet_view(options, around);
     if (options.timeline)

@@ -32,6 +32,8 @@ public:
 // One maker for each.
 [[nodiscard]] std::unique_ptr<View> make_count_view(const Options& options,
                                                     const Surroundings& around);
+[[nodiscard]] std::unique_ptr<View> make_explain_view(const Options& options,
+                                                      const Surroundings& around);
 [[nodiscard]] std::unique_ptr<View> make_facet_view(const Options& options,
                                                     const Surroundings& around);
 [[nodiscard]] std::unique_ptr<View> make_timeline_view(const Options& options,

@@ -163,6 +163,8 @@ std::vector<std::string> views_asked(const Options& options)
     std::vector<std::string> asked;
     if (options.count)
         asked.emplace_back("--count");
+    if (options.explain)
+        asked.emplace_back("--explain");
     if (!options.facets.empty())
         asked.emplace_back("--facet");
     if (options.timeline)
@@ -174,6 +176,10 @@ std::vector<std::string> views_asked(const Options& options)
 
 void check_views(const Options& options)
 {
+    const std::string_view form = options.format->name;
+    if (options.explain && form != "text" && form != "json" && form != "jsonl")
+        throw Error(ErrorKind::usage, "--explain has no form '" + std::string(form) + "'",
+                    "write text or json");
     const Texts asked = views_asked(options);
     if (asked.size() > 1)
         throw Error(ErrorKind::usage, asked[0] + " and " + asked[1] + " exclude each other",

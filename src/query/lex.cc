@@ -5,6 +5,7 @@
 #include "query/at_least.h"
 #include "query/proximity.h"
 #include "query/quote_marks.h"
+#include "query/saved_name.h"
 #include "query/similar.h"
 #include "query/unsupported.h"
 #include "query/word_checks.h"
@@ -135,6 +136,11 @@ Token Lexer::operator_or_word(const Slice& run, Match match)
         const std::uint32_t mentions = read_at_least(run);
         Token token = take(TokenKind::at_least, text.size());
         token.mentions = mentions;
+        return token;
+    }
+    if (made_of_words(match) && text.front() == '@' && is_saved_name(text.substr(1))) {
+        Token token = take(TokenKind::saved, text.size());
+        token.text = text.substr(1);
         return token;
     }
     return word(run, match);

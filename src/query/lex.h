@@ -25,6 +25,7 @@ enum class TokenKind : std::uint8_t {
     everything,  ///< * alone
     proximity,   ///< NEAR/5, NOT SENT, ...
     at_least,    ///< atleast/3, before brackets
+    saved,       ///< @name; the text is the name
 };
 
 struct Token {

@@ -55,6 +55,7 @@ bool Parser::starts_operand() const
         case TokenKind::field:
         case TokenKind::everything:
         case TokenKind::at_least:
+        case TokenKind::saved:
             return true;
         default:
             return false;
@@ -130,6 +131,8 @@ Query Parser::operand(const Scope& scope)
             return field(scope);
         case TokenKind::at_least:
             return at_least(scope);
+        case TokenKind::saved:
+            return saved(scope);
         default:
             refuse_missing_operand();
     }

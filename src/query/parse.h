@@ -17,7 +17,8 @@ namespace onrecord {
 ///     all   = not { [AND] not }
 ///     not   = { NOT } near
 ///     near  = operand { (NEAR/n | ADJ/n | SENT | PARA | NOT NEAR/n ...) operand }
-///     operand = word | phrase | * | field: value | field:( any ) | atleast/n( any ) | ( any )
+///     operand = @name | word | phrase | * | field: value | field:( any ) | atleast/n( any ) | (
+///     any )
 ///
 /// The depth of the recursion is bounded by query_limits::nesting.
 class Parser {
@@ -46,6 +47,8 @@ private:
     [[nodiscard]] Query speech(const Token& name, const Scope& scope, const Scope& outer);
     [[nodiscard]] Query spelling(const Token& name, Spelling spelling, const Scope& outer);
     [[nodiscard]] Query at_least(const Scope& scope);
+    [[nodiscard]] Query saved(const Scope& scope);
+    [[nodiscard]] Query read_saved(const std::string& text, const Token& token, const Scope& scope);
     void check_spelling(const Scope& scope, const Slice& at) const;
     [[nodiscard]] Query leaf(const Scope& scope, const Slice& at);
     [[nodiscard]] Query date(const Scope& scope, const Slice& at) const;
@@ -61,7 +64,10 @@ private:
     Token previous_;  ///< the one before
     std::size_t depth_ = 0;
     std::size_t words_ = 0;
-    std::size_t wildcards_ = 0;         ///< words with such
+    std::size_t wildcards_ = 0;      ///< words with such
+    std::size_t saved_ = 0;          ///< saved queries asked for
+    std::vector<std::string> open_;  ///< the saved queries that this one stands in
+    std::vector<std::string> saved_notes_;
     bool mixed_ = false;                ///< AND and OR stand side by side without brackets
     bool nearness_ = false;             ///< the operand read last is a NEAR without brackets
     bool nearness_mixed_ = false;       ///< such a one stands beside AND or OR

@@ -24,7 +24,7 @@ void Parser::note_doubtful(const std::vector<Query>& before, const Query& operan
 std::vector<std::string> Parser::notes(const Query& query) const
 {
     constexpr std::size_t longest = 300;
-    std::vector<std::string> notes;
+    std::vector<std::string> notes = saved_notes_;
     if (mixed_)
         notes.push_back("AND binds tighter than OR, so this was read as: " +
                         shortened(to_string(query), longest));

@@ -3,6 +3,7 @@
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -141,6 +142,8 @@ struct ParseOptions {
     std::chrono::sys_days today = {};
     /// Of dates that could be read in two ways; unstated: they are refused.
     DateOrder dates = DateOrder::unstated;
+    /// Finds the query saved under a name, for `@name`; empty: none can be asked for.
+    std::function<std::optional<std::string>(std::string_view)> saved = {};
 };
 
 /// Parses the query language of docs/query-syntax.md. `text` may be any bytes.

@@ -16,6 +16,7 @@ inline constexpr std::size_t words = 2000;    ///< words, names and dates, those
 inline constexpr std::size_t wildcards = 50;  ///< words with wildcards or `~`
 inline constexpr std::uint32_t distance = 500;   ///< of NEAR and ADJ, in words
 inline constexpr std::uint32_t mentions = 1000;  ///< asked for with atleast
+inline constexpr std::size_t saved = 100;        ///< `@name`, those in saved queries included
 inline constexpr std::size_t chain = 100;        ///< proximity operators inside each other
 }  // namespace query_limits
 

@@ -40,7 +40,7 @@ constexpr std::array signs{
     Sign{'\\', false, "a backslash means nothing outside quotation marks", drop_or_quote},
     Sign{'+', true, "'+' is no operator here",
          "every word is required as it is; leave the '+' out"},
-    Sign{'@', true, "saved queries with '@' are not supported yet", drop_or_quote},
+    Sign{'@', true, "'@' stands before the name of a saved query", drop_or_quote},
 };
 
 char lower(char c)

@@ -21,6 +21,7 @@ struct SubjectOf {
     Subject operator()(const ProximityPlan&) const { return Subject::words; }
     Subject operator()(const AtLeastPlan&) const { return Subject::words; }
     Subject operator()(const NumberPlan&) const { return Subject::place; }
+    Subject operator()(const DocumentsPlan&) const { return Subject::words; }
     Subject operator()(const AllOfPlan& all) const { return greatest(all.parts); }
     Subject operator()(const AnyOfPlan& any) const { return greatest(any.parts); }
     Subject operator()(const NotPlan& negated) const

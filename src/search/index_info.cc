@@ -12,7 +12,7 @@ namespace {
 
 std::uint64_t count_values(const IndexReader& reader, const Field& field)
 {
-    if (field.match == Match::date || field.match == Match::words)
+    if (field.match != Match::name && field.match != Match::exact)
         return 0;
     return reader.article_terms(std::string(field.prefix)).size();
 }

@@ -150,6 +150,14 @@ private:
         return bare(std::move(found));
     }
 
+    [[nodiscard]] static Matches match_node(const DocumentsPlan& those, const Within* within)
+    {
+        MatchSet found = *those.documents;
+        if (within != nullptr)
+            found.keep_only(within->documents);
+        return bare(std::move(found));
+    }
+
     [[nodiscard]] Matches match_node(const AtLeastPlan& least, const Within* within) const
     {
         Matches matches = candidates(least.parts.front(), within);

@@ -26,6 +26,7 @@ struct OfArticles {
         return is_of_articles(near.parts.front(), Unit::quotes);
     }
     bool operator()(const NumberPlan&) const { return true; }
+    bool operator()(const DocumentsPlan&) const { return false; }
     bool operator()(const AtLeastPlan& least) const
     {
         return is_of_articles(least.parts.front(), Unit::quotes);

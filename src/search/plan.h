@@ -10,6 +10,7 @@
 #include "index/reader.h"
 #include "query/query.h"
 #include "schema/field.h"
+#include "search/match_set.h"
 
 namespace onrecord {
 
@@ -42,6 +43,11 @@ struct NumberPlan {
     const Field* field = nullptr;  ///< a `Match::number` field
     std::optional<std::uint32_t> least;
     std::optional<std::uint32_t> most;
+};
+
+/// Documents of the unit that is asked for, by number.
+struct DocumentsPlan {
+    std::shared_ptr<const MatchSet> documents;  ///< never null
 };
 
 struct UndatedPlan {};
@@ -79,7 +85,8 @@ struct AtLeastPlan {
 /// it, so that they cannot disagree.
 struct Plan {
     std::variant<EverythingPlan, PatternPlan, ValuePlan, PeriodPlan, UndatedPlan, AllOfPlan,
-                 AnyOfPlan, NotPlan, SaidPlan, ProximityPlan, NumberPlan, AtLeastPlan>
+                 AnyOfPlan, NotPlan, SaidPlan, ProximityPlan, NumberPlan, AtLeastPlan,
+                 DocumentsPlan>
         node;
 };
 

@@ -13,6 +13,7 @@
 #include "search/stop_words.h"
 #include "search/voice.h"
 #include "search/word_patterns.h"
+#include "text/words.h"
 
 namespace onrecord {
 
@@ -61,8 +62,8 @@ Plan any_of(std::vector<Plan> parts)
 
 class Resolver {
 public:
-    Resolver(const IndexReader& reader, const StopWords& stop_words, const Aliases& aliases)
-        : reader_(reader), stop_words_(stop_words), aliases_(aliases), words_(reader)
+    Resolver(const IndexReader& reader, const StopWords& stop_words, const SearchRules& rules)
+        : reader_(reader), stop_words_(stop_words), rules_(rules), words_(reader)
     {
     }
 
@@ -88,7 +89,22 @@ private:
 
     static Plan resolve_node(const EverythingNode&) { return {}; }
 
-    Plan resolve_node(const WordNode& node) { return {words_.pattern(node)}; }
+    Plan resolve_node(const WordNode& node)
+    {
+        AnyOfPlan any;
+        any.parts.push_back({words_.pattern(node)});
+        std::string others;
+        for (const std::string& other : synonyms_of(node)) {
+            std::optional<PatternPlan> pattern = words_.known_pattern({node.field, other, {}});
+            if (!pattern)
+                continue;
+            any.parts.push_back({std::move(*pattern)});
+            others += (others.empty() ? "" : ", ") + other;
+        }
+        if (!others.empty())
+            note("found for " + node.text + " as well: " + others);
+        return any_of(std::move(any.parts));
+    }
     Plan resolve_node(const PhraseNode& node) { return {words_.pattern(node)}; }
 
     Plan resolve_node(const ValueNode& node)
@@ -194,6 +210,19 @@ private:
                std::holds_alternative<AtLeastNode>(query.node);
     }
 
+    [[nodiscard]] std::vector<std::string> synonyms_of(const WordNode& node) const
+    {
+        if (rules_.synonyms.empty() || node.edits > 0 || node.spelling.counts() ||
+            has_wildcards(node.text))
+            return {};
+        const std::vector<std::string> terms = word_terms(node.text);
+        if (terms.size() != 1)
+            return {};
+        std::vector<std::string> forms = reader_.forms(terms.front());
+        forms.push_back(terms.front());
+        return rules_.synonyms.beside(forms);
+    }
+
     [[nodiscard]] bool is_stop_word(const Query& query) const
     {
         const auto* word = std::get_if<WordNode>(&query.node);
@@ -224,7 +253,8 @@ private:
 
     Plan named(const ValueNode& node)
     {
-        const std::vector<NameEntry> names = find_named(*node.field, node.text, reader_, aliases_);
+        const std::vector<NameEntry> names =
+            find_named(*node.field, node.text, reader_, rules_.aliases);
         const std::string what = std::string(node.field->name) + " " + node.text;
         ValuePlan value{node.field, {}};
         for (const NameEntry& name : names)
@@ -279,7 +309,7 @@ private:
 
     const IndexReader& reader_;
     const StopWords& stop_words_;
-    const Aliases& aliases_;
+    const SearchRules& rules_;
     WordPatterns words_;
     std::string left_out_;
     Resolved done_;
@@ -287,15 +317,15 @@ private:
 
 }  // namespace
 
-Resolved resolve(const Query& query, const IndexReader& reader, bool any, const Aliases& aliases)
+Resolved resolve(const Query& query, const IndexReader& reader, bool any, const SearchRules& rules)
 {
     const StopWords& stop_words = stop_words_of(stop_word_language(query, reader));
-    Resolved resolved = Resolver(reader, stop_words, aliases).top(bind_speakers(query), any);
+    Resolved resolved = Resolver(reader, stop_words, rules).top(bind_speakers(query), any);
     if (!any)
         return resolved;
     const Voices voices = find_voices(query, reader, stop_words);
     for (const Query& voice : voices.queries)
-        resolved.voices.push_back(Resolver(reader, stop_words, aliases).top(voice, false).plan);
+        resolved.voices.push_back(Resolver(reader, stop_words, rules).top(voice, false).plan);
     resolved.voice_note = voices.note;
     return resolved;
 }

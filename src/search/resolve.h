@@ -5,8 +5,8 @@
 
 #include "index/reader.h"
 #include "query/query.h"
-#include "search/aliases.h"
 #include "search/plan.h"
+#include "search/search_rules.h"
 
 namespace onrecord {
 
@@ -24,8 +24,9 @@ struct Resolved {
 /// Holds a query against an index: words become their indexed forms, names the persons, sources and
 /// authors they are part of, stop words of the main language are left out of ANDs of words
 /// (docs/query-syntax.md). With `any`, words that are ANDed at the top rank instead of filter.
-/// `aliases` say which names of speakers are one person's.
+/// `rules` say which names are one
+/// speaker's and which words mean the same.
 [[nodiscard]] Resolved resolve(const Query& query, const IndexReader& reader, bool any,
-                               const Aliases& aliases = Aliases());
+                               const SearchRules& rules = {});
 
 }  // namespace onrecord

@@ -76,6 +76,9 @@ private:
         return words >= range.least.value_or(0) && words <= range.most.value_or(words);
     }
 
+    /// They stand under NOT only.
+    static bool node_holds(const DocumentsPlan&) { return false; }
+
     // Where it is mentioned often enough, its words were found.
     bool node_holds(const AtLeastPlan& least) { return takes_part(least.parts.front()); }
 

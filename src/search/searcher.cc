@@ -9,7 +9,9 @@
 #include "search/matcher.h"
 #include "search/ranking.h"
 #include "search/resolve.h"
+#include "search/similar_words.h"
 #include "search/snippet.h"
+#include "search/untold.h"
 
 namespace onrecord {
 
@@ -25,10 +27,12 @@ const char* name_of(Unit unit, std::uint64_t count)
 /// One query held against one database of an index.
 class Search {
 public:
-    Search(const IndexReader& reader, const Aliases& aliases, const Query& query, Unit unit,
+    Search(const IndexReader& reader, const SearchRules& rules, const Query& query, Unit unit,
            bool any)
-        : context_{reader, unit}, aliases_(aliases), resolved_(resolve(query, reader, any, aliases))
+        : context_{reader, unit}, rules_(rules), resolved_(resolve(query, reader, any, rules))
     {
+        if (rules.told)
+            resolved_.plan = without_told(std::move(resolved_.plan), context_, rules.told);
     }
 
     [[nodiscard]] const Plan& plan() const { return resolved_.plan; }
@@ -40,7 +44,7 @@ public:
 
     [[nodiscard]] UtterancePage utterances(const SearchOptions& options) const
     {
-        return find_utterances(plan(), context_, page_options(options), aliases_);
+        return find_utterances(plan(), context_, page_options(options), rules_.aliases);
     }
 
     [[nodiscard]] bool ranked_by_score(Sort sort) const
@@ -73,7 +77,7 @@ public:
         if (ranked && !resolved_.voice_note.empty())
             notes.push_back(resolved_.voice_note);
         note_undecided(notes);
-        if (total > 0)
+        if (total > 0 || rules_.told)
             return notes;
         note_missing_words(notes);
         if (!any && resolved_.words > 1)
@@ -116,13 +120,13 @@ private:
     void note_missing_words(std::vector<std::string>& notes) const
     {
         for (const std::string& word : resolved_.missing_words)
-            notes.push_back("no article holds '" + word + "'");
+            notes.push_back(note_of_missing(context_.reader, word));
     }
 
     void note_some_words(std::vector<std::string>& notes, const IndexReader& reader,
                          const Query& query) const
     {
-        const Resolved by_any = resolve(query, reader, true, aliases_);
+        const Resolved by_any = resolve(query, reader, true, rules_);
         const std::uint64_t some = count(by_any.plan);
         if (some > 0)
             notes.push_back(std::string("no ") + name_of(context_.unit, 1) + " holds all words; " +
@@ -131,7 +135,7 @@ private:
     }
 
     SearchContext context_;
-    const Aliases& aliases_;
+    const SearchRules& rules_;
     Resolved resolved_;
 };
 
@@ -179,8 +183,8 @@ void fill_quote(QuoteHit& hit, const Highlighter* highlighter)
 
 }  // namespace
 
-Searcher::Searcher(const IndexReader& reader, Aliases aliases)
-    : reader_(reader), aliases_(std::move(aliases))
+Searcher::Searcher(const IndexReader& reader, SearchRules rules)
+    : reader_(reader), rules_(std::move(rules))
 {
 }
 
@@ -188,7 +192,7 @@ Answer Searcher::articles(const Query& query, const SearchOptions& options,
                           const std::function<bool(const Hit&)>& take) const
 {
     return with_xapian([&] {
-        const Search search(reader_, aliases_, query, Unit::articles, options.any);
+        const Search search(reader_, rules_, query, Unit::articles, options.any);
         const Page page = search.page(options);
         const Highlighter highlighter(search.plan());
         for (const Ranked& ranked : page.documents)
@@ -203,7 +207,7 @@ Answer Searcher::quotes(const Query& query, const SearchOptions& options,
                         const std::function<bool(const QuoteHit&)>& take) const
 {
     return with_xapian([&] {
-        const Search search(reader_, aliases_, query, Unit::quotes, options.any);
+        const Search search(reader_, rules_, query, Unit::quotes, options.any);
         const Highlighter highlighter(search.plan());
         QuoteHit hit;
         DocumentNumber article = 0;
@@ -244,10 +248,10 @@ Answer Searcher::facets(const Query& query, Unit unit, bool any,
                         const std::function<void(const Facet&)>& take) const
 {
     return with_xapian([&] {
-        const Search search(reader_, aliases_, query, unit, any);
+        const Search search(reader_, rules_, query, unit, any);
         const MatchSet matches = search.matches();
         for (const FacetRequest& request : requests)
-            take(count_facet(request, matches, search.context(), aliases_));
+            take(count_facet(request, matches, search.context(), rules_.aliases));
         const std::uint64_t total = matches.size();
         return Answer{total, search.notes(reader_, query, total, any, false)};
     });
@@ -258,7 +262,7 @@ Searcher::Kwic Searcher::kwic(const Query& query, Unit unit, const SearchOptions
                               const std::function<bool(const KwicLine&)>& take) const
 {
     return with_xapian([&] {
-        const Search search(reader_, aliases_, query, unit, hits.any);
+        const Search search(reader_, rules_, query, unit, hits.any);
         options.hits = search.page_options(hits);
         const KwicCounts counts = show_concordance(search.plan(), search.context(), options, take);
         return Kwic{{counts.documents, search.notes(reader_, query, counts.documents, hits.any,
@@ -271,7 +275,7 @@ Answer Searcher::timeline(const Query& query, Unit unit, bool any, std::optional
                           const std::function<void(const Timeline&)>& take) const
 {
     return with_xapian([&] {
-        const Search search(reader_, aliases_, query, unit, any);
+        const Search search(reader_, rules_, query, unit, any);
         const Timeline timeline = count_timeline(search.plan(), search.context(), by);
         take(timeline);
         return Answer{timeline.total, search.notes(reader_, query, timeline.total, any, false)};
@@ -281,7 +285,7 @@ Answer Searcher::timeline(const Query& query, Unit unit, bool any, std::optional
 Answer Searcher::count_articles(const Query& query, bool any) const
 {
     return with_xapian([&] {
-        const Search search(reader_, aliases_, query, Unit::articles, any);
+        const Search search(reader_, rules_, query, Unit::articles, any);
         const std::uint64_t total = search.count(search.plan());
         return Answer{total, search.notes(reader_, query, total, any, false)};
     });
@@ -290,10 +294,15 @@ Answer Searcher::count_articles(const Query& query, bool any) const
 Answer Searcher::count_quotes(const Query& query, bool any) const
 {
     return with_xapian([&] {
-        const Search search(reader_, aliases_, query, Unit::quotes, any);
+        const Search search(reader_, rules_, query, Unit::quotes, any);
         const std::uint64_t total = search.count(search.plan());
         return Answer{total, search.notes(reader_, query, total, any, false)};
     });
+}
+
+Explanation Searcher::explain(const Query& query, Unit unit, bool any) const
+{
+    return onrecord::explain(query, reader_, rules_, unit, any);
 }
 
 }  // namespace onrecord

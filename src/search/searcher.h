@@ -9,10 +9,11 @@
 
 #include "index/reader.h"
 #include "query/query.h"
-#include "search/aliases.h"
 #include "search/concordance.h"
+#include "search/explanation.h"
 #include "search/facet.h"
 #include "search/hit.h"
+#include "search/search_rules.h"
 #include "search/sort.h"
 #include "search/timeline.h"
 
@@ -46,7 +47,7 @@ struct Answer {
 class Searcher {
 public:
     /// Borrows `reader`, which must outlive it.
-    explicit Searcher(const IndexReader& reader, Aliases aliases = {});
+    explicit Searcher(const IndexReader& reader, SearchRules rules = {});
 
     /// Calls `take` for each hit of the page in order; false from it ends the search.
     Answer articles(const Query& query, const SearchOptions& options,
@@ -75,13 +76,16 @@ public:
     Answer timeline(const Query& query, Unit unit, bool any, std::optional<TimeUnit> by,
                     const std::function<void(const Timeline&)>& take) const;
 
+    /// What a query is understood as, and what it costs.
+    [[nodiscard]] Explanation explain(const Query& query, Unit unit, bool any) const;
+
     /// The exact number of matching articles, or quotes.
     [[nodiscard]] Answer count_articles(const Query& query, bool any) const;
     [[nodiscard]] Answer count_quotes(const Query& query, bool any) const;
 
 private:
     const IndexReader& reader_;
-    Aliases aliases_;
+    SearchRules rules_;
 };
 
 }  // namespace onrecord

@@ -71,6 +71,16 @@ PatternPlan WordPatterns::pattern(const WordNode& node)
     return pattern;
 }
 
+std::optional<PatternPlan> WordPatterns::known_pattern(const WordNode& node)
+{
+    const std::size_t missing = missing_.size();
+    PatternPlan found = pattern(node);
+    if (missing_.size() == missing)
+        return found;
+    missing_.resize(missing);
+    return std::nullopt;
+}
+
 PatternPlan WordPatterns::pattern(const PhraseNode& node)
 {
     PatternPlan pattern{node.field, {}};

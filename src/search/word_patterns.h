@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,6 +21,9 @@ public:
 
     [[nodiscard]] PatternPlan pattern(const WordNode& node);
     [[nodiscard]] PatternPlan pattern(const PhraseNode& node);
+
+    /// The same for a word that nobody typed; absent when no article holds it.
+    [[nodiscard]] std::optional<PatternPlan> known_pattern(const WordNode& node);
 
     /// Words, as typed, that no article holds in any form.
     [[nodiscard]] const std::vector<std::string>& missing() const { return missing_; }

@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include <optional>
 #include <ostream>
 #include <string>
 #include <string_view>
@@ -127,6 +128,60 @@ TEST_CASE("case and accents count where that is asked for")
     for (const Row& row : rows) {
         CAPTURE(row.typed);
         CHECK(read(row.typed) == row.outcome);
+    }
+}
+
+TEST_CASE("a saved query stands for what is saved, as if in brackets")
+{
+    ParseOptions options;
+    options.saved = [](std::string_view name) -> std::optional<std::string> {
+        if (name == "budget")
+            return "tax OR budget";
+        if (name == "mine")
+            return "@budget speaker:yau";
+        if (name == "self")
+            return "a @other";
+        if (name == "other")
+            return "@self";
+        if (name == "bad")
+            return "(tax";
+        if (name == "many")
+            return "@b @b @b @b @b @b @b @b @b @b @b";
+        if (name == "b")
+            return "@c @c @c @c @c @c @c @c @c @c";
+        if (name == "c")
+            return "tax";
+        return std::nullopt;
+    };
+    const auto read_with = [&options](std::string_view typed) {
+        try {
+            return to_string(parse_query(typed, options).query);
+        } catch (const ParseError& error) {
+            return std::string(error.what()) + " @" + std::to_string(error.offset()) + "+" +
+                   std::to_string(error.length());
+        }
+    };
+    static constexpr Row rows[] = {
+        {"@budget", "tax OR budget"},
+        {"@budget rise", "(tax OR budget) rise"},
+        {"-@budget", "NOT (tax OR budget)"},
+        {"@mine cut", "(tax OR budget) speaker:yau cut"},
+        {"@budget NEAR/5 cut", "(tax OR budget) NEAR/5 cut"},
+        {"said:(@budget)", "said:(tax OR budget)"},
+        {"title:(@budget)", "title:tax OR title:budget"},
+        {"\"@budget\"", "\"@budget\""},
+        {"x @Budget", "no query is saved as 'Budget' @2+7"},
+        {"@self",
+         "in the saved query '@self': in the saved query '@other': the saved query "
+         "'@self' asks for itself @0+5"},
+        {"x @bad", "in the saved query '@bad': the bracket is never closed @2+4"},
+        {"title:(@mine)",
+         "in the saved query '@mine': a field inside the brackets of another @7+5"},
+        {"@many", "in the saved query '@many': more than 100 saved queries are asked for @0+5"},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.typed);
+        CHECK(read_with(row.typed) == row.outcome);
     }
 }
 

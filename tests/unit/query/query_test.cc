@@ -205,8 +205,9 @@ TEST_CASE("what is no query is refused at its place with a reason")
         {"a|b", "'|' is no operator here @1+1"},
         {"a XOR b", "XOR is no operator here @2+3"},
         {"+a", "'+' is no operator here @0+1"},
-        // to come
-        {"@mayor", "saved queries with '@' are not supported yet @0+1"},
+        {"@mayor", "saved queries cannot be asked for here @0+6"},
+        {"@mayor's", "'@' stands before the name of a saved query @0+1"},
+        {"title:@mayor", "'@' stands before the name of a saved query @6+1"},
         {"title:*", "'*' says nothing in a field @6+1"},
         {"title:(a *)", "'*' says nothing in a field @9+1"},
         {"id:a*", "exact values have no wildcards @3+2"},

@@ -37,7 +37,7 @@ std::string found(const SmallIndex& index, const Aliases& aliases, const char* q
         ids += (ids.empty() ? "" : " ") + hit.article.id;
         return true;
     };
-    Searcher(index.reader(), aliases)
+    Searcher(index.reader(), SearchRules{aliases, {}, {}})
         .articles(SmallIndex::parsed(query), {.sort = Sort::oldest}, take);
     return ids;
 }

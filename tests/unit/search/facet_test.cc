@@ -42,7 +42,7 @@ std::string counted(const IndexReader& reader, Unit unit, const char* kind, cons
     const FacetRequest request{find_facet_kind(kind), limit};
     REQUIRE(request.kind != nullptr);
     std::string counts;
-    Searcher(reader, aliases)
+    Searcher(reader, SearchRules{aliases, {}, {}})
         .facets(SmallIndex::parsed(query), unit, false, {&request, 1}, [&](const Facet& facet) {
             const auto add = [&counts](const FacetCount& count) {
                 counts += count.value + " " + std::to_string(count.articles) + "/" +

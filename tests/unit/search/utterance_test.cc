@@ -34,7 +34,7 @@ std::string grouped(const IndexReader& reader, const char* query, SearchOptions 
 {
     std::string hits;
     options.group = true;
-    const Answer given = Searcher(reader, aliases)
+    const Answer given = Searcher(reader, SearchRules{aliases, {}, {}})
                              .quotes(SmallIndex::parsed(query), options, [&](const QuoteHit& hit) {
                                  hits += (hits.empty() ? "" : "; ") + hit.article.id;
                                  if (hit.reprints.quotes > 0)

@@ -67,7 +67,7 @@ TEST_CASE("numbers, choices and days are read")
     CHECK(read({"x", "-f", "trec"})->format->limit == 1000);
     CHECK(read({"x", "--color", "never"})->colour == ColourChoice::never);
     using std::chrono::sys_days;
-    CHECK(read({"x", "--now", "2022-09-14"})->dates.today ==
+    CHECK(read({"x", "--now", "2022-09-14"})->parsing.today ==
           sys_days{std::chrono::year{2022} / 9 / 14});
 }
 
@@ -103,15 +103,16 @@ TEST_CASE("what makes no sense is refused with a way out")
         {{"--info", "--count"},
          "filters, --quotes, --any, --count, --facet and their like say nothing to --show, "
          "--story, "
-         "--speakers and --info",
+         "--speakers, --info, --complete and what keeps queries",
          "try 'onrecord-search --help'"},
         {{"--show", "a", "--speaker", "b"},
          "filters, --quotes, --any, --count, --facet and their like say nothing to --show, "
          "--story, "
-         "--speakers and --info",
+         "--speakers, --info, --complete and what keeps queries",
          "try 'onrecord-search --help'"},
         {{"x", "--info"},
-         "a query cannot stand beside --show, --story, --info or --batch",
+         "a query cannot stand beside --show, --story, --info, --batch, --complete, --saved or "
+         "--forget",
          "try 'onrecord-search --help'"},
     };
     for (const Row& row : rows) {
