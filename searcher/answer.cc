@@ -6,8 +6,11 @@
 
 #include "base/error.h"
 #include "notes.h"
+#include "output_file.h"
 #include "render/comparison_page.h"
+#include "render/template_form.h"
 #include "search/comparison.h"
+#include "search/similar_articles.h"
 #include "search/untold.h"
 #include "understand.h"
 
@@ -16,11 +19,10 @@ namespace onrecord::searcher {
 namespace {
 
 /// What stands behind hits that reprint each other.
-std::string note_of_reprints(std::uint64_t reprints)
+std::string note_of_reprints(std::uint64_t reprints, const std::string& unit)
 {
-    return std::to_string(reprints) +
-           (reprints == 1 ? " quote is a reprint" : " quotes are reprints") +
-           " of these; --all shows each";
+    return std::to_string(reprints) + " " + unit +
+           (reprints == 1 ? " is a reprint" : "s are reprints") + " of these; --all shows each";
 }
 
 /// Which of all hits were shown, when it is not all.
@@ -65,21 +67,41 @@ void add_new(std::vector<std::string>& notes, const std::vector<std::string>& mo
             notes.push_back(note);
 }
 
+SearchOptions search_options(const Options& options)
+{
+    SearchOptions search;
+    search.sort = options.sort;
+    search.limit = limit_of(options);
+    search.offset = options.offset;
+    search.any = options.any;
+    search.group = options.group.value_or(options.format->for_people && !options.line_template &&
+                                          options.since_last.empty());
+    search.per_source = options.per_source;
+    search.snippets = options.format->marks;
+    search.weighting = options.weighting;
+    if (options.half_life)
+        search.recency = {*options.half_life, day_number(options.parsing.today)};
+    return search;
+}
+
+std::unique_ptr<Renderer> make_renderer(const Options& options, const Surroundings& around)
+{
+    if (options.line_template)
+        return TemplateForm(*options.line_template, options.quotes).make(around.out);
+    return options.format->make(
+        around.out, {.colour = around.colour, .width = around.width, .fields = options.fields});
+}
+
 }  // namespace
 
 Answerer::Answerer(const IndexReader& reader, SearchRules rules, const Options& options,
                    const Surroundings& around)
-    : options_(options),
+    : reader_(reader),
+      options_(options),
       around_(around),
       searcher_(reader, std::move(rules)),
-      search_options_{
-          options.sort,
-          limit_of(options),
-          options.offset,
-          options.any,
-          options.group.value_or(options.format->for_people && options.since_last.empty()),
-          options.format->marks},
-      renderer_(options.format->make(around.out, {.colour = around.colour, .width = around.width})),
+      search_options_(search_options(options)),
+      renderer_(make_renderer(options, around)),
       view_(make_view(options, around))
 {
 }
@@ -101,16 +123,38 @@ bool Answerer::answer(std::string_view typed, const std::string& query_id)
     return viewed.answer.total > 0;
 }
 
+bool Answerer::similar(const std::string& id)
+{
+    const std::vector<TellingWord> words = *telling_words(reader_, id);
+    if (words.empty()) {
+        note("", {"'" + id + "' has no words that another article has"});
+        return false;
+    }
+    std::string by;
+    for (const TellingWord& word : words)
+        by += (by.empty() ? "" : ", ") + word.word + " (" + std::to_string(word.articles) + ")";
+    note("", {"alike by the words " + by});
+    Understood understood = understand(options_.query, options_);
+    note("", understood.notes);
+    search_options_.any = true;
+    const Query query = both(std::move(understood.query), similar_query(words, id));
+    const Answer answer =
+        find(query, {"similar to " + id + (options_.query.empty() ? "" : ": " + options_.query),
+                     options_.quotes, ""});
+    note("", answer.notes);
+    return answer.total > 0;
+}
+
 bool Answerer::compare()
 {
     constexpr std::size_t shown = 3;
     // Speakers are compared by what they say, all else by articles unless --quotes says otherwise.
     const bool speakers = options_.compared.field == "speaker";
-    ComparisonRequest request{options_.quotes || speakers ? Unit::quotes : Unit::articles,
-                              {},
-                              {options_.sort, options_.limit.value_or(shown), 0, options_.any,
-                               options_.group.value_or(true), true},
-                              speakers};
+    ComparisonRequest request{
+        options_.quotes || speakers ? Unit::quotes : Unit::articles, {}, search_options_, speakers};
+    request.options.limit = options_.limit.value_or(shown);
+    request.options.group = options_.group.value_or(true);
+    request.options.snippets = true;
     std::vector<std::string> notes;
     for (const std::string& value : options_.compared.values) {
         Understood side = understand_side(value, options_);
@@ -138,7 +182,10 @@ bool Answerer::compare()
 
 Answer Answerer::find(const Query& query, const AnswerHead& head)
 {
-    renderer_->begin(head);
+    AnswerHead titled = head;
+    if (!options_.html_file.empty())
+        titled.query = described(options_, head.query);
+    renderer_->begin(titled);
     std::size_t rank = options_.offset;
     const auto take = [&](const auto& hit) {
         if constexpr (std::is_same_v<std::decay_t<decltype(hit)>, Hit>)
@@ -152,7 +199,7 @@ Answer Answerer::find(const Query& query, const AnswerHead& head)
     Answer answer = options_.quotes ? searcher_.quotes(query, search_options_, take)
                                     : searcher_.articles(query, search_options_, take);
     renderer_->end(answer);
-    if (options_.format->for_people)
+    if (options_.format->name != "trec" && around_.out.good())
         note_extent(head.query_id, answer, rank - options_.offset);
     return answer;
 }
@@ -169,12 +216,17 @@ void Answerer::note_extent(const std::string& query_id, const Answer& answer,
                            std::uint64_t shown) const
 {
     const std::string unit = options_.quotes ? "quote" : "article";
-    if (answer.total == 0)
+    const bool says_total = options_.format->name == "json";
+    if (answer.total == 0 && !says_total)
         note(query_id, {"no " + unit + " found"});
-    else if (shown + answer.reprints < answer.total)
+    else if (shown + answer.reprints + answer.over_source < answer.total && !says_total)
         note(query_id, {extent(unit, answer, options_.offset, shown)});
-    if (answer.reprints > 0)
-        note(query_id, {note_of_reprints(answer.reprints)});
+    if (answer.reprints > 0 && shown > 0 && options_.format->for_people)
+        note(query_id, {note_of_reprints(answer.reprints, unit)});
+    if (answer.over_source > 0)
+        note(query_id, {std::to_string(answer.over_source) + " " + unit +
+                        (answer.over_source == 1 ? "" : "s") + " left out: more than " +
+                        std::to_string(options_.per_source) + " of one source"});
 }
 
 }  // namespace onrecord::searcher

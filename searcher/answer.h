@@ -30,6 +30,10 @@ public:
         remember_ = std::move(remember);
     }
 
+    /// Finds what is like an article, whose id is known to be in the index, and says by which
+    /// words. True when it found something.
+    bool similar(const std::string& id);
+
     /// Puts what `--compare` names side by side. True when a side has some match.
     bool compare();
 
@@ -38,6 +42,7 @@ private:
     void note(const std::string& query_id, const std::vector<std::string>& notes) const;
     void note_extent(const std::string& query_id, const Answer& answer, std::uint64_t shown) const;
 
+    const IndexReader& reader_;
     const Options& options_;
     const Surroundings& around_;
     Searcher searcher_;

@@ -48,8 +48,14 @@ po::options_description shaping_options()
     auto add = group.add_options();
     add("quotes", "find quotes: what was said, by whom");
     add("any", "any of the words is enough; those with most and rarest first");
-    add("all", "show reprints of a quote one by one (text puts them together)");
-    add("group", "put reprints of a quote together in other forms, too");
+    add("all", "show reprints of a story or quote one by one (text puts them together)");
+    add("group", "put reprints together in other forms, too");
+    add("per", po::value<std::string>()->value_name("KIND=N"),
+        "at most N hits of one source: source=3");
+    add("recency", po::value<std::string>()->value_name("AGE"),
+        "rank what is older by AGE (30d, 6w, 3m, 1y) half as high");
+    add("rank", po::value<std::string>()->value_name("SCHEME"),
+        "rank by another formula: bm25,K1,B, inl2,C or tfidf");
     add("sort", po::value<std::string>()->value_name("ORDER"),
         "relevance (default), newest or oldest");
     add("sort-kwic", po::value<std::string>()->value_name("KEYS"),
@@ -73,8 +79,17 @@ po::options_description mode_options()
         "count hits over time, with their share of all: by day, week, month, quarter or year");
     add("svg", po::value<std::string>()->value_name("FILE"), "draw the timeline into FILE");
     add("kwic", "show each place of the words in its context, a line each");
+    add("collocates", "list the words that stand near those sought");
+    add("freq", "list the words of the hits");
+    add("keyness", po::value<std::string>()->value_name("QUERY"),
+        "list the words that the hits have more often than those of QUERY");
+    add("window", po::value<std::string>()->value_name("N"), "near is within N words (default 5)");
+    add("min-count", po::value<std::string>()->value_name("N"),
+        "leave out words with fewer occurrences (default 5; of --freq 1)");
     add("compare", po::value<std::string>()->value_name("KIND=A,B"),
         "put speakers, sources, languages or queries side by side: speaker=olmos,bustamante");
+    add("similar", po::value<std::string>()->value_name("ID"),
+        "find articles like this one, and say by which words");
     add("show", po::value<std::string>()->value_name("ID"), "print one whole article");
     add("story", po::value<std::string>()->value_name("ID"),
         "list who told the story of an article, the first first");
@@ -108,6 +123,11 @@ po::options_description output_options()
     auto add = group.add_options();
     add("format,f", po::value<std::string>()->value_name("NAME"), formats.c_str());
     add("json", "the same as --format json");
+    add("fields", po::value<std::string>()->value_name("NAMES"),
+        "these columns or members alone: date,source,title");
+    add("template", po::value<std::string>()->value_name("TEXT"),
+        "write a line a hit: '{date} {source} {title}'");
+    add("html", po::value<std::string>()->value_name("FILE"), "write a page for a browser");
     add("color", po::value<std::string>()->value_name("WHEN"), "auto (default), always or never");
     add("width", po::value<std::string>()->value_name("N"),
         "columns of context on each side of a match (default: as fits)");

@@ -12,6 +12,7 @@
 #include "base/command_line.h"
 #include "base/date.h"
 #include "base/error.h"
+#include "hit_options.h"
 #include "index/default_location.h"
 #include "option_table.h"
 #include "query/saved_name.h"
@@ -114,6 +115,7 @@ void read_mode(const po::variables_map& found, Options& options)
 {
     std::vector<const char*> modes;
     for (const auto& [name, mode] : {std::pair{"compare", Mode::compare},
+                                     {"similar", Mode::similar},
                                      {"show", Mode::show},
                                      {"story", Mode::story},
                                      {"speakers", Mode::speakers},
@@ -138,6 +140,8 @@ void read_mode(const po::variables_map& found, Options& options)
         options.article_id = found["show"].as<std::string>();
     if (options.mode == Mode::story)
         options.article_id = found["story"].as<std::string>();
+    if (options.mode == Mode::similar)
+        options.article_id = found["similar"].as<std::string>();
     if (options.mode == Mode::batch)
         options.batch_file = found["batch"].as<std::string>();
 }
@@ -194,15 +198,14 @@ void check_grouping(const Options& options)
     if (!options.group.has_value())
         return;
     const std::string option = *options.group ? "--group" : "--all";
-    const bool shows_quotes = options.mode == Mode::compare
-                                  ? options.quotes || options.compared.field == "speaker"
-                                  : options.quotes && !options.count && options.facets.empty();
-    if (!shows_quotes)
-        throw Error(ErrorKind::usage, option + " says something to quotes that are shown only",
-                    "add --quotes, or leave " + option + " out");
+    const bool shows_hits = options.mode == Mode::compare || options.mode == Mode::search ||
+                            options.mode == Mode::similar || options.mode == Mode::batch;
+    if (!shows_hits || !views_asked(options).empty())
+        throw Error(ErrorKind::usage, option + " says something to hits only",
+                    "leave " + option + " out");
     if (!*options.group || options.mode == Mode::compare)
         return;
-    if (options.limit == std::size_t{0})
+    if (options.limit == std::size_t{0} && options.quotes)
         throw Error(ErrorKind::usage, "--group says nothing to -n 0, which shows all", help_hint);
     const std::string_view form = options.format->name;
     if (form == "csv" || form == "tsv" || form == "trec")
@@ -228,16 +231,17 @@ void check_since_last(const Options& options)
 void check(const Options& options)
 {
     const bool takes_words = options.mode == Mode::search || options.mode == Mode::compare ||
+                             options.mode == Mode::similar || options.mode == Mode::show ||
                              options.mode == Mode::speakers || options.mode == Mode::save;
     if (!takes_words && !options.query.empty())
         throw Error(ErrorKind::usage,
-                    "a query cannot stand beside --show, --story, --info, --batch, --complete, "
-                    "--saved or --forget",
+                    "a query cannot stand beside --story, --info, --batch, --complete, --saved or "
+                    "--forget",
                     help_hint);
     const bool asks = (options.mode != Mode::save && !options.filters.empty()) || options.quotes ||
                       options.any || !views_asked(options).empty();
     if (options.mode != Mode::search && options.mode != Mode::compare &&
-        options.mode != Mode::batch && asks)
+        options.mode != Mode::similar && options.mode != Mode::batch && asks)
         throw Error(ErrorKind::usage,
                     "filters, --quotes, --any, --count, --facet and their like say nothing to "
                     "--show, --story, --speakers, --info, --complete and what keeps queries",
@@ -245,6 +249,7 @@ void check(const Options& options)
     check_grouping(options);
     check_since_last(options);
     check_views(options);
+    check_hit_options(options);
     const bool asks_nothing =
         options.query.empty() && options.filters.empty() && options.since_last.empty();
     if ((options.mode == Mode::search || options.mode == Mode::save) && asks_nothing)
@@ -328,6 +333,7 @@ std::optional<Options> read_options(int argc, const char* const argv[], std::ost
     read_mode(found, options);
     read_shaping(found, options);
     read_views(found, options);
+    read_hit_options(found, options);
     options.index = found.contains("index") ? found["index"].as<std::string>()
                                             : default_index_location().string();
     if (found.contains("aliases"))

@@ -9,6 +9,7 @@
 
 #include "query/query.h"
 #include "render/renderer.h"
+#include "render/word_page.h"
 #include "search/searcher.h"
 
 namespace onrecord::searcher {
@@ -16,6 +17,7 @@ namespace onrecord::searcher {
 enum class Mode : std::uint8_t {
     search,
     compare,
+    similar,
     show,
     story,
     speakers,
@@ -55,6 +57,14 @@ struct KwicAsked {
     std::uint64_t seed = 0;
 };
 
+/// A list of words is asked for.
+struct WordsAsked {
+    WordView view = WordView::frequencies;
+    std::string other;              ///< of keywords: the query of what they are held against
+    std::uint64_t least_count = 1;  ///< words with fewer occurrences are left out
+    std::uint32_t window = 5;
+};
+
 /// What the command line asks for, checked: nobody needs to ask again.
 struct Options {
     Mode mode = Mode::search;
@@ -74,6 +84,13 @@ struct Options {
     std::vector<const FacetKind*> facets;  ///< instead of hits, counts by these; never null
     std::optional<TimelineAsked> timeline;
     std::optional<KwicAsked> kwic;
+    std::optional<WordsAsked> words;
+    std::size_t per_source = 0;       ///< at most so many hits of one source; 0: any number
+    std::optional<double> half_life;  ///< days, of what is recent
+    Weighting weighting;
+    std::vector<std::string> fields;           ///< columns and members; empty: all
+    std::optional<std::string> line_template;  ///< of hits, in place of the form
+    std::string html_file;                     ///< instead of standard output, in that form
     std::string svg_file;  ///< of the timeline; "-": standard output; empty: none
     Sort sort = Sort::relevance;
     std::optional<std::size_t> limit;  ///< absent: as the output form says; 0: all

@@ -15,14 +15,25 @@ void write_output(const std::string& file, std::string_view text, std::ostream& 
         out << text;
         return;
     }
-    errno = 0;
-    std::ofstream written(file, std::ios::binary | std::ios::trunc);
-    written << text;
-    written.close();
-    if (!written)
+    write_into(file, [text](std::ostream& written) { written << text; });
+}
+
+void write_into(const std::string& file, const std::function<void(std::ostream&)>& write)
+{
+    const auto fail = [&file] {
         throw Error(ErrorKind::io,
                     "cannot write '" + file + "'" +
                         (errno == 0 ? "" : std::string(": ") + std::strerror(errno)));
+    };
+    errno = 0;
+    std::ofstream written(file, std::ios::binary | std::ios::trunc);
+    if (!written)
+        fail();
+    write(written);
+    errno = 0;
+    written.close();
+    if (!written)
+        fail();
 }
 
 std::string described(const Options& options, const std::string& query)

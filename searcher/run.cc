@@ -14,6 +14,7 @@
 #include "batch.h"
 #include "index/reader.h"
 #include "notes.h"
+#include "output_file.h"
 #include "render/article_page.h"
 #include "render/index_page.h"
 #include "render/speaker_page.h"
@@ -23,6 +24,7 @@
 #include "search/saved_queries.h"
 #include "search/similar_ids.h"
 #include "search/told.h"
+#include "understand.h"
 
 namespace onrecord::searcher {
 
@@ -66,37 +68,6 @@ void note_no_article(const IndexReader& reader, const Options& options, const Su
         write_note(around.notes, "", "there is '" + id + "'");
 }
 
-int show_article(const IndexReader& reader, const Options& options, const Surroundings& around)
-{
-    const std::optional<Facts> article = find_shown(reader, options.article_id);
-    if (!article) {
-        note_no_article(reader, options, around);
-        return nothing_found;
-    }
-    if (wants_json(options))
-        write_article_json(around.out, *article, reader.quotes_of(article->id));
-    else
-        write_article_page(around.out, *article, {.colour = around.colour, .width = around.width});
-    return found;
-}
-
-int show_story(const IndexReader& reader, const Options& options, const Surroundings& around)
-{
-    const std::optional<Facts> article = find_shown(reader, options.article_id);
-    if (!article) {
-        note_no_article(reader, options, around);
-        return nothing_found;
-    }
-    const StoryList story = *list_story(reader, article->id);
-    if (options.format->for_people)
-        write_story_page(around.out, story, {.colour = around.colour, .width = around.width});
-    else
-        write_story(around.out, story, options.format->name);
-    if (story.size() == 1 && !options.quiet)
-        write_note(around.notes, "", "no other article tells this story");
-    return found;
-}
-
 /// What a user wrote into `file`, or into the file `name` in the index folder; empty when there is
 /// none of it.
 std::string read_rules(const Options& options, std::string& file, const char* name)
@@ -123,6 +94,64 @@ SearchRules read_rules(const Options& options)
     std::string file = options.synonyms;
     const std::string synonyms = read_rules(options, file, "synonyms");
     return {read_aliases(options), synonyms.empty() ? Synonyms() : Synonyms(synonyms, file), {}};
+}
+
+/// What a query that stands beside `--show` seeks, in the article.
+MarkedArticle mark(const IndexReader& reader, const Options& options, const Facts& article)
+{
+    if (options.query.empty())
+        return {};
+    const Understood understood = understand(options.query, options);
+    MarkedArticle marked;
+    with_place(options.query, [&] {
+        marked = Searcher(reader, read_rules(options)).mark(understood.query, true, article);
+    });
+    return marked;
+}
+
+int show_article(const IndexReader& reader, const Options& options, const Surroundings& around)
+{
+    const std::optional<Facts> article = find_shown(reader, options.article_id);
+    if (!article) {
+        note_no_article(reader, options, around);
+        return nothing_found;
+    }
+    const MarkedArticle marked = mark(reader, options, *article);
+    if (wants_json(options))
+        write_article_json(around.out, *article, reader.quotes_of(article->id));
+    else
+        write_article_page(around.out, *article, {.colour = around.colour, .width = around.width},
+                           marked);
+    return found;
+}
+
+int show_similar(const IndexReader& reader, const Options& options, const Surroundings& around)
+{
+    const std::optional<Facts> article = find_shown(reader, options.article_id);
+    if (!article) {
+        note_no_article(reader, options, around);
+        return nothing_found;
+    }
+    return Answerer(reader, read_rules(options), options, around).similar(article->id)
+               ? found
+               : nothing_found;
+}
+
+int show_story(const IndexReader& reader, const Options& options, const Surroundings& around)
+{
+    const std::optional<Facts> article = find_shown(reader, options.article_id);
+    if (!article) {
+        note_no_article(reader, options, around);
+        return nothing_found;
+    }
+    const StoryList story = *list_story(reader, article->id);
+    if (options.format->for_people)
+        write_story_page(around.out, story, {.colour = around.colour, .width = around.width});
+    else
+        write_story(around.out, story, options.format->name);
+    if (story.size() == 1 && !options.quiet)
+        write_note(around.notes, "", "no other article tells this story");
+    return found;
 }
 
 /// Hits that were not told of yet, then marked as told.
@@ -221,6 +250,8 @@ int run_mode(const IndexReader& reader, const Options& options, const Surroundin
             return show_story(reader, options, around);
         case Mode::speakers:
             return list_speakers(reader, options, around);
+        case Mode::similar:
+            return show_similar(reader, options, around);
         case Mode::compare:
             return Answerer(reader, read_rules(options), options, around).compare() ? found
                                                                                     : nothing_found;
@@ -248,10 +279,18 @@ int run(const Options& options, const Surroundings& around)
         return keep_queries(options, around);
     const IndexReader reader(options.index);
     note_if_empty(reader, options, around);
-    const int code = run_mode(reader, options, around);
-    around.out.flush();
-    if (!around.out)
-        throw Error(ErrorKind::io, "the output could not be written");
+    int code = found;
+    const auto run_into = [&](std::ostream& out) {
+        code =
+            run_mode(reader, options, {around.in, out, around.notes, around.colour, around.width});
+        out.flush();
+        if (!out)
+            throw Error(ErrorKind::io, "the output could not be written");
+    };
+    if (options.html_file.empty() || options.html_file == "-")
+        run_into(around.out);
+    else
+        write_into(options.html_file, run_into);
     return code;
 }
 

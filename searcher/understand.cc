@@ -4,6 +4,7 @@
 #include <map>
 #include <utility>
 
+#include "pasted_text.h"
 #include "query/caret.h"
 
 namespace onrecord::searcher {
@@ -49,7 +50,9 @@ Understood understand(std::string_view typed, const Options& options)
     Understood understood{{EverythingNode{}}, {}};
     if (!typed.empty())
         with_place(typed, [&] {
-            ParsedQuery parsed = parse_query(typed, options.parsing);
+            // Whoever asks for any of the words may have pasted them.
+            ParsedQuery parsed = options.any ? parse_pasted(typed, options.parsing)
+                                             : parse_query(typed, options.parsing);
             understood = {std::move(parsed.query), std::move(parsed.notes)};
         });
     std::map<std::string, std::vector<Query>> by_option;

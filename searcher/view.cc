@@ -14,6 +14,8 @@ std::unique_ptr<View> make_view(const Options& options, const Surroundings& arou
         return make_timeline_view(options, around);
     if (options.kwic)
         return make_kwic_view(options, around);
+    if (options.words)
+        return make_word_view(options, around);
     return nullptr;
 }
 

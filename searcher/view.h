@@ -39,6 +39,8 @@ public:
 [[nodiscard]] std::unique_ptr<View> make_timeline_view(const Options& options,
                                                        const Surroundings& around);
 
+[[nodiscard]] std::unique_ptr<View> make_word_view(const Options& options,
+                                                   const Surroundings& around);
 [[nodiscard]] std::unique_ptr<View> make_kwic_view(const Options& options,
                                                    const Surroundings& around);
 

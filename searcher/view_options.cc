@@ -17,6 +17,7 @@ namespace po = boost::program_options;
 
 using Texts = std::vector<std::string>;
 
+constexpr std::size_t most_window = 100;
 constexpr std::size_t most_kwic_width = 10'000;
 constexpr const char* help_hint = "try 'onrecord-search --help'";
 
@@ -32,16 +33,6 @@ std::vector<std::string> split_values(const std::string& list)
         else
             values.back() += c;
     }
-    return values;
-}
-
-/// Values parted by commas.
-std::vector<std::string> split_list(const std::string& list)
-{
-    std::vector<std::string> values;
-    std::istringstream parts(list + ",");
-    for (std::string value; std::getline(parts, value, ',');)
-        values.push_back(value);
     return values;
 }
 
@@ -120,7 +111,52 @@ void read_kwic(const po::variables_map& found, Options& options)
         throw wrong_value("--sample", "a number above 0", "0");
 }
 
+void read_words(const po::variables_map& found, Options& options)
+{
+    constexpr std::uint64_t usual_least = 5;  // where few occurrences tell nothing
+    for (const auto& [name, view] :
+         {std::pair{"freq", WordView::frequencies}, std::pair{"collocates", WordView::collocates},
+          std::pair{"keyness", WordView::keywords}}) {
+        if (!found.contains(name))
+            continue;
+        if (options.words)
+            throw Error(ErrorKind::usage, "--freq, --collocates and --keyness exclude each other",
+                        help_hint);
+        options.words.emplace().view = view;
+        options.words->least_count = view == WordView::frequencies ? 1 : usual_least;
+    }
+    for (const char* name : {"min-count", "window"})
+        if (found.contains(name) && !options.words)
+            throw Error(ErrorKind::usage,
+                        "--" + std::string(name) +
+                            " says something to --freq, --collocates and --keyness only",
+                        help_hint);
+    if (!options.words)
+        return;
+    if (found.contains("keyness"))
+        options.words->other = found["keyness"].as<std::string>();
+    if (found.contains("min-count"))
+        options.words->least_count =
+            read_number("--min-count", found["min-count"].as<std::string>());
+    if (!found.contains("window"))
+        return;
+    const std::size_t window = read_number("--window", found["window"].as<std::string>());
+    if (window == 0 || window > most_window || options.words->view != WordView::collocates)
+        throw wrong_value("--window", "with --collocates a number from 1 to 100",
+                          std::to_string(window));
+    options.words->window = static_cast<std::uint32_t>(window);
+}
+
 }  // namespace
+
+std::vector<std::string> split_list(const std::string& list)
+{
+    std::vector<std::string> values;
+    std::istringstream parts(list + ",");
+    for (std::string value; std::getline(parts, value, ',');)
+        values.push_back(value);
+    return values;
+}
 
 std::size_t read_number(const std::string& option, const std::string& text)
 {
@@ -156,6 +192,7 @@ void read_views(const po::variables_map& found, Options& options)
     read_facets(found, options);
     read_timeline(found, options);
     read_kwic(found, options);
+    read_words(found, options);
 }
 
 std::vector<std::string> views_asked(const Options& options)
@@ -171,6 +208,10 @@ std::vector<std::string> views_asked(const Options& options)
         asked.emplace_back("--timeline");
     if (options.kwic)
         asked.emplace_back("--kwic");
+    if (options.words)
+        asked.emplace_back(options.words->view == WordView::frequencies  ? "--freq"
+                           : options.words->view == WordView::collocates ? "--collocates"
+                                                                         : "--keyness");
     return asked;
 }
 
@@ -185,9 +226,11 @@ void check_views(const Options& options)
         throw Error(ErrorKind::usage, asked[0] + " and " + asked[1] + " exclude each other",
                     help_hint);
     const bool compares = options.mode == Mode::compare;
-    if (compares && !asked.empty())
-        throw Error(ErrorKind::usage, asked[0] + " says nothing to --compare", help_hint);
-    const bool counts = compares || !options.facets.empty() || options.timeline;
+    if ((compares || options.mode == Mode::similar) && !asked.empty())
+        throw Error(ErrorKind::usage,
+                    asked[0] + " says nothing to " + (compares ? "--compare" : "--similar"),
+                    help_hint);
+    const bool counts = compares || !options.facets.empty() || options.timeline || options.words;
     if (counts && options.offset > 0)
         throw Error(ErrorKind::usage,
                     "--offset says nothing to " + (compares ? "--compare" : asked[0]), help_hint);

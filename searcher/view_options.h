@@ -12,6 +12,9 @@ namespace onrecord::searcher {
 /// A whole number. @throws Error (usage).
 [[nodiscard]] std::size_t read_number(const std::string& option, const std::string& text);
 
+/// Values parted by commas.
+[[nodiscard]] std::vector<std::string> split_list(const std::string& list);
+
 /// What `--compare` names. @throws Error (usage).
 [[nodiscard]] Compared read_compared(const std::string& text);
 

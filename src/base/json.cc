@@ -82,4 +82,21 @@ rapidjson::Document parse_json(std::string_view text)
     return document;
 }
 
+std::string select_members(std::string_view object, const std::vector<std::string>& names)
+{
+    const rapidjson::Document document = parse_json(object);
+    rapidjson::StringBuffer buffer;
+    rapidjson::Writer<rapidjson::StringBuffer> writer(buffer);
+    writer.StartObject();
+    for (const std::string& name : names) {
+        const auto member = document.FindMember(name.c_str());
+        if (member == document.MemberEnd())
+            continue;
+        writer.Key(name.data(), static_cast<rapidjson::SizeType>(name.size()));
+        member->value.Accept(writer);
+    }
+    writer.EndObject();
+    return {buffer.GetString(), buffer.GetSize()};
+}
+
 }  // namespace onrecord

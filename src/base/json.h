@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <rapidjson/document.h>
 #include <rapidjson/stringbuffer.h>
@@ -15,6 +16,11 @@ namespace onrecord {
 /// recurse, so hostile input costs time linear in its size and no stack.
 /// @throws ParseError (bad_input) with the byte where reading stopped.
 [[nodiscard]] rapidjson::Document parse_json(std::string_view text);
+
+/// The members of a JSON object that have these names, in the order of the names, as an object.
+/// @throws ParseError (bad_input) as `parse_json`.
+[[nodiscard]] std::string select_members(std::string_view object,
+                                         const std::vector<std::string>& names);
 
 /// Writes one JSON text into a string, keys in the order given. Strings must be valid UTF-8.
 /// Use: open_object(), key("a"), value(1), close_object(), then take text().

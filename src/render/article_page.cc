@@ -1,5 +1,7 @@
 #include "render/article_page.h"
 
+#include <algorithm>
+#include <array>
 #include <ostream>
 
 #include "render/hit_json.h"
@@ -9,6 +11,10 @@
 namespace onrecord {
 
 namespace {
+
+/// Colours of speakers (ECMA-48 SGR), readable on light and on dark screens; those behind the last
+/// begin anew.
+constexpr std::array<std::string_view, 6> speaker_colours{"32", "36", "35", "34", "31", "33"};
 
 void write_line(std::ostream& out, std::string_view label, std::string_view value)
 {
@@ -24,39 +30,104 @@ std::string joined(const std::vector<std::string>& values)
     return list;
 }
 
-void write_speakers(std::ostream& out, const std::vector<Speaker>& speakers, unsigned width)
+std::string_view colour_of(std::size_t speaker)
 {
+    return speaker_colours.at(speaker % speaker_colours.size());
+}
+
+void write_speakers(std::ostream& out, const std::vector<Speaker>& speakers,
+                    const RenderStyle& style)
+{
+    const Palette palette(style.colour);
     if (!speakers.empty())
         out << "speakers:\n";
-    for (const Speaker& speaker : speakers) {
-        Paragraph line(width, 4, 2);
-        line.add(speaker.name + (speaker.role.empty() ? "" : ", " + speaker.role));
+    for (std::size_t i = 0; i < speakers.size(); ++i) {
+        const Speaker& speaker = speakers[i];
+        Paragraph line(style.width, 4, 2);
+        line.add(speaker.name, palette.code(colour_of(i)));
+        line.add(speaker.role.empty() ? "" : ", " + speaker.role);
         line.add(" (" + std::to_string(speaker.quotes) +
                  (speaker.quotes == 1 ? " quote)" : " quotes)"));
         out << "  " << line.take();
     }
 }
 
-void write_paragraphs(std::ostream& out, std::string_view text, unsigned width)
+/// The marks inside of [begin, end), counted from there.
+std::vector<MarkedRange> marks_inside(const std::vector<MarkedRange>& marks, std::size_t begin,
+                                      std::size_t end)
 {
-    while (!text.empty()) {
-        const std::size_t end = text.find('\n');
-        Paragraph paragraph(width, 0);
-        paragraph.add(text.substr(0, end));
+    std::vector<MarkedRange> inside;
+    for (const MarkedRange& mark : marks)
+        if (mark.end > begin && mark.begin < end)
+            inside.push_back(
+                {static_cast<std::uint32_t>(std::max<std::size_t>(mark.begin, begin) - begin),
+                 static_cast<std::uint32_t>(std::min<std::size_t>(mark.end, end) - begin)});
+    return inside;
+}
+
+/// The text in paragraphs, with quotes in the colours of their speakers and matches marked.
+class TextWriter {
+public:
+    TextWriter(std::ostream& out, const Facts& article, const std::vector<MarkedRange>& marks,
+               const RenderStyle& style)
+        : out_(out), article_(article), marks_(marks), style_(style), palette_(style.colour)
+    {
+    }
+
+    void write()
+    {
+        const std::string_view text = article_.text;
+        for (std::size_t begin = 0; begin < text.size();) {
+            const std::size_t end = std::min(text.find('\n', begin), text.size());
+            write_paragraph(begin, end);
+            begin = end + 1;
+        }
+    }
+
+private:
+    void write_paragraph(std::size_t begin, std::size_t end)
+    {
+        Paragraph paragraph(style_.width, 0);
+        for (const Quote& quote : article_.quotes) {
+            const std::size_t first = std::clamp<std::size_t>(quote.words.begin, begin, end);
+            const std::size_t last = std::clamp<std::size_t>(quote.words.end, begin, end);
+            if (first == last)
+                continue;
+            add(paragraph, begin, first, {});
+            add(paragraph, first, last,
+                quote.speaker == no_speaker ? Palette::faint : colour_of(quote.speaker));
+            begin = last;
+        }
+        add(paragraph, begin, end, {});
         const std::string lines = paragraph.take();
         if (!lines.empty())
-            out << '\n' << lines;
-        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+            out_ << '\n' << lines;
     }
-}
+
+    void add(Paragraph& paragraph, std::size_t begin, std::size_t end,
+             std::string_view attributes) const
+    {
+        paragraph.add(std::string_view(article_.text).substr(begin, end - begin),
+                      palette_.code(attributes), marks_inside(marks_, begin, end),
+                      palette_.code(Palette::mark));
+    }
+
+    std::ostream& out_;
+    const Facts& article_;
+    const std::vector<MarkedRange>& marks_;
+    const RenderStyle& style_;
+    Palette palette_;
+};
 
 }  // namespace
 
-void write_article_page(std::ostream& out, const Facts& article, const RenderStyle& style)
+void write_article_page(std::ostream& out, const Facts& article, const RenderStyle& style,
+                        const MarkedArticle& marked)
 {
     const Palette palette(style.colour);
     Paragraph title(style.width, 0);
-    title.add(article.title.empty() ? "(no title)" : article.title, palette.code(Palette::strong));
+    title.add(article.title.empty() ? "(no title)" : article.title, palette.code(Palette::strong),
+              marked.title.marks, palette.code(Palette::mark));
     out << title.take();
     write_line(out, "", article.date.stated() ? to_string(article.date) : "undated");
     write_line(out, "source: ", article.source);
@@ -65,8 +136,8 @@ void write_article_page(std::ostream& out, const Facts& article, const RenderSty
     write_line(out, "url: ", article.url);
     write_line(out, "path: ", article.origin.path);
     write_line(out, "id: ", article.id);
-    write_speakers(out, article.speakers, style.width);
-    write_paragraphs(out, article.text, style.width);
+    write_speakers(out, article.speakers, style);
+    TextWriter(out, article, marked.text.marks, style).write();
 }
 
 void write_article_json(std::ostream& out, const Facts& article,

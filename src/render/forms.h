@@ -21,4 +21,7 @@ namespace onrecord {
 [[nodiscard]] std::unique_ptr<Renderer> make_trec_renderer(std::ostream& out,
                                                            const RenderStyle& style);
 
+[[nodiscard]] std::unique_ptr<Renderer> make_html_renderer(std::ostream& out,
+                                                           const RenderStyle& style);
+
 }  // namespace onrecord

@@ -238,6 +238,10 @@ void write_hit(JsonWriter& json, const Hit& hit, std::size_t rank)
     write_text(json, hit.story);
     json.key("story_size");
     json.value(std::uint64_t{hit.story_size});
+    if (hit.folded > 0) {
+        json.key("folded");
+        json.value(hit.folded);
+    }
 }
 
 void write_quote(JsonWriter& json, const QuoteHit& hit, std::size_t rank)

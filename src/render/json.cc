@@ -10,7 +10,7 @@ namespace {
 /// One object an answer. It is open while hits come, so that they need not be held.
 class JsonRenderer : public Renderer {
 public:
-    explicit JsonRenderer(std::ostream& out) : out_(out) {}
+    JsonRenderer(std::ostream& out, const RenderStyle& style) : out_(out), fields_(style.fields) {}
 
     void begin(const AnswerHead& head) override
     {
@@ -53,17 +53,25 @@ public:
 private:
     void write_element(std::string_view text)
     {
-        out_ << (first_ ? "\n" : ",\n") << text;
+        out_ << (first_ ? "\n" : ",\n");
+        if (fields_.empty())
+            out_ << text;
+        else
+            out_ << select_members(text, fields_);
         first_ = false;
     }
 
     std::ostream& out_;
+    std::vector<std::string> fields_;
     bool first_ = true;
 };
 
 class JsonLinesRenderer : public Renderer {
 public:
-    explicit JsonLinesRenderer(std::ostream& out) : out_(out) {}
+    JsonLinesRenderer(std::ostream& out, const RenderStyle& style)
+        : out_(out), fields_(style.fields)
+    {
+    }
 
     void begin(const AnswerHead& head) override { query_id_ = head.query_id; }
 
@@ -100,23 +108,30 @@ private:
     void close(JsonWriter& json)
     {
         json.close_object();
-        out_ << json.text() << '\n';
+        if (fields_.empty()) {
+            out_ << json.text() << '\n';
+            return;
+        }
+        std::vector<std::string> members = {"version", "query_id"};
+        members.insert(members.end(), fields_.begin(), fields_.end());
+        out_ << select_members(json.text(), members) << '\n';
     }
 
     std::ostream& out_;
+    std::vector<std::string> fields_;
     std::string query_id_;
 };
 
 }  // namespace
 
-std::unique_ptr<Renderer> make_json_renderer(std::ostream& out, const RenderStyle&)
+std::unique_ptr<Renderer> make_json_renderer(std::ostream& out, const RenderStyle& style)
 {
-    return std::make_unique<JsonRenderer>(out);
+    return std::make_unique<JsonRenderer>(out, style);
 }
 
-std::unique_ptr<Renderer> make_jsonl_renderer(std::ostream& out, const RenderStyle&)
+std::unique_ptr<Renderer> make_jsonl_renderer(std::ostream& out, const RenderStyle& style)
 {
-    return std::make_unique<JsonLinesRenderer>(out);
+    return std::make_unique<JsonLinesRenderer>(out, style);
 }
 
 }  // namespace onrecord

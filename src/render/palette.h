@@ -12,7 +12,9 @@ public:
 
     static constexpr std::string_view strong = "1";   ///< titles, names
     static constexpr std::string_view mark = "1;33";  ///< what satisfied the query
-    static constexpr std::string_view faint = "2";    ///< ids, context
+    static constexpr std::string_view added = "32";
+    static constexpr std::string_view removed = "31";
+    static constexpr std::string_view faint = "2";  ///< ids, context
 
     /// `attributes`, or nothing when output is plain.
     [[nodiscard]] std::string_view code(std::string_view attributes) const

@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "search/hit.h"
 #include "search/searcher.h"
@@ -17,6 +18,8 @@ struct RenderStyle {
     bool colour = false;
     unsigned width = 80;  ///< columns to wrap at; 0: never wrap (pipes)
     std::string run_tag = "onrecord";
+    /// Columns of tables, members of JSON: these alone, in this order; empty: all.
+    std::vector<std::string> fields = {};
 };
 
 /// What one answer is about, told to a renderer before its first hit.

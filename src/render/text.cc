@@ -106,7 +106,10 @@ public:
             out_ << std::string(indent, ' ') << snippet.take();
         }
         out_ << std::string(indent, ' ')
-             << palette_.styled(printable_line(hit.article.id), palette_.faint) << '\n';
+             << palette_.styled(printable_line(hit.article.id), palette_.faint);
+        if (hit.folded > 0)
+            out_ << palette_.styled("  +" + std::to_string(hit.folded) + " more", palette_.faint);
+        out_ << '\n';
     }
 
     /// One line on a pipe; on a screen wrapped, and with what stands around the quote.

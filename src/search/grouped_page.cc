@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "schema/terms.h"
+#include "search/folded_page.h"
 #include "search/matcher.h"
 #include "search/utterance.h"
 #include "text/words.h"
@@ -79,14 +80,19 @@ auto by_date(const IndexReader& reader)
 }  // namespace
 
 UtterancePage find_utterances(const Plan& plan, const SearchContext& context,
-                              const PageOptions& options, const Aliases& aliases)
+                              const PageOptions& options, const Aliases& aliases,
+                              std::size_t per_source)
 {
     const MatchSet matches = find_matches(plan, context);
     const std::size_t wanted = options.offset + options.limit;
     UtterancePage page;
     for (std::size_t fetched = 2 * wanted + 20;; fetched *= 4) {
-        const Page ranked = find_page(plan, context, {options.sort, 0, fetched, options.voices});
+        PageOptions first = options;
+        first.offset = 0;
+        first.limit = fetched;
+        const Page ranked = find_page(plan, context, first);
         Grouping grouping(context, matches, aliases);
+        SourceLimit sources(context.reader, per_source);
         page = {ranked.total, 0, {}};
         std::size_t found = 0;
         for (const Ranked& match : ranked.documents) {
@@ -95,6 +101,10 @@ UtterancePage find_utterances(const Plan& plan, const SearchContext& context,
             std::optional<Utterance> utterance = grouping.next(match);
             if (!utterance)
                 continue;
+            if (!sources.take(context.reader.place(match.document).article)) {
+                ++page.over_source;
+                continue;
+            }
             page.reprints += utterance->all.size() - 1;
             if (++found > options.offset)
                 page.utterances.push_back(std::move(*utterance));

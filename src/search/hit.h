@@ -29,6 +29,7 @@ struct Hit {
     double score = 0;   ///< 0 when sorted by date or when nothing is weighed
     std::string story;  ///< id of the earliest article that tells the same; its own when none does
     std::size_t story_size = 1;  ///< how many articles tell it
+    std::uint64_t folded = 0;    ///< matching articles of the story that are no hits of their own
     MarkedText title;            ///< the title with its matches marked
     MarkedText snippet;  ///< one line, "…" where it is cut: the place of the text that shows most
                          ///< of the query; always a true match when the text has one

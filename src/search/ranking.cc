@@ -160,12 +160,29 @@ void keep_best(std::vector<Ranked>& ranked, std::size_t end)
     std::sort(ranked.begin(), ranked.end(), better);
 }
 
-Page page_by_score(const Plan& plan, const SearchContext& context, std::span<const Plan> voices,
+/// Undated ones count as the oldest of all that are dated.
+void weigh_by_date(std::vector<Ranked>& list, const Recency& recency, const SearchContext& context)
+{
+    std::vector<double> parts;
+    double least = 1;
+    for (const Ranked& one : list) {
+        const std::uint32_t day = context.reader.days(article_of(context, one.document)).first;
+        parts.push_back(day == 0 ? -1 : recency_part(day, recency));
+        least = day == 0 ? least : std::min(least, parts.back());
+    }
+    for (std::size_t i = 0; i < list.size(); ++i)
+        list[i].score *= parts[i] < 0 ? least : parts[i];
+}
+
+Page page_by_score(const Plan& plan, const SearchContext& context, const PageOptions& options,
                    std::size_t begin, std::size_t end)
 {
-    std::vector<Ranked> list = score(find_scorable_matches(plan, context), context);
-    if (!voices.empty())
-        raise_by_voices(list, plan, voices, context);
+    std::vector<Ranked> list =
+        score(find_scorable_matches(plan, context), context, options.weighting);
+    if (!options.voices.empty())
+        raise_by_voices(list, plan, options.voices, context);
+    if (options.recency)
+        weigh_by_date(list, *options.recency, context);
     const std::uint64_t total = list.size();
     keep_best(list, end);
     return {total, ordered_part(context, list, begin, end, [&list](std::size_t a, std::size_t b) {
@@ -182,7 +199,7 @@ Page find_page(const Plan& plan, const SearchContext& context, const PageOptions
     const std::size_t end =
         options.limit == 0 || options.limit > all - begin ? all : begin + options.limit;
     if (options.sort == Sort::relevance)
-        return page_by_score(plan, context, options.voices, begin, end);
+        return page_by_score(plan, context, options, begin, end);
     return page_by_date(plan, context, options.sort, begin, end);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -8,6 +9,7 @@
 #include "search/plan.h"
 #include "search/scoring.h"
 #include "search/sort.h"
+#include "search/weight.h"
 
 namespace onrecord {
 
@@ -22,6 +24,8 @@ struct PageOptions {
     std::size_t offset = 0;
     std::size_t limit = 10;             ///< 0: all
     std::span<const Plan> voices = {};  ///< `Resolved::voices`, for relevance
+    Weighting weighting = {};
+    std::optional<Recency> recency = {};
 };
 
 /// The documents of a page in order. Scores equal but for rounding (1e-9 of their size) are ordered

@@ -49,7 +49,8 @@ private:
 
 /// Adds to each score what a word is worth in that document. `ranked` is in order of documents.
 void add_scores(const MatchedWord& word, const std::vector<std::uint32_t>& lengths, double average,
-                std::vector<Ranked>& ranked, std::vector<std::uint32_t>& frequencies)
+                const Weighting& weighting, std::vector<Ranked>& ranked,
+                std::vector<std::uint32_t>& frequencies)
 {
     frequencies.assign(ranked.size(), 0);
     std::size_t place = 0;
@@ -62,7 +63,8 @@ void add_scores(const MatchedWord& word, const std::vector<std::uint32_t>& lengt
     }
     for (std::size_t i = 0; i < ranked.size(); ++i)
         if (frequencies[i] > 0) {
-            ranked[i].score += word.weight * document_part(frequencies[i], lengths[i], average);
+            ranked[i].score +=
+                word.weight * document_part(frequencies[i], lengths[i], average, weighting);
             ++ranked[i].words;
         }
 }
@@ -75,7 +77,8 @@ bool same_score(double a, double b)
     return a - b <= rounding * a;
 }
 
-std::vector<Ranked> score(const Matches& matches, const SearchContext& context)
+std::vector<Ranked> score(const Matches& matches, const SearchContext& context,
+                          const Weighting& weighting)
 {
     std::vector<Ranked> ranked;
     std::vector<std::uint32_t> lengths;
@@ -86,7 +89,7 @@ std::vector<Ranked> score(const Matches& matches, const SearchContext& context)
     });
     std::vector<std::uint32_t> frequencies;
     for (const MatchedWord& word : matches.words)
-        add_scores(word, lengths, length.average(), ranked, frequencies);
+        add_scores(word, lengths, length.average(), weighting, ranked, frequencies);
     return ranked;
 }
 

@@ -5,6 +5,7 @@
 
 #include "search/context.h"
 #include "search/matcher.h"
+#include "search/weight.h"
 
 namespace onrecord {
 
@@ -20,6 +21,7 @@ struct Ranked {
 [[nodiscard]] bool same_score(double a, double b);
 
 /// All matches with their scores (see search/weight.h), in order of documents.
-[[nodiscard]] std::vector<Ranked> score(const Matches& matches, const SearchContext& context);
+[[nodiscard]] std::vector<Ranked> score(const Matches& matches, const SearchContext& context,
+                                        const Weighting& weighting = {});
 
 }  // namespace onrecord

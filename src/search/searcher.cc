@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "index/xapian_guard.h"
+#include "search/folded_page.h"
 #include "search/grouped_page.h"
 #include "search/highlight.h"
 #include "search/matcher.h"
@@ -42,9 +43,24 @@ public:
         return find_page(plan(), context_, page_options(options));
     }
 
+    /// A page on which articles of one story and of one source share places as the options say.
+    [[nodiscard]] FoldedPage folded(const SearchOptions& options) const
+    {
+        const bool by_story = options.group && context_.unit == Unit::articles;
+        if (by_story || options.per_source > 0)
+            return find_folded(plan(), context_, page_options(options),
+                               {by_story, options.per_source});
+        const Page whole = page(options);
+        FoldedPage page{whole.total, {}, 0, 0};
+        for (const Ranked& ranked : whole.documents)
+            page.hits.push_back({ranked, 0});
+        return page;
+    }
+
     [[nodiscard]] UtterancePage utterances(const SearchOptions& options) const
     {
-        return find_utterances(plan(), context_, page_options(options), rules_.aliases);
+        return find_utterances(plan(), context_, page_options(options), rules_.aliases,
+                               options.per_source);
     }
 
     [[nodiscard]] bool ranked_by_score(Sort sort) const
@@ -66,7 +82,8 @@ public:
         const Sort sort = options.sort == Sort::relevance && !ranked_by_score(options.sort)
                               ? Sort::newest
                               : options.sort;
-        return {sort, options.offset, options.limit, resolved_.voices};
+        return {sort,           options.offset, options.limit, resolved_.voices, options.weighting,
+                options.recency};
     }
 
     /// What is to be said about an answer of `total` matches, ranked by score or not.
@@ -193,13 +210,18 @@ Answer Searcher::articles(const Query& query, const SearchOptions& options,
 {
     return with_xapian([&] {
         const Search search(reader_, rules_, query, Unit::articles, options.any);
-        const Page page = search.page(options);
+        const FoldedPage page = search.folded(options);
         const Highlighter highlighter(search.plan());
-        for (const Ranked& ranked : page.documents)
-            if (!take(make_hit(reader_, ranked, options.snippets ? &highlighter : nullptr)))
+        for (const FoldedHit& folded : page.hits) {
+            Hit hit = make_hit(reader_, folded.best, options.snippets ? &highlighter : nullptr);
+            hit.folded = folded.others;
+            if (!take(hit))
                 break;
-        return Answer{page.total, search.notes(reader_, query, page.total, options.any,
-                                               search.ranked_by_score(options.sort))};
+        }
+        return Answer{page.total,
+                      search.notes(reader_, query, page.total, options.any,
+                                   search.ranked_by_score(options.sort)),
+                      page.folded, page.over_source};
     });
 }
 
@@ -222,24 +244,25 @@ Answer Searcher::quotes(const Query& query, const SearchOptions& options,
             fill_quote(hit, options.snippets ? &highlighter : nullptr);
             return take(hit);
         };
-        const auto answer = [&](std::uint64_t total, std::uint64_t reprints) {
+        const auto answer = [&](std::uint64_t total, std::uint64_t reprints,
+                                std::uint64_t over_source) {
             return Answer{total,
                           search.notes(reader_, query, total, options.any,
                                        search.ranked_by_score(options.sort)),
-                          reprints};
+                          reprints, over_source};
         };
         if (options.group && options.limit > 0) {
             const UtterancePage page = search.utterances(options);
             for (const Utterance& utterance : page.utterances)
                 if (!show(utterance.best, describe_reprints(utterance, reader_)))
                     break;
-            return answer(page.total, page.reprints);
+            return answer(page.total, page.reprints, page.over_source);
         }
-        const Page page = search.page(options);
-        for (const Ranked& ranked : page.documents)
-            if (!show(ranked, {}))
+        const FoldedPage page = search.folded(options);
+        for (const FoldedHit& folded : page.hits)
+            if (!show(folded.best, {}))
                 break;
-        return answer(page.total, 0);
+        return answer(page.total, 0, page.over_source);
     });
 }
 
@@ -268,6 +291,55 @@ Searcher::Kwic Searcher::kwic(const Query& query, Unit unit, const SearchOptions
         return Kwic{{counts.documents, search.notes(reader_, query, counts.documents, hits.any,
                                                     search.ranked_by_score(hits.sort))},
                     counts};
+    });
+}
+
+WordAnswer Searcher::frequencies(const Query& query, Unit unit, bool any,
+                                 const WordListOptions& options) const
+{
+    return with_xapian([&] {
+        const Search search(reader_, rules_, query, unit, any);
+        WordList list = count_words(search.plan(), search.context(), options);
+        Answer answer{list.documents, search.notes(reader_, query, list.documents, any, false)};
+        return WordAnswer{std::move(answer), std::move(list)};
+    });
+}
+
+WordAnswer Searcher::collocates(const Query& query, Unit unit, bool any,
+                                const WordListOptions& options) const
+{
+    return with_xapian([&] {
+        const Search search(reader_, rules_, query, unit, any);
+        WordList list = find_collocates(search.plan(), search.context(), options);
+        Answer answer{list.documents, search.notes(reader_, query, list.documents, any, false)};
+        return WordAnswer{std::move(answer), std::move(list)};
+    });
+}
+
+WordAnswer Searcher::keywords(const Query& query, const Query& other, Unit unit, bool any,
+                              const WordListOptions& options) const
+{
+    return with_xapian([&] {
+        const Search search(reader_, rules_, query, unit, any);
+        const Search others(reader_, rules_, other, unit, any);
+        WordList list = find_keywords(search.plan(), others.plan(), search.context(), options);
+        Answer answer{list.documents, search.notes(reader_, query, list.documents, any, false)};
+        for (const std::string& note :
+             others.notes(reader_, other, list.other_documents, any, false))
+            if (std::ranges::find(answer.notes, note) == answer.notes.end())
+                answer.notes.push_back(note);
+        return WordAnswer{std::move(answer), std::move(list)};
+    });
+}
+
+MarkedArticle Searcher::mark(const Query& query, bool any, const Facts& article) const
+{
+    return with_xapian([&] {
+        const Search search(reader_, rules_, query, Unit::articles, any);
+        const Highlighter highlighter(search.plan());
+        const ScannedArticle found = highlighter.in_article(article);
+        return MarkedArticle{mark_all(article.title, found.title),
+                             mark_all(article.text, found.text)};
     });
 }
 

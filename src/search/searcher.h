@@ -16,6 +16,8 @@
 #include "search/search_rules.h"
 #include "search/sort.h"
 #include "search/timeline.h"
+#include "search/weight.h"
+#include "search/word_statistics.h"
 
 namespace onrecord {
 
@@ -23,10 +25,14 @@ struct SearchOptions {
     Sort sort = Sort::relevance;
     std::size_t limit = 10;  ///< 0: all
     std::size_t offset = 0;
-    bool any = false;      ///< words rank instead of filter: any of them is enough
-    bool group = false;    ///< of what a speaker said once and is printed several times, only the
-                           ///< quote that ranks first is a hit; not with `limit` 0
-    bool snippets = true;  ///< make marks, `snippet` and context; off for output without them
+    bool any = false;    ///< words rank instead of filter: any of them is enough
+    bool group = false;  ///< of what a speaker said once and is printed several times, only the
+                         ///< quote that ranks first is a hit, not with `limit` 0; of articles
+                         ///< that tell one story likewise
+    std::size_t per_source = 0;  ///< at most so many hits of one source; 0: any number
+    bool snippets = true;        ///< make marks, `snippet` and context; off for output without them
+    Weighting weighting = {};    ///< for relevance, as the next
+    std::optional<Recency> recency = {};
 };
 
 /// What is to be said about an answer, beside the hits.
@@ -35,7 +41,19 @@ struct Answer {
     /// A line each: which persons a name was taken for, stop words left out, articles left out
     /// because nobody can tell whether they are from the period, why nothing was found, ...
     std::vector<std::string> notes = {};
-    std::uint64_t reprints = 0;  ///< matches that were no hits of their own, up to the last hit
+    std::uint64_t reprints = 0;     ///< matches that were no hits of their own, up to the last hit
+    std::uint64_t over_source = 0;  ///< those that `per_source` left out, likewise
+};
+
+/// An article with what satisfied a query in it.
+struct MarkedArticle {
+    MarkedText title;
+    MarkedText text;
+};
+
+struct WordAnswer {
+    Answer answer;
+    WordList list;
 };
 
 /// Answers queries over one generation of an index. One match path feeds hits, counts and batches.
@@ -78,6 +96,18 @@ public:
 
     /// What a query is understood as, and what it costs.
     [[nodiscard]] Explanation explain(const Query& query, Unit unit, bool any) const;
+
+    /// Words of the matching articles or quotes (`count_words`), near the words sought
+    /// (`find_collocates`), and those that another query's matches use less (`find_keywords`).
+    [[nodiscard]] WordAnswer frequencies(const Query& query, Unit unit, bool any,
+                                         const WordListOptions& options) const;
+    [[nodiscard]] WordAnswer collocates(const Query& query, Unit unit, bool any,
+                                        const WordListOptions& options) const;
+    [[nodiscard]] WordAnswer keywords(const Query& query, const Query& other, Unit unit, bool any,
+                                      const WordListOptions& options) const;
+
+    /// Marks in an article of this index what a query seeks; nothing when it does not match.
+    [[nodiscard]] MarkedArticle mark(const Query& query, bool any, const Facts& article) const;
 
     /// The exact number of matching articles, or quotes.
     [[nodiscard]] Answer count_articles(const Query& query, bool any) const;

@@ -22,7 +22,10 @@ std::optional<StoryList> list_story(const IndexReader& reader, std::string_view 
         Facts article = reader.article(number);
         Telling telling = read_telling(article.title, article.text, article.date);
         const bool is_first = list.empty();
-        list.push_back({std::move(article), is_first ? 1 : compare(first, telling).contained});
+        StoryTelling told{std::move(article), is_first ? 1 : compare(first, telling).contained};
+        if (!is_first)
+            told.changes = word_diff(list.front().article.text, told.article.text);
+        list.push_back(std::move(told));
         if (is_first)
             first = std::move(telling);
     }

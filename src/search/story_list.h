@@ -6,6 +6,7 @@
 
 #include "article/facts.h"
 #include "index/reader.h"
+#include "search/word_diff.h"
 
 namespace onrecord {
 
@@ -15,6 +16,8 @@ struct StoryTelling {
     /// What it has in common with the first of the list: of the passages of the shorter of the two,
     /// the share that stands in the other, 0 to 1.
     double shared = 1;
+    /// What makes it of the text of the first; absent of that itself, and where too much differs.
+    std::optional<std::vector<Change>> changes = {};
 };
 
 /// Who told a story, in order of date, undated ones last. Alone when nobody else tells it.

@@ -1,15 +1,13 @@
 #include "search/weight.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 
 namespace onrecord {
 
 namespace {
 
-// Chosen on ten public collections (short and long texts, news among them); the optimum is flat.
-constexpr double k1 = 1.0;
-constexpr double b = 0.6;
 /// Texts shorter than this share of the average gain nothing more by being short.
 constexpr double least_length = 0.5;
 
@@ -19,10 +17,28 @@ constexpr double nearness_weight = 1.5;
 
 }  // namespace
 
-double document_part(double tf, double length, double average_length)
+double recency_part(std::uint32_t day, const Recency& recency)
+{
+    const auto days_of = [](std::uint32_t number) {
+        const auto date = std::chrono::year{static_cast<int>(number / 10000)} /
+                          std::chrono::month{number / 100 % 100} / std::chrono::day{number % 100};
+        return std::chrono::sys_days{date}.time_since_epoch().count();
+    };
+    const auto age = days_of(recency.today) - days_of(day);
+    return age <= 0 ? 1 : std::exp2(-static_cast<double>(age) / recency.half_life);
+}
+
+double document_part(double tf, double length, double average_length, const Weighting& weighting)
 {
     const double relative = average_length > 0 ? length / average_length : 0;
     const double norm = std::max(relative, least_length);
+    const auto [scheme, k1, b, c] = weighting;
+    if (scheme == WeightingScheme::tf_idf)
+        return 1 + std::log(tf);
+    if (scheme == WeightingScheme::inl2) {
+        const double normed = tf * std::log2(1 + c / norm);
+        return normed / (normed + 1);
+    }
     return (k1 + 1) * tf / (tf + k1 * (1 - b + b * norm));
 }
 

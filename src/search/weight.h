@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 
 namespace onrecord {
 
@@ -9,9 +10,34 @@ namespace onrecord {
 /// Rarity is that of the whole index and of all forms of a word together, so that the same articles
 /// score the same when indexed in one run or in ten.
 
+enum class WeightingScheme : std::uint8_t { bm25, inl2, tf_idf };
+
+/// A formula with its parameters. The default is what rankings are made with; the others are for
+/// experiments.
+struct Weighting {
+    WeightingScheme scheme = WeightingScheme::bm25;
+    // Chosen on ten public collections (short and long texts, news among them); the optimum is
+    // flat.
+    double k1 = 1.0;  ///< of bm25: how soon more occurrences add less
+    double b = 0.6;   ///< of bm25: how much length counts, 0 to 1
+    double c = 1.0;   ///< of inl2: how much length counts
+};
+
+/// The farther a date lies back, the less a score counts.
+struct Recency {
+    double half_life = 0;     ///< days, above 0
+    std::uint32_t today = 0;  ///< YYYYMMDD
+};
+
+/// 2^(-age / half-life) of an article of that first day (YYYYMMDD), an exponential prior by date
+/// (Li and Croft, "Time-Based Language Models", CIKM 2003); 1 from today on.
+[[nodiscard]] double recency_part(std::uint32_t day, const Recency& recency);
+
 /// tf * (k1 + 1) / (tf + k1 * (1 - b + b * length / average length)) of a word that stands `tf`
-/// times.
-[[nodiscard]] double document_part(double tf, double length, double average_length);
+/// times. Of inl2: tfn / (tfn + 1), tfn = tf * log2(1 + c * average length / length) (Amati and
+/// van Rijsbergen, ACM TOIS 20, 2002). Of tf_idf: 1 + ln tf.
+[[nodiscard]] double document_part(double tf, double length, double average_length,
+                                   const Weighting& weighting = {});
 
 /// ln(1 + (all - with + 0.5) / (with + 0.5)) of a word in `with` of `all` documents; above 0.
 [[nodiscard]] double rarity(double with, double all);

@@ -96,7 +96,9 @@ TEST_CASE("what makes no sense is refused with a way out")
         {{"x", "--limit", "ten"}, "--limit takes a whole number, not 'ten'", ""},
         {{"x", "--offset", ""}, "--offset takes a whole number, not ''", ""},
         {{"x", "--sort", "date"}, "--sort takes relevance, newest or oldest, not 'date'", ""},
-        {{"x", "-f", "xml"}, "--format takes text, json, jsonl, csv, tsv or trec, not 'xml'", ""},
+        {{"x", "-f", "xml"},
+         "--format takes text, json, jsonl, csv, tsv, html or trec, not 'xml'",
+         ""},
         {{"x", "--json", "-f", "csv"}, "--json and --format csv exclude each other", ""},
         {{"x", "--now", "2022-09"}, "--now takes a day such as 2022-09-14, not '2022-09'", ""},
         {{"--info", "--show", "a"}, "--show and --info exclude each other", ""},
@@ -111,8 +113,7 @@ TEST_CASE("what makes no sense is refused with a way out")
          "--speakers, --info, --complete and what keeps queries",
          "try 'onrecord-search --help'"},
         {{"x", "--info"},
-         "a query cannot stand beside --show, --story, --info, --batch, --complete, --saved or "
-         "--forget",
+         "a query cannot stand beside --story, --info, --batch, --complete, --saved or --forget",
          "try 'onrecord-search --help'"},
     };
     for (const Row& row : rows) {
