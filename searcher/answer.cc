@@ -133,14 +133,14 @@ bool Answerer::similar(const std::string& id)
     std::string by;
     for (const TellingWord& word : words)
         by += (by.empty() ? "" : ", ") + word.word + " (" + std::to_string(word.articles) + ")";
-    note("", {"alike by the words " + by});
     Understood understood = understand(options_.query, options_);
     note("", understood.notes);
-    search_options_.any = true;
     const Query query = both(std::move(understood.query), similar_query(words, id));
     const Answer answer =
-        find(query, {"similar to " + id + (options_.query.empty() ? "" : ": " + options_.query),
-                     options_.quotes, ""});
+        find(query,
+             {"similar to " + id + (options_.query.empty() ? "" : ": " + options_.query),
+              options_.quotes, ""},
+             {"alike by the words " + by});
     note("", answer.notes);
     return answer.total > 0;
 }
@@ -180,7 +180,8 @@ bool Answerer::compare()
     return std::ranges::any_of(sides.sides, [](const SideCounts& side) { return side.total > 0; });
 }
 
-Answer Answerer::find(const Query& query, const AnswerHead& head)
+Answer Answerer::find(const Query& query, const AnswerHead& head,
+                      const std::vector<std::string>& notes)
 {
     AnswerHead titled = head;
     if (!options_.html_file.empty())
@@ -198,6 +199,7 @@ Answer Answerer::find(const Query& query, const AnswerHead& head)
     };
     Answer answer = options_.quotes ? searcher_.quotes(query, search_options_, take)
                                     : searcher_.articles(query, search_options_, take);
+    answer.notes.insert(answer.notes.begin(), notes.begin(), notes.end());
     renderer_->end(answer);
     if (options_.format->name != "trec" && around_.out.good())
         note_extent(head.query_id, answer, rank - options_.offset);

@@ -38,7 +38,9 @@ public:
     bool compare();
 
 private:
-    [[nodiscard]] Answer find(const Query& query, const AnswerHead& head);
+    /// `notes` come before those of the answer.
+    [[nodiscard]] Answer find(const Query& query, const AnswerHead& head,
+                              const std::vector<std::string>& notes = {});
     void note(const std::string& query_id, const std::vector<std::string>& notes) const;
     void note_extent(const std::string& query_id, const Answer& answer, std::uint64_t shown) const;
 
