@@ -9,6 +9,7 @@
 #include "search/searcher.h"
 #include "search/similar_articles.h"
 #include "search/weight.h"
+#include "search/word_measures.h"
 #include "small_index.h"
 
 using namespace onrecord;
