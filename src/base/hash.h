@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -11,6 +12,11 @@ struct Hash128 {
     std::uint64_t high = 0;
     std::uint64_t low = 0;
     friend bool operator==(const Hash128&, const Hash128&) = default;
+};
+
+/// For hash tables.
+struct HashOfHash {
+    std::size_t operator()(const Hash128& hash) const { return hash.low; }
 };
 
 [[nodiscard]] Hash128 hash_bytes(std::string_view bytes);

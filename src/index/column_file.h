@@ -30,6 +30,15 @@ public:
     /// @throws Error (index, io).
     explicit ColumnFile(const std::filesystem::path& file);
 
+    [[nodiscard]] std::uint32_t articles() const
+    {
+        return static_cast<std::uint32_t>(languages_.size());
+    }
+    [[nodiscard]] std::uint32_t quotes() const
+    {
+        return static_cast<std::uint32_t>(speakers_.size());
+    }
+
     /// The names that an article has in a `Match::name` field, rising.
     [[nodiscard]] std::span<const std::uint32_t> names(const Field& field,
                                                        std::uint32_t article) const;

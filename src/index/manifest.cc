@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 #include "base/file.h"
+#include "base/hash.h"
 #include "base/json.h"
 
 namespace onrecord {
@@ -57,6 +58,12 @@ bool truth_of(const rapidjson::Value& object, const char* name)
     return value.GetBool();
 }
 
+/// The text called `name`, empty when there is none: later versions brought it.
+std::string text_if_any(const rapidjson::Value& object, const char* name)
+{
+    return object.HasMember(name) ? text_of(object, name) : std::string();
+}
+
 /// A name becomes part of a path: nothing that leads out of the folder may stand in it.
 void check_name(const std::string& name)
 {
@@ -78,6 +85,7 @@ SegmentInfo read_segment(const rapidjson::Value& value)
     segment.last_day = text_of(value, "last_day");
     segment.date_ordered = truth_of(value, "date_ordered");
     segment.bytes = number_of(value, "bytes");
+    segment.checksums = text_if_any(value, "checksums");
     const rapidjson::Value& languages = member(value, "languages");
     if (!languages.IsObject())
         damaged("'languages' is no object");
@@ -108,6 +116,8 @@ void write_segment(JsonWriter& json, const SegmentInfo& segment)
     json.boolean(segment.date_ordered);
     json.key("bytes");
     json.value(segment.bytes);
+    json.key("checksums");
+    json.value(segment.checksums);
     json.key("languages");
     json.open_object();
     for (const auto& [tag, count] : segment.languages) {
@@ -136,12 +146,15 @@ void check_versions(const rapidjson::Value& root)
                         std::to_string(oldest_schema_read) + " to " +
                         std::to_string(schema_version),
                     rebuild_hint);
-    const std::string analyser = text_of(root, "analyser");
+}
+
+void check_analyser(const std::string& analyser)
+{
     if (analyser != analyser_fingerprint())
         throw Error(ErrorKind::index,
                     "the index was built with another text analysis (" + analyser +
                         "; this program has " + analyser_fingerprint() + ")",
-                    rebuild_hint);
+                    "post its articles anew: onrecord-index --rebuild");
 }
 
 rapidjson::Document parse_manifest(const std::string& bytes)
@@ -154,6 +167,16 @@ rapidjson::Document parse_manifest(const std::string& bytes)
     } catch (const ParseError& error) {
         damaged(error.what());
     }
+}
+
+/// The last member is the hash of all before the comma in front of it.
+void check_checksum(std::string_view bytes, const std::string& checksum)
+{
+    if (checksum.empty())
+        return;
+    const std::string_view summed = bytes.substr(0, bytes.rfind(",\"checksum\":"));
+    if (to_hex(hash_bytes(summed)) != checksum)
+        damaged("its checksum does not fit");
 }
 
 }  // namespace
@@ -174,12 +197,20 @@ bool index_exists(const fs::path& index)
 
 Manifest read_manifest(const fs::path& index)
 {
+    Manifest manifest = read_manifest_of_any_analyser(index);
+    check_analyser(manifest.analyser);
+    return manifest;
+}
+
+Manifest read_manifest_of_any_analyser(const fs::path& index)
+{
     if (!index_exists(index))
         throw Error(ErrorKind::index, "there is no index in '" + index.string() + "'",
                     "make one: onrecord-index --index '" + index.string() + "' ARTICLES");
-    const rapidjson::Document root =
-        parse_manifest(read_file(manifest_path(index), manifest_limit));
+    const std::string bytes = read_file(manifest_path(index), manifest_limit);
+    const rapidjson::Document root = parse_manifest(bytes);
     check_versions(root);
+    check_checksum(bytes, text_if_any(root, "checksum"));
     Manifest manifest;
     manifest.schema = static_cast<int>(number_of(root, "schema"));
     manifest.generation = number_of(root, "generation");
@@ -193,6 +224,7 @@ Manifest read_manifest(const fs::path& index)
         manifest.stories = text_of(root, "stories");
         if (!manifest.stories.empty())
             check_name(manifest.stories);
+        manifest.stories_checksum = text_if_any(root, "stories_checksum");
     }
     return manifest;
 }
@@ -218,6 +250,11 @@ void write_manifest(const fs::path& index, const Manifest& manifest)
     json.close_array();
     json.key("stories");
     json.value(manifest.stories);
+    json.key("stories_checksum");
+    json.value(manifest.stories_checksum);
+    const std::string checksum = to_hex(hash_bytes(json.text()));
+    json.key("checksum");
+    json.value(checksum);
     json.close_object();
     write_file_atomically(manifest_path(index), std::string(json.text()) + "\n");
 }

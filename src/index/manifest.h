@@ -22,6 +22,7 @@ struct SegmentInfo {
     /// in both databases. A merge of segments whose dates overlap loses it.
     bool date_ordered = true;
     std::uint64_t bytes = 0;
+    std::string checksums;  ///< hash of its list of checksums; empty when it has none
     std::map<std::string, std::uint64_t> languages;  ///< articles by language tag, "" for unknown
 };
 
@@ -33,6 +34,7 @@ struct Manifest {
     std::vector<SegmentInfo> segments;
     std::string stories;  ///< name of the file of stories; empty when the index has no articles or
                           ///< was made by a version that formed none
+    std::string stories_checksum;  ///< hash of that file; empty when it was not taken
 };
 
 /// Names everything that decides how text becomes terms: analysis version, ICU, Xapian and stemmer
@@ -48,7 +50,11 @@ struct Manifest {
 
 /// @throws Error (index) when there is none, when it is damaged, or of another format, schema or
 ///         analyser; the hint says what to do.
+/// Its checksum, which newer versions write, must fit.
 [[nodiscard]] Manifest read_manifest(const std::filesystem::path& index);
+
+/// The same for who only wants the stored articles: takes an index of any analyser.
+[[nodiscard]] Manifest read_manifest_of_any_analyser(const std::filesystem::path& index);
 
 /// Publishes: replaces the manifest by renaming. @throws Error (io).
 void write_manifest(const std::filesystem::path& index, const Manifest& manifest);

@@ -4,10 +4,14 @@
 
 #include <string>
 #include <system_error>
+#include <utility>
 
 #include "base/error.h"
 #include "base/file.h"
+#include "index/checksums.h"
 #include "index/generation_stories.h"
+#include "index/hints.h"
+#include "index/segment_check.h"
 #include "index/segment_clean.h"
 #include "index/segment_join.h"
 #include "index/segment_merge.h"
@@ -18,13 +22,30 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// What is damaged must not be copied: the copy would have checksums that fit.
+void require_sound(const Candidate& segment)
+{
+    std::string faults;
+    (void)check_files(segment.paths, segment.info,
+                      [&](const std::string& file, const std::string& what) {
+                          faults += (faults.empty() ? "" : ", ") + file + " " + what;
+                      });
+    if (!faults.empty())
+        throw Error(ErrorKind::index,
+                    "segment " + segment.info.name + " of the index is damaged: " + faults,
+                    damaged_hint);
+}
+
 Candidate join_candidates(const std::vector<Candidate>& segments, bool date_ordered,
                           AsideFolder& aside)
 {
     const SegmentPaths target = aside.new_segment();
     std::vector<SegmentPaths> sources;
-    for (const Candidate& segment : segments)
+    for (const Candidate& segment : segments) {
+        if (!segment.aside)
+            require_sound(segment);
         sources.push_back(segment.paths);
+    }
     join_segments(sources, target);
     return {describe_segment(target, "", date_ordered), target, true};
 }
@@ -58,6 +79,59 @@ std::string free_name(const fs::path& index, std::uint64_t generation, unsigned&
         if (!fs::exists(segment_paths(index, name).folder))
             return name;
     }
+}
+
+/// Joins segments in the order of their dates.
+Candidate join_in_order(std::vector<Candidate>&& parts, AsideFolder& aside)
+{
+    const MergeOrder order = order_for_merge(infos_of(parts));
+    std::vector<Candidate> ordered;
+    for (const std::size_t i : order.places)
+        ordered.push_back(std::move(parts[i]));
+    return join_candidates(ordered, order.date_ordered, aside);
+}
+
+/// Forms the stories of the coming generation `next`, whose segments these are, and puts their file
+/// in place. `manifest`: the generation before.
+void place_stories(const fs::path& index, const Manifest& manifest,
+                   const std::vector<Candidate>& segments, AsideFolder& aside, std::size_t jobs,
+                   Manifest& next)
+{
+    next.stories.clear();
+    next.stories_checksum.clear();
+    if (segments.empty())
+        return;
+    std::vector<SegmentPaths> paths;
+    for (const Candidate& segment : segments)
+        paths.push_back(segment.paths);
+    const fs::path made = aside.path() / "stories";
+    write_generation_stories(paths, open_stories(index, manifest), made, jobs);
+    next.stories = std::to_string(next.generation);
+    next.stories_checksum = hash_file(made);
+    sync_to_disk(made);
+    fs::create_directories(stories_folder(index));
+    fs::rename(made, stories_folder(index) / next.stories);
+    sync_to_disk(stories_folder(index));
+}
+
+/// Syncs what is aside and moves it among the segments of `index`, under names that begin with the
+/// number of the generation and that no folder there has.
+void move_into_place(const fs::path& index, std::uint64_t generation,
+                     std::vector<Candidate>& segments)
+{
+    unsigned number = 0;
+    for (Candidate& segment : segments) {
+        if (!segment.aside)
+            continue;
+        segment.info.checksums = seal_segment(segment.paths);
+        segment.info.name = free_name(index, generation, number);
+        const SegmentPaths place = segment_paths(index, segment.info.name);
+        fs::rename(segment.paths.folder, place.folder);
+        segment.paths = place;
+        segment.aside = false;
+    }
+    sync_to_disk(segments_folder(index));
+    sync_to_disk(index);
 }
 
 }  // namespace
@@ -110,52 +184,29 @@ void merge_small_segments(std::vector<Candidate>& segments, AsideFolder& aside)
         const std::vector<std::size_t> chosen = choose_merge(infos_of(segments));
         if (chosen.empty())
             return;
-        std::vector<Candidate> parts = take_out(segments, chosen);
-        const MergeOrder order = order_for_merge(infos_of(parts));
-        std::vector<Candidate> ordered;
-        for (const std::size_t i : order.places)
-            ordered.push_back(std::move(parts[i]));
-        segments.push_back(join_candidates(ordered, order.date_ordered, aside));
+        segments.push_back(join_in_order(take_out(segments, chosen), aside));
     }
 }
 
-std::string place_stories(const fs::path& index, const Manifest& manifest,
-                          const std::vector<Candidate>& segments, AsideFolder& aside,
-                          std::size_t jobs)
-try {
-    if (segments.empty())
-        return {};
-    std::vector<SegmentPaths> paths;
-    for (const Candidate& segment : segments)
-        paths.push_back(segment.paths);
-    const fs::path made = aside.path() / "stories";
-    write_generation_stories(paths, open_stories(index, manifest), made, jobs);
-    std::string name = std::to_string(manifest.generation + 1);
-    sync_to_disk(made);
-    fs::create_directories(stories_folder(index));
-    fs::rename(made, stories_folder(index) / name);
-    sync_to_disk(stories_folder(index));
-    return name;
-} catch (const fs::filesystem_error& error) {
-    throw Error(ErrorKind::io, std::string("cannot write the index: ") + error.what());
+void merge_all_segments(std::vector<Candidate>& segments, AsideFolder& aside)
+{
+    if (segments.size() > 1)
+        segments.push_back(join_in_order(std::exchange(segments, {}), aside));
 }
 
-void move_into_place(const fs::path& index, std::uint64_t generation,
-                     std::vector<Candidate>& segments)
+Manifest publish_generation(const fs::path& index, const Manifest& manifest,
+                            std::vector<Candidate>&& segments, AsideFolder& aside, std::size_t jobs)
 try {
-    unsigned number = 0;
-    for (Candidate& segment : segments) {
-        if (!segment.aside)
-            continue;
-        seal_segment(segment.paths);
-        segment.info.name = free_name(index, generation, number);
-        const SegmentPaths place = segment_paths(index, segment.info.name);
-        fs::rename(segment.paths.folder, place.folder);
-        segment.paths = place;
-        segment.aside = false;
-    }
-    sync_to_disk(segments_folder(index));
-    sync_to_disk(index);
+    Manifest next = manifest;
+    ++next.generation;
+    place_stories(index, manifest, segments, aside, jobs, next);
+    move_into_place(index, next.generation, segments);
+    next.segments.clear();
+    for (Candidate& segment : segments)
+        next.segments.push_back(std::move(segment.info));
+    write_manifest(index, next);
+    remove_leftovers(index, next);
+    return next;
 } catch (const fs::filesystem_error& error) {
     throw Error(ErrorKind::io, std::string("cannot write the index: ") + error.what());
 }

@@ -45,16 +45,15 @@ struct Candidate {
 /// Merges small segments until none are due (segment_merge.h).
 void merge_small_segments(std::vector<Candidate>& segments, AsideFolder& aside);
 
-/// Forms the stories of the coming generation, whose segments these are, and puts their file in
-/// place; its name, empty when there are no segments. `manifest`: the generation before.
-[[nodiscard]] std::string place_stories(const std::filesystem::path& index,
-                                        const Manifest& manifest,
-                                        const std::vector<Candidate>& segments, AsideFolder& aside,
-                                        std::size_t jobs);
+/// Merges all segments into one.
+void merge_all_segments(std::vector<Candidate>& segments, AsideFolder& aside);
 
-/// Syncs what is aside and moves it among the segments of `index`, under names that begin with the
-/// number of the generation and that no folder there has.
-void move_into_place(const std::filesystem::path& index, std::uint64_t generation,
-                     std::vector<Candidate>& segments);
+/// Makes these segments the generation after `manifest`, at one instant: forms its stories, syncs
+/// what is aside and moves it into place, replaces the manifest, removes what it no longer names.
+/// Returns the new manifest.
+[[nodiscard]] Manifest publish_generation(const std::filesystem::path& index,
+                                          const Manifest& manifest,
+                                          std::vector<Candidate>&& segments, AsideFolder& aside,
+                                          std::size_t jobs);
 
 }  // namespace onrecord

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <atomic>
 #include <cstddef>
 #include <exception>
@@ -8,6 +9,12 @@
 #include <vector>
 
 namespace onrecord {
+
+/// The threads that were asked for; for 0 as many as the machine has cores.
+inline unsigned jobs_or_cores(unsigned jobs)
+{
+    return jobs != 0 ? jobs : std::max(1U, std::thread::hardware_concurrency());
+}
 
 /// Calls `work(worker, i)` for each i below `count` on `workers` threads (the caller's among them),
 /// lower numbers first. `worker` numbers the thread from 0. The first exception ends the work

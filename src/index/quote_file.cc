@@ -4,8 +4,8 @@
 
 namespace onrecord {
 
-QuoteFile::QuoteFile(const std::filesystem::path& file)
-    : file_(file, 1), places_(file_.array<QuotePlace>(0))
+QuoteFile::QuoteFile(const std::filesystem::path& file, std::uint32_t articles)
+    : file_(file, 1), places_(file_.array<QuotePlace>(0)), articles_(articles)
 {
 }
 
@@ -13,7 +13,10 @@ const QuotePlace& QuoteFile::place(std::uint32_t quote) const
 {
     if (quote == 0 || quote > places_.size())
         damaged_record();
-    return places_[quote - 1];
+    const QuotePlace& place = places_[quote - 1];
+    if (place.article == 0 || place.article > articles_ || place.begin > place.end)
+        damaged_record();
+    return place;
 }
 
 void write_quote_file(const std::filesystem::path& file, const std::vector<QuotePlace>& places)

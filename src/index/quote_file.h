@@ -23,16 +23,17 @@ struct QuotePlace {
 class QuoteFile {
 public:
     QuoteFile() = default;
-    /// @throws Error (index, io).
-    explicit QuoteFile(const std::filesystem::path& file);
+    /// `articles`: how many the segment has. @throws Error (index, io).
+    QuoteFile(const std::filesystem::path& file, std::uint32_t articles);
 
-    [[nodiscard]] std::span<const QuotePlace> places() const { return places_; }
-    /// @throws Error (index) when there is no such quote.
+    [[nodiscard]] std::uint32_t count() const { return static_cast<std::uint32_t>(places_.size()); }
+    /// @throws Error (index) when there is no such quote, or it stands in no article.
     [[nodiscard]] const QuotePlace& place(std::uint32_t quote) const;
 
 private:
     SectionFile file_;
     std::span<const QuotePlace> places_;
+    std::uint32_t articles_ = 0;
 };
 
 /// @throws Error (io).

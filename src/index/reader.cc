@@ -8,7 +8,7 @@
 #include <utility>
 
 #include "base/error.h"
-#include "index/file_lock.h"
+#include "index/locked_generation.h"
 #include "index/record_fields.h"
 #include "index/segment.h"
 #include "index/xapian_guard.h"
@@ -20,32 +20,6 @@ namespace onrecord {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// Keeps every segment of a manifest on disk; absent when one is already gone.
-std::optional<std::vector<FileLock>> lock_segments(const fs::path& index, const Manifest& manifest)
-{
-    std::vector<FileLock> locks;
-    for (const SegmentInfo& segment : manifest.segments) {
-        std::optional<FileLock> lock = FileLock::shared(segment_paths(index, segment.name).lock());
-        if (!lock)
-            return std::nullopt;
-        locks.push_back(std::move(*lock));
-    }
-    return locks;
-}
-
-/// Likewise the file of stories, when there is one.
-std::optional<std::vector<FileLock>> lock_parts(const fs::path& index, const Manifest& manifest)
-{
-    std::optional<std::vector<FileLock>> locks = lock_segments(index, manifest);
-    if (!locks || manifest.stories.empty())
-        return locks;
-    std::optional<FileLock> lock = FileLock::shared(stories_folder(index) / manifest.stories);
-    if (!lock)
-        return std::nullopt;
-    locks->push_back(std::move(*lock));
-    return locks;
-}
 
 /// The name keys of one segment that hold all of `words`, sorted.
 std::vector<std::string_view> keys_with_all(const NameFile& names, const Field& field,
@@ -98,40 +72,25 @@ void add_file_size(const fs::path& file, std::map<std::string, std::uint64_t>& s
 }  // namespace
 
 struct IndexReader::Impl {
+    explicit Impl(const fs::path& folder)
+        : index(folder),
+          generation(folder),
+          manifest(generation.manifest()),
+          stories(open_stories(folder, manifest))
+    {
+    }
+
     fs::path index;
-    Manifest manifest;
-    std::vector<FileLock> locks;
+    LockedGeneration generation;
+    const Manifest& manifest;
     StoryFile stories;
     std::vector<OpenSegment> segments;  ///< as in the manifest
     /// Of the languages of the index: profiles and their stemmers.
     std::map<const LanguageProfile*, Xapian::Stem> stemmers;
 
-    void lock_generation();
     void open_segments();
     void make_stemmers();
 };
-
-/// Locks come first, the manifest is read again after: when it is unchanged then, no writer can
-/// have begun to remove what it names.
-void IndexReader::Impl::lock_generation()
-{
-    constexpr int most_tries = 100;
-    for (int i = 0; i < most_tries; ++i) {
-        manifest = read_manifest(index);
-        std::optional<std::vector<FileLock>> taken = lock_parts(index, manifest);
-        if (read_manifest(index).generation != manifest.generation)
-            continue;
-        if (!taken)
-            throw Error(ErrorKind::index,
-                        "the index '" + index.string() + "' lacks a part that it names",
-                        "build it again with onrecord-index into a new folder");
-        locks = std::move(*taken);
-        stories = open_stories(index, manifest);
-        return;
-    }
-    throw Error(ErrorKind::index,
-                "the index '" + index.string() + "' changes too often to be opened");
-}
 
 void IndexReader::Impl::open_segments()
 {
@@ -155,10 +114,8 @@ void IndexReader::Impl::make_stemmers()
                 stemmers.try_emplace(profile, std::string(profile->stemmer));
 }
 
-IndexReader::IndexReader(const fs::path& index) : impl_(std::make_unique<Impl>())
+IndexReader::IndexReader(const fs::path& index) : impl_(std::make_unique<Impl>(index))
 {
-    impl_->index = index;
-    impl_->lock_generation();
     with_xapian([&] {
         impl_->open_segments();
         impl_->make_stemmers();

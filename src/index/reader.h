@@ -13,6 +13,7 @@
 #include "article/facts.h"
 #include "index/manifest.h"
 #include "index/record.h"
+#include "index/record_fields.h"
 #include "index/segment.h"
 #include "index/story_file.h"
 #include "schema/field.h"
@@ -39,6 +40,15 @@ struct SegmentDocument {
     Xapian::docid number = 0;  ///< in that segment's database, from 1
 };
 
+/// A document number of a posting list, which must be one of the `count` documents there are.
+/// @throws Error (index).
+[[nodiscard]] inline Xapian::docid checked(Xapian::docid number, DocumentNumber count)
+{
+    if (number == 0 || number > count)
+        damaged_record();
+    return number;
+}
+
 /// A segment opened for reading.
 struct OpenSegment {
     Xapian::Database articles;
@@ -58,8 +68,7 @@ struct OpenSegment {
     /// How many documents of the unit it has.
     [[nodiscard]] DocumentNumber count(Unit unit) const
     {
-        return unit == Unit::articles ? files.records.count()
-                                      : static_cast<DocumentNumber>(files.quotes.places().size());
+        return unit == Unit::articles ? files.records.count() : files.quotes.count();
     }
 };
 

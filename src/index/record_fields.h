@@ -6,14 +6,14 @@
 #include <utility>
 
 #include "base/error.h"
+#include "index/hints.h"
 
 namespace onrecord {
 
 /// @throws Error (index): stored bytes are not what this program writes.
 [[noreturn]] inline void damaged_record()
 {
-    throw Error(ErrorKind::index, "a stored record is damaged or of another version",
-                "build the index again with onrecord-index into a new folder");
+    throw Error(ErrorKind::index, "a stored record is damaged or of another version", damaged_hint);
 }
 
 /// Writes a record: tag byte (not 0), length as a varint, bytes, for each field. Empty texts and

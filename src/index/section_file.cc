@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/error.h"
+#include "index/hints.h"
 
 namespace onrecord {
 
@@ -98,7 +99,7 @@ SectionFile::SectionFile(const std::filesystem::path& file, std::size_t sections
 void SectionFile::fail() const
 {
     throw Error(ErrorKind::index, "the index is damaged: '" + name_ + "' is not whole",
-                "build it again with onrecord-index into a new folder");
+                damaged_hint);
 }
 
 }  // namespace onrecord

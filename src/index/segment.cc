@@ -7,7 +7,9 @@
 #include "base/date.h"
 #include "base/error.h"
 #include "base/file.h"
+#include "index/checksums.h"
 #include "index/file_lock.h"
+#include "index/hints.h"
 #include "index/xapian_guard.h"
 #include "schema/field.h"
 #include "schema/terms.h"
@@ -76,12 +78,18 @@ bool is_named(const Manifest& manifest, const std::string& name)
 SegmentFiles::SegmentFiles(const SegmentPaths& paths)
     : records(paths.records()),
       words(paths.words()),
-      quotes(paths.places()),
+      quotes(paths.places(), records.count()),
       forms(paths.forms()),
       names(paths.names())
 {
     if (fs::exists(paths.columns()))
         columns.emplace(paths.columns());
+    if (words.count() != records.count() || (columns && (columns->articles() != records.count() ||
+                                                         columns->quotes() != quotes.count())))
+        throw Error(ErrorKind::index,
+                    "the index is damaged: the files of segment " +
+                        paths.folder.filename().string() + " do not fit each other",
+                    damaged_hint);
 }
 
 fs::path segments_folder(const fs::path& index)
@@ -110,7 +118,7 @@ SegmentInfo describe_segment(const SegmentPaths& paths, const std::string& name,
         info.quotes = quotes.get_doccount();
         const SegmentFiles files(paths);
         if (files.records.count() != info.articles || files.words.count() != info.articles ||
-            files.quotes.places().size() != info.quotes || !files.columns)
+            files.quotes.count() != info.quotes || !files.columns)
             throw Error(ErrorKind::internal, "the parts of a segment do not fit each other");
         describe_days(files.records, info);
         info.date_ordered = date_ordered;
@@ -120,12 +128,14 @@ SegmentInfo describe_segment(const SegmentPaths& paths, const std::string& name,
     });
 }
 
-void seal_segment(const SegmentPaths& paths)
+std::string seal_segment(const SegmentPaths& paths)
 try {
     write_file_atomically(paths.lock(), "");
+    std::string checksums = write_checksums(paths.folder);
     for (const fs::directory_entry& entry : fs::recursive_directory_iterator(paths.folder))
         sync_to_disk(entry.path());
     sync_to_disk(paths.folder);
+    return checksums;
 } catch (const fs::filesystem_error& error) {
     throw Error(ErrorKind::io, error.what());
 }

@@ -57,9 +57,9 @@ struct SegmentFiles {
 [[nodiscard]] SegmentInfo describe_segment(const SegmentPaths& paths, const std::string& name,
                                            bool date_ordered);
 
-/// Makes the lock file and puts every file and folder of the segment on the disk.
-/// @throws Error (io).
-void seal_segment(const SegmentPaths& paths);
+/// Makes the lock file and the list of checksums and puts every file and folder of the segment on
+/// the disk. Returns the hash of the list. Cost: reads all files. @throws Error (io).
+std::string seal_segment(const SegmentPaths& paths);
 
 /// Removes all that no manifest names: segments and files of stories that no reader holds, what
 /// killed runs left aside. To be called by the holder of the writer's lock only. What cannot be

@@ -1,6 +1,7 @@
 #include "index/segment_build.h"
 
 #include <algorithm>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -44,14 +45,42 @@ std::vector<Part> cut_parts(const ArticleSource& source)
     return parts;
 }
 
-/// A database that nobody sees before it is finished: no syncing, no care for readers. Nothing asks
-/// a document for its terms.
-Xapian::WritableDatabase make_database(const fs::path& folder)
-{
-    constexpr int flags = Xapian::DB_CREATE | Xapian::DB_DANGEROUS | Xapian::DB_NO_SYNC |
-                          Xapian::DB_NO_TERMLIST | Xapian::DB_BACKEND_GLASS;
-    return Xapian::WritableDatabase(folder.string(), flags);
-}
+/// A database being filled that nobody sees before it is finished: no syncing, no care for readers.
+/// Nothing asks a document for its terms.
+class PartDatabase {
+public:
+    explicit PartDatabase(const fs::path& folder)
+        : database_(std::make_unique<Xapian::WritableDatabase>(folder.string(), flags))
+    {
+    }
+
+    /// What could not be finished is left as it is, open: Xapian 1.4.22 commits in the destructor,
+    /// and ends the process when that fails because the disk is full.
+    ~PartDatabase()
+    {
+        if (!finished_)
+            (void)database_.release();
+    }
+    PartDatabase(const PartDatabase&) = delete;
+    PartDatabase& operator=(const PartDatabase&) = delete;
+
+    Xapian::docid add(const Xapian::Document& document)
+    {
+        return database_->add_document(document);
+    }
+
+    void finish()
+    {
+        database_->commit();
+        finished_ = true;
+    }
+
+private:
+    static constexpr int flags = Xapian::DB_CREATE | Xapian::DB_DANGEROUS | Xapian::DB_NO_SYNC |
+                                 Xapian::DB_NO_TERMLIST | Xapian::DB_BACKEND_GLASS;
+    std::unique_ptr<Xapian::WritableDatabase> database_;
+    bool finished_ = false;
+};
 
 /// The words of the articles of a part, kept until their numbers are known.
 class PartWords {
@@ -100,8 +129,8 @@ void post_part(const ArticleSource& source, Part part, DocumentBuilder& builder,
                const SegmentPaths& target)
 {
     fs::create_directories(target.folder);
-    Xapian::WritableDatabase articles = make_database(target.articles());
-    Xapian::WritableDatabase quotes = make_database(target.quotes());
+    PartDatabase articles(target.articles());
+    PartDatabase quotes(target.quotes());
     RecordFileWriter records(target.records());
     PartWords words;
     SketchFileWriter sketches;
@@ -110,17 +139,17 @@ void post_part(const ArticleSource& source, Part part, DocumentBuilder& builder,
         const std::string frame = source.frame(i);
         const Facts facts = decode_article(decompress(frame));
         records.add(frame, source.days(i));
-        const Xapian::docid article = articles.add_document(builder.article(facts));
+        const Xapian::docid article = articles.add(builder.article(facts));
         words.add(builder.words(), builder.vocabulary().size());
         sketches.add(describe_for_stories(facts), builder.sketch());
         for (std::uint32_t number = 0; number < facts.quotes.size(); ++number) {
             places.push_back(builder.place(number));
             places.back().article = article;
-            quotes.add_document(builder.quote(places.back()));
+            quotes.add(builder.quote(places.back()));
         }
     }
-    articles.commit();
-    quotes.commit();
+    articles.finish();
+    quotes.finish();
     records.finish();
     words.write(target.words(), builder.vocabulary());
     sketches.write(target.sketches());

@@ -25,10 +25,10 @@ void join_files(const std::vector<SegmentPaths>& sources, const SegmentPaths& ta
     for (const SegmentPaths& source : sources) {
         const RecordFile file(source.records());
         records.add_all(file);
-        const QuoteFile quotes(source.places());
-        for (QuotePlace place : quotes.places()) {
-            place.article += before;
-            places.push_back(place);
+        const QuoteFile quotes(source.places(), file.count());
+        for (std::uint32_t quote = 1; quote <= quotes.count(); ++quote) {
+            places.push_back(quotes.place(quote));
+            places.back().article += before;
         }
         before += file.count();
         word_files.push_back(source.words());

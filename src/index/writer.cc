@@ -1,11 +1,9 @@
 #include "index/writer.h"
 
-#include <algorithm>
 #include <iterator>
 #include <mutex>
 #include <set>
 #include <system_error>
-#include <thread>
 #include <unordered_set>
 #include <utility>
 #include <vector>
@@ -14,11 +12,13 @@
 #include "base/hash.h"
 #include "index/compression.h"
 #include "index/next_generation.h"
+#include "index/parallel.h"
 #include "index/record.h"
 #include "index/segment.h"
 #include "index/segment_build.h"
 #include "index/spool.h"
 #include "index/writer_lock.h"
+#include "index/xapian_guard.h"
 
 namespace onrecord {
 
@@ -68,11 +68,6 @@ Manifest open_manifest(const fs::path& index)
     return manifest;
 }
 
-unsigned jobs_or_cores(unsigned jobs)
-{
-    return jobs != 0 ? jobs : std::max(1U, std::thread::hardware_concurrency());
-}
-
 /// Facts come from our own extraction; what points outside of them is a bug there.
 void check_ranges(const Facts& facts)
 {
@@ -88,10 +83,6 @@ bool is_of_old(const Manifest& manifest)
 {
     return manifest.schema < schema_version && !manifest.segments.empty();
 }
-
-struct HashOfHash {
-    std::size_t operator()(const Hash128& hash) const { return hash.low; }
-};
 
 }  // namespace
 
@@ -154,15 +145,7 @@ Manifest IndexWriter::Impl::make_generation(const std::function<void(double)>& p
         cleaned_segments(index, manifest, removed, aside, options.jobs);
     std::ranges::move(built, std::back_inserter(segments));
     merge_small_segments(segments, aside);
-    Manifest next = manifest;
-    next.stories = place_stories(index, manifest, segments, aside, options.jobs);
-    ++next.generation;
-    move_into_place(index, next.generation, segments);
-    next.segments.clear();
-    for (Candidate& segment : segments)
-        next.segments.push_back(std::move(segment.info));
-    write_manifest(index, next);
-    remove_leftovers(index, next);
+    Manifest next = publish_generation(index, manifest, std::move(segments), aside, options.jobs);
     if (progress)
         progress(1);
     return next;
@@ -176,6 +159,11 @@ void IndexWriter::Impl::count_totals(const Manifest& now)
         report.quotes += segment.quotes;
         report.bytes += segment.bytes;
     }
+}
+
+bool is_writing_index()
+{
+    return xapian_writers() > 0;
 }
 
 IndexWriter::IndexWriter(const fs::path& index, const WriterOptions& options)

@@ -33,6 +33,11 @@ struct PublishReport {
     bool changed = false;  ///< false: nothing to do, no new generation
 };
 
+/// Is a write to an index under way? When the process is made to end (std::terminate) then, and
+/// errno says that the system refused a write, this is why: Xapian 1.4.22 knows no other way out of
+/// a commit. The index stands at its old generation.
+[[nodiscard]] bool is_writing_index();
+
 /// The writable side of an index folder; at most one may be open in the world (flock on
 /// INDEX/lock).
 ///

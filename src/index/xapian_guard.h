@@ -1,5 +1,6 @@
 #pragma once
 
+#include <atomic>
 #include <filesystem>
 #include <string>
 #include <utility>
@@ -7,6 +8,7 @@
 #include <xapian.h>
 
 #include "base/error.h"
+#include "index/hints.h"
 
 namespace onrecord {
 
@@ -17,12 +19,19 @@ decltype(auto) with_xapian(Work&& work)
 try {
     return std::forward<Work>(work)();
 } catch (const Xapian::DatabaseCorruptError& e) {
-    throw Error(ErrorKind::index, "the index is damaged: " + e.get_msg(),
-                "build it again with onrecord-index into a new folder");
+    throw Error(ErrorKind::index, "the index is damaged: " + e.get_msg(), damaged_hint);
 } catch (const Xapian::DatabaseError& e) {
     throw Error(ErrorKind::index, std::string("the index cannot be read: ") + e.get_msg());
 } catch (const Xapian::Error& e) {
     throw Error(ErrorKind::internal, std::string(e.get_type()) + ": " + e.get_msg());
+}
+
+/// Is any thread writing through Xapian? Xapian 1.4.22 does not survive a failing write in the
+/// middle of a commit: it ends the process (std::terminate), and who handles that wants to know.
+[[nodiscard]] inline std::atomic<int>& xapian_writers()
+{
+    static std::atomic<int> writers{0};
+    return writers;
 }
 
 /// The same for writing, where what Xapian calls a database error is the system's refusal (no
@@ -30,10 +39,16 @@ try {
 template <class Work>
 decltype(auto) with_xapian_writing(Work&& work)
 try {
+    struct Counted {
+        Counted() { ++xapian_writers(); }
+        ~Counted() { --xapian_writers(); }
+        Counted(const Counted&) = delete;
+        Counted& operator=(const Counted&) = delete;
+    };
+    const Counted counted;
     return std::forward<Work>(work)();
 } catch (const Xapian::DatabaseCorruptError& e) {
-    throw Error(ErrorKind::index, "the index is damaged: " + e.get_msg(),
-                "build it again with onrecord-index into a new folder");
+    throw Error(ErrorKind::index, "the index is damaged: " + e.get_msg(), damaged_hint);
 } catch (const Xapian::DatabaseError& e) {
     const char* reason = e.get_error_string();
     throw Error(ErrorKind::io, "cannot write the index: " + e.get_msg() +

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "index/reader.h"
+#include "index/record_fields.h"
 #include "schema/field.h"
 #include "search/word_scan.h"
 #include "text/lead.h"
@@ -15,6 +16,15 @@ inline WordRange lead_range(const ArticleWords& words)
     return {words.title_words, words.title_words + size};
 }
 
+/// The words of a quote among those of its article. @throws Error (index) when it has no such
+/// words.
+[[nodiscard]] inline WordRange range_of(const QuotePlace& place, const ArticleWords& words)
+{
+    if (place.end > words.count() - words.title_words)
+        damaged_record();
+    return {words.title_words + place.begin, words.title_words + place.end};
+}
+
 /// Calls `take(words, range, weight)` for the texts of a document that a field of words is about:
 /// headline and text of an article or parts of them, the words of a quote. `number`: in the
 /// segment.
@@ -25,7 +35,7 @@ void for_each_part(Unit unit, const Field& field, const SegmentFiles& files, Xap
     if (unit == Unit::quotes) {
         const QuotePlace& place = files.quotes.place(number);
         const ArticleWords words = files.words.article(place.article);
-        take(words, WordRange{words.title_words + place.begin, words.title_words + place.end}, 1U);
+        take(words, range_of(place, words), 1U);
         return;
     }
     const ArticleWords words = files.words.article(number);

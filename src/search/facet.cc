@@ -68,11 +68,10 @@ public:
                              if (values.empty())
                                  ++without.articles;
                          });
-        std::uint32_t quote = 0;
-        for (const QuotePlace& place : segment_.files.quotes.places()) {
-            ++quote;
-            if (matches.has(before + place.article))
-                count_quote(quote, place.article, without);
+        for (std::uint32_t quote = 1; quote <= segment_.files.quotes.count(); ++quote) {
+            const std::uint32_t article = segment_.files.quotes.place(quote).article;
+            if (matches.has(before + article))
+                count_quote(quote, article, without);
         }
     }
 

@@ -345,10 +345,11 @@ private:
         for (const OpenSegment& segment : reader_.segments()) {
             const Xapian::Database& database = segment.database(unit_);
             const DocumentNumber before = segment.before(unit_);
+            const DocumentNumber count = segment.count(unit_);
             auto at = database.postlist_begin(term);
             const auto end = database.postlist_end(term);
             if (seek)
-                within->documents.for_each(before + 1, before + segment.count(unit_) + 1,
+                within->documents.for_each(before + 1, before + count + 1,
                                            [&](DocumentNumber document) {
                                                if (at != end)
                                                    at.skip_to(document - before);
@@ -357,7 +358,7 @@ private:
                                            });
             else
                 for (; at != end; ++at)
-                    if (const DocumentNumber document = before + *at;
+                    if (const DocumentNumber document = before + checked(*at, count);
                         within == nullptr || within->documents.has(document))
                         take(document, at);
         }

@@ -48,7 +48,8 @@ std::vector<DocumentNumber> articles_of(const IndexReader& reader,
         for (const OpenSegment& segment : reader.segments())
             for (auto at = segment.articles.postlist_begin(term);
                  at != segment.articles.postlist_end(term); ++at)
-                articles.push_back(segment.articles_before + *at);
+                articles.push_back(segment.articles_before +
+                                   checked(*at, segment.files.records.count()));
     }
     std::ranges::sort(articles);
     articles.erase(std::unique(articles.begin(), articles.end()), articles.end());

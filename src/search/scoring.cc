@@ -25,7 +25,7 @@ public:
             begin_segment(context_.reader.segments()[next_++]);
         if (context_.unit == Unit::articles)
             return lengths_[document - before_ - 1];
-        const QuotePlace& place = places_[document - before_ - 1];
+        const QuotePlace& place = quotes_->place(document - before_);
         return place.end - place.begin;
     }
 
@@ -35,7 +35,7 @@ private:
         before_ = segment.before(context_.unit);
         end_ = before_ + segment.count(context_.unit);
         lengths_ = segment.files.words.lengths();
-        places_ = segment.files.quotes.places();
+        quotes_ = &segment.files.quotes;
     }
 
     const SearchContext& context_;
@@ -44,7 +44,7 @@ private:
     DocumentNumber before_ = 0;
     DocumentNumber end_ = 0;
     std::span<const std::uint32_t> lengths_;
-    std::span<const QuotePlace> places_;
+    const QuoteFile* quotes_ = nullptr;
 };
 
 /// Adds to each score what a word is worth in that document. `ranked` is in order of documents.

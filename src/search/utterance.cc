@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "schema/terms.h"
+#include "search/document_parts.h"
 #include "search/facet_column.h"
 #include "search/names.h"
 #include "text/words.h"
@@ -65,8 +66,9 @@ std::vector<WordNumber> words_of(const SegmentFiles& files, const QuotePlace& pl
 {
     const ArticleWords article = files.words.article(place.article);
     std::vector<WordNumber> words;
-    for (std::uint32_t i = place.begin; i < place.end; ++i)
-        words.push_back(article.at(article.title_words + i));
+    const WordRange range = range_of(place, article);
+    for (std::uint32_t i = range.begin; i < range.end; ++i)
+        words.push_back(article.at(i));
     return words;
 }
 
@@ -159,7 +161,7 @@ std::vector<DocumentNumber> UtteranceFinder::same_as(DocumentNumber quote, std::
         for (const std::string& word : rare)
             for (auto at = segment.quotes.postlist_begin(word);
                  at != segment.quotes.postlist_end(word); ++at)
-                look_at(*at);
+                look_at(checked(*at, segment.files.quotes.count()));
     }
     return {same.begin(), same.end()};
 }

@@ -39,6 +39,12 @@ std::string replaced(std::string text, const std::string& old, const std::string
     return text.replace(at, old.size(), now);
 }
 
+/// A manifest without its checksum, which a change would not fit.
+std::string without_checksum(const std::string& text)
+{
+    return text.substr(0, text.find(",\"checksum\":")) + "}\n";
+}
+
 }  // namespace
 
 TEST_SUITE_BEGIN("index.manifest");
@@ -71,11 +77,26 @@ TEST_CASE("a manifest of before there were stories is read")
 {
     const test::TempFolder folder;
     write_manifest(folder.path(), two_segments());
-    const std::string now = read_file(manifest_path(folder.path()));
+    const std::string now = without_checksum(read_file(manifest_path(folder.path())));
     const std::string old = replaced(now, "\"schema\":5", "\"schema\":3");
     folder.write("manifest.json", replaced(old, ",\"stories\":\"12\"", ""));
     CHECK(read_manifest(folder.path()).stories.empty());
     CHECK(read_manifest(folder.path()).segments.size() == 2);
+}
+
+TEST_CASE("a manifest in which any byte has changed is refused")
+{
+    const test::TempFolder folder;
+    write_manifest(folder.path(), two_segments());
+    const std::string good = read_file(manifest_path(folder.path()));
+    const std::size_t summed = good.find(",\"checksum\":");
+    for (std::size_t i = 0; i < summed; ++i) {
+        CAPTURE(i);
+        std::string bytes = good;
+        bytes[i] ^= 1;
+        folder.write("manifest.json", bytes);
+        CHECK_THROWS_AS((void)read_manifest(folder.path()), Error);
+    }
 }
 
 TEST_CASE("a folder without an index says so and how to make one")
@@ -118,7 +139,7 @@ TEST_CASE("a manifest that is not what this program writes is refused")
     };
     const test::TempFolder folder;
     write_manifest(folder.path(), two_segments());
-    const std::string good = read_file(manifest_path(folder.path()));
+    const std::string good = without_checksum(read_file(manifest_path(folder.path())));
     for (const Row& row : rows) {
         CAPTURE(row.old);
         CAPTURE(row.now);

@@ -94,11 +94,22 @@ TEST_CASE("places of quotes come back by number")
 {
     const test::TempFolder folder;
     write_quote_file(folder.path() / "places", {{1, 0, 2, 5}, {7, 1, 0, 0}});
-    const QuoteFile file(folder.path() / "places");
-    CHECK(file.places().size() == 2);
+    const QuoteFile file(folder.path() / "places", 7);
+    CHECK(file.count() == 2);
     CHECK(file.place(2) == QuotePlace{7, 1, 0, 0});
     CHECK_THROWS_AS((void)file.place(0), Error);
     CHECK_THROWS_AS((void)file.place(3), Error);
+}
+
+TEST_CASE("places of quotes that cannot be are refused")
+{
+    const test::TempFolder folder;
+    write_quote_file(folder.path() / "places", {{0, 0, 2, 5}, {8, 0, 2, 5}, {1, 0, 5, 2}});
+    const QuoteFile file(folder.path() / "places", 7);
+    for (std::uint32_t quote = 1; quote <= 3; ++quote) {
+        CAPTURE(quote);
+        CHECK_THROWS_AS((void)file.place(quote), Error);
+    }
 }
 
 TEST_CASE("a file that is no section file, or of other sections, is refused")
@@ -108,17 +119,17 @@ TEST_CASE("a file that is no section file, or of other sections, is refused")
     CHECK_THROWS_AS(RecordFile(folder.path() / "places"), Error);
     CHECK_THROWS_AS(RecordFile(folder.path() / "absent"), Error);
     folder.write("empty", "");
-    CHECK_THROWS_AS(QuoteFile(folder.path() / "empty"), Error);
+    CHECK_THROWS_AS(QuoteFile(folder.path() / "empty", 9), Error);
     const std::string bytes = read_file(folder.path() / "places");
     for (std::size_t size = 0; size < bytes.size(); ++size) {
         folder.write("cut", bytes.substr(0, size));
-        CHECK_THROWS_AS(QuoteFile(folder.path() / "cut"), Error);
+        CHECK_THROWS_AS(QuoteFile(folder.path() / "cut", 9), Error);
     }
     SectionWriter odd(folder.path() / "odd");
     odd.begin_section();
     odd.write("seventeen bytes..");
     odd.finish();
-    CHECK_THROWS_AS(QuoteFile(folder.path() / "odd"), Error);
+    CHECK_THROWS_AS(QuoteFile(folder.path() / "odd", 9), Error);
 }
 
 TEST_SUITE_END();

@@ -1,0 +1,161 @@
+#include "index/maintenance.h"
+
+#include <algorithm>
+#include <mutex>
+#include <set>
+#include <tuple>
+#include <utility>
+
+#include "base/error.h"
+#include "index/article_source.h"
+#include "index/next_generation.h"
+#include "index/parallel.h"
+#include "index/record.h"
+#include "index/record_file.h"
+#include "index/segment_build.h"
+#include "index/writer_lock.h"
+
+namespace onrecord {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+void count_before(const Manifest& manifest, MaintenanceReport& report)
+{
+    report.segments_before = manifest.segments.size();
+    for (const SegmentInfo& segment : manifest.segments)
+        report.bytes_before += segment.bytes;
+}
+
+void count_after(const Manifest& manifest, MaintenanceReport& report)
+{
+    report.segments = manifest.segments.size();
+    for (const SegmentInfo& segment : manifest.segments) {
+        report.articles += segment.articles;
+        report.quotes += segment.quotes;
+        report.bytes += segment.bytes;
+    }
+}
+
+/// The articles of all segments whose records can be read, in order of date and id.
+class ReadableArticles : public ArticleSource {
+public:
+    ReadableArticles(const fs::path& index, const Manifest& manifest,
+                     std::vector<std::string>& lost)
+    {
+        for (const SegmentInfo& segment : manifest.segments)
+            add(segment, segment_paths(index, segment.name), lost);
+        std::ranges::sort(articles_, [](const Article& one, const Article& other) {
+            return std::tie(one.days.first, one.id) < std::tie(other.days.first, other.id);
+        });
+    }
+
+    [[nodiscard]] std::size_t count() const override { return articles_.size(); }
+    [[nodiscard]] std::uint64_t bytes(std::size_t place) const override
+    {
+        return frame_of(articles_[place]).size();
+    }
+    [[nodiscard]] DayRange days(std::size_t place) const override { return articles_[place].days; }
+    [[nodiscard]] std::string frame(std::size_t place) const override
+    {
+        return std::string(frame_of(articles_[place]));
+    }
+
+private:
+    struct Article {
+        std::string id;
+        DayRange days;
+        std::size_t file = 0;
+        std::uint32_t number = 0;
+    };
+
+    void add(const SegmentInfo& segment, const SegmentPaths& paths, std::vector<std::string>& lost)
+    {
+        const RecordFile& records = files_.emplace_back(paths.records());
+        for (std::uint32_t number = 1; number <= records.count(); ++number) {
+            try {
+                const Facts facts = decode_article(records.record(number));
+                articles_.push_back({facts.id, day_range(facts.date), files_.size() - 1, number});
+            } catch (const Error& error) {
+                lost.push_back("segments/" + segment.name + "/records: article " +
+                               std::to_string(number) + ": " + error.what());
+            }
+        }
+    }
+
+    [[nodiscard]] std::string_view frame_of(const Article& article) const
+    {
+        return files_[article.file].frame(article.number);
+    }
+
+    std::vector<RecordFile> files_;
+    std::vector<Article> articles_;
+};
+
+}  // namespace
+
+MaintenanceReport optimize_index(const fs::path& index, const WriterOptions& options,
+                                 const std::function<void(double)>& progress)
+{
+    (void)read_manifest(index);  // before a lock is made where there is no index
+    const FileLock lock = lock_for_writing(index, options.wait);
+    const Manifest manifest = read_manifest(index);
+    remove_leftovers(index, manifest);
+    MaintenanceReport report;
+    count_before(manifest, report);
+    report.changed = manifest.segments.size() > 1 || manifest.schema < schema_version;
+    if (report.changed) {
+        AsideFolder aside(index);
+        const std::vector<std::set<std::uint32_t>> nothing(manifest.segments.size());
+        std::vector<Candidate> segments =
+            cleaned_segments(index, manifest, nothing, aside, jobs_or_cores(options.jobs));
+        merge_all_segments(segments, aside);
+        if (progress)
+            progress(0.5);
+        count_after(publish_generation(index, manifest, std::move(segments), aside,
+                                       jobs_or_cores(options.jobs)),
+                    report);
+    } else {
+        count_after(manifest, report);
+    }
+    if (progress)
+        progress(1);
+    return report;
+}
+
+MaintenanceReport rebuild_index(const fs::path& index, const WriterOptions& options,
+                                const std::function<void(double)>& progress)
+{
+    (void)read_manifest_of_any_analyser(index);
+    const FileLock lock = lock_for_writing(index, options.wait);
+    Manifest manifest = read_manifest_of_any_analyser(index);
+    remove_leftovers(index, manifest);
+    MaintenanceReport report;
+    count_before(manifest, report);
+    const std::size_t jobs = jobs_or_cores(options.jobs);
+    AsideFolder aside(index);
+    const ReadableArticles articles(index, manifest, report.lost);
+    std::vector<Candidate> segments;
+    if (articles.count() > 0) {
+        const SegmentPaths target = aside.new_segment();
+        std::mutex mutex;
+        std::size_t done = 0;
+        build_segment(articles, target, jobs, [&](std::size_t more) {
+            const std::scoped_lock guard(mutex);
+            done += more;
+            if (progress)
+                progress(0.9 * static_cast<double>(done) / static_cast<double>(articles.count()));
+        });
+        segments.push_back({describe_segment(target, "", true), target, true});
+    }
+    manifest.analyser = analyser_fingerprint();
+    manifest.stories.clear();  // verdicts may rest on another analysis
+    count_after(publish_generation(index, manifest, std::move(segments), aside, jobs), report);
+    report.changed = true;
+    if (progress)
+        progress(1);
+    return report;
+}
+
+}  // namespace onrecord

@@ -1,0 +1,216 @@
+#include "index/segment_check.h"
+
+#include <algorithm>
+#include <vector>
+
+#include <xapian.h>
+
+#include "base/error.h"
+#include "index/checksums.h"
+#include "index/record.h"
+#include "index/sketch_file.h"
+#include "index/xapian_guard.h"
+#include "schema/field.h"
+#include "schema/terms.h"
+
+namespace onrecord {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string numbers(std::uint64_t found, std::uint64_t expected)
+{
+    return std::to_string(found) + " instead of " + std::to_string(expected);
+}
+
+/// Sums by path, both sorted.
+bool compare_sums(const std::vector<FileSum>& listed, const std::vector<FileSum>& found,
+                  const TakeDamage& take)
+{
+    bool same = true;
+    const auto differ = [&](const std::string& file, const std::string& what) {
+        take(file, what);
+        same = false;
+    };
+    for (const FileSum& sum : listed) {
+        const auto at = std::ranges::find(found, sum.path, &FileSum::path);
+        if (at == found.end())
+            differ(sum.path, "is missing");
+        else if (at->bytes != sum.bytes)
+            differ(sum.path, "has " + numbers(at->bytes, sum.bytes) + " bytes");
+        else if (at->hash != sum.hash)
+            differ(sum.path, "has changed: its checksum does not fit");
+    }
+    for (const FileSum& sum : found)
+        if (std::ranges::find(listed, sum.path, &FileSum::path) == listed.end())
+            differ(sum.path, "does not belong here");
+    return same;
+}
+
+/// One segment opened, and the checks of it.
+class Contents {
+public:
+    Contents(const SegmentPaths& paths, const SegmentInfo& expected, const TakeDamage& take)
+        : expected_(expected),
+          take_(take),
+          articles_(paths.articles().string()),
+          quotes_(paths.quotes().string()),
+          files_(paths),
+          sketches_(paths.sketches())
+    {
+    }
+
+    /// False: nothing else can be asked.
+    bool check_counts()
+    {
+        const std::uint64_t articles = expected_.articles;
+        const std::uint64_t quotes = expected_.quotes;
+        bool right = check("articles", articles_.get_doccount(), articles, "articles");
+        right = check("quotes", quotes_.get_doccount(), quotes, "quotes") && right;
+        right = check("records", files_.records.count(), articles, "articles") && right;
+        right = check("words", files_.words.count(), articles, "articles") && right;
+        right = check("places", files_.quotes.count(), quotes, "quotes") && right;
+        return check("sketches", sketches_.articles().size(), articles, "articles") && right;
+    }
+
+    /// Returns the article's id; absent when its record cannot be read.
+    std::optional<std::string> check_article(std::uint32_t article)
+    try {
+        const Facts facts = decode_article(files_.records.record(article));
+        if (files_.records.days(article) != day_range(facts.date))
+            wrong("records", article, "has other days than its date");
+        check_number(article, facts.id);
+        check_columns(article);
+        check_quotes(article, static_cast<std::uint32_t>(facts.quotes.size()),
+                     files_.words.article(article));
+        return facts.id;
+    } catch (const Error& error) {
+        wrong("records", article, error.what());
+        return std::nullopt;
+    }
+
+    void check_rest()
+    {
+        if (next_quote_ != files_.quotes.count())
+            take_("places", "has more quotes than the articles");
+        for (std::uint32_t word = 0; word < files_.words.dictionary_size(); ++word)
+            if (files_.words.number_in_order(word) >= files_.words.dictionary_size())
+                take_("words", "numbers a word beyond its dictionary");
+    }
+
+private:
+    bool check(const char* file, std::uint64_t found, std::uint64_t expected, const char* unit)
+    {
+        if (found != expected)
+            take_(file, "has " + numbers(found, expected) + " " + unit);
+        return found == expected;
+    }
+
+    void wrong(const char* file, std::uint32_t article, const std::string& what)
+    {
+        take_(file, "article " + std::to_string(article) + ": " + what);
+    }
+
+    /// Is the article found by its id, and nothing else?
+    void check_number(std::uint32_t article, const std::string& id)
+    {
+        const std::string term = make_term(term::id_prefix, id);
+        auto found = articles_.postlist_begin(term);
+        const auto end = articles_.postlist_end(term);
+        if (found == end || *found != article || ++found != end)
+            wrong("articles", article, "is not found by its id '" + id + "'");
+    }
+
+    void check_columns(std::uint32_t article)
+    {
+        if (!files_.columns)
+            return;
+        for (const Field& field : fields()) {
+            if (field.match != Match::name)
+                continue;
+            const auto [begin, end] = files_.names.places(field.prefix);
+            for (const std::uint32_t name : files_.columns->names(field, article))
+                if (name < begin || name >= end)
+                    wrong("columns", article,
+                          "has a " + std::string(field.name) + " that is no name");
+        }
+        const std::uint32_t language = files_.columns->language(article);
+        if (language != ColumnFile::none && language >= files_.columns->languages().size())
+            wrong("columns", article, "has a language that is not listed");
+    }
+
+    void check_quotes(std::uint32_t article, std::uint32_t quotes, const ArticleWords& words)
+    {
+        const std::uint32_t in_text = words.count() - words.title_words;
+        for (std::uint32_t number = 0; number < quotes; ++number, ++next_quote_) {
+            if (next_quote_ >= files_.quotes.count())
+                return wrong("places", article, "has fewer quotes than its record");
+            const QuotePlace& place = files_.quotes.place(next_quote_ + 1);
+            if (place.article != article || place.number != number)
+                return wrong("places", article, "has other quotes than its record");
+            if (place.end > in_text)
+                wrong("places", article, "has a quote outside of its text");
+        }
+    }
+
+    const SegmentInfo& expected_;
+    const TakeDamage& take_;
+    Xapian::Database articles_;
+    Xapian::Database quotes_;
+    SegmentFiles files_;
+    SketchFile sketches_;
+    std::uint32_t next_quote_ = 0;
+};
+
+/// Xapian's own check of a database.
+void check_database(const fs::path& folder, const TakeDamage& take)
+{
+    const std::string name = folder.filename().string();
+    try {
+        if (const std::size_t errors = Xapian::Database::check(folder.string()); errors > 0)
+            take(name, "Xapian finds " + std::to_string(errors) + " errors in it");
+    } catch (const Xapian::Error& error) {
+        take(name, error.get_msg());
+    }
+}
+
+}  // namespace
+
+bool check_files(const SegmentPaths& paths, const SegmentInfo& expected, const TakeDamage& take)
+try {
+    if (expected.checksums.empty() && !fs::exists(checksums_path(paths.folder)))
+        return true;  // made by a version that took none
+    if (hash_file(checksums_path(paths.folder)) != expected.checksums) {
+        take("checksums", "has changed: its own checksum does not fit");
+        return false;
+    }
+    return compare_sums(read_checksums(paths.folder), sum_files(paths.folder), take);
+} catch (const Error& error) {
+    take("checksums", error.what());
+    return false;
+}
+
+void check_contents(const SegmentPaths& paths, const SegmentInfo& expected,
+                    std::unordered_set<Hash128, HashOfHash>& ids, const std::atomic<bool>& stop,
+                    const TakeDamage& take)
+try {
+    check_database(paths.articles(), take);
+    check_database(paths.quotes(), take);
+    with_xapian([&] {
+        Contents contents(paths, expected, take);
+        if (!contents.check_counts())
+            return;
+        for (std::uint32_t article = 1; article <= expected.articles && !stop; ++article) {
+            const std::optional<std::string> id = contents.check_article(article);
+            if (id && !ids.insert(hash_bytes(*id)).second)
+                take("records", "article '" + *id + "' stands in the index more than once");
+        }
+        if (!stop)
+            contents.check_rest();
+    });
+} catch (const Error& error) {
+    take("", error.what());
+}
+
+}  // namespace onrecord

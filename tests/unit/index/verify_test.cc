@@ -1,0 +1,191 @@
+#include "index/verify.h"
+
+#include <functional>
+
+#include <doctest/doctest.h>
+
+#include "base/error.h"
+#include "base/file.h"
+#include "index/checksums.h"
+#include "index/maintenance.h"
+#include "index/manifest.h"
+#include "index/segment.h"
+#include "small_index.h"
+
+namespace onrecord {
+
+namespace {
+
+namespace fs = std::filesystem;
+using test::article;
+using test::SmallIndex;
+using test::with_quote;
+
+std::vector<Facts> two_articles()
+{
+    return {with_quote(article("a", "Tram", "red green. We closed it, said Ada.", "2022-09-14"),
+                       "We closed it", "Ada Okafor"),
+            article("b", "Bridge", "red blue", "2022-09-15")};
+}
+
+/// "FILE: what", a line each.
+std::string faults(const fs::path& index)
+{
+    const std::atomic<bool> stop = false;
+    std::string lines;
+    for (const Damage& damage : verify_index(index, {}, stop).damages)
+        lines += damage.file + ": " + damage.what + "\n";
+    return lines;
+}
+
+/// Makes an index whose checksums fit what it holds.
+void sign(const fs::path& index)
+{
+    Manifest manifest = read_manifest(index);
+    for (SegmentInfo& segment : manifest.segments)
+        segment.checksums = write_checksums(segment_paths(index, segment.name).folder);
+    if (!manifest.stories.empty())
+        manifest.stories_checksum = hash_file(stories_folder(index) / manifest.stories);
+    write_manifest(index, manifest);
+}
+
+}  // namespace
+
+TEST_SUITE_BEGIN("index.verify");
+
+TEST_CASE("what was written is sound, and counted")
+{
+    const SmallIndex index(two_articles(), 1);
+    const std::atomic<bool> stop = false;
+    const VerifyReport report = verify_index(index.folder(), {}, stop);
+    CHECK(report.damages.empty());
+    CHECK(report.segments == 2);
+    CHECK(report.articles == 2);
+    CHECK(report.quotes == 1);
+    CHECK_FALSE(report.interrupted);
+}
+
+TEST_CASE("a verification that is stopped says so")
+{
+    const SmallIndex index(two_articles());
+    const std::atomic<bool> stop = true;
+    const VerifyReport report = verify_index(index.folder(), {}, stop);
+    CHECK(report.interrupted);
+    CHECK(report.segments == 0);
+}
+
+TEST_CASE("a file that has changed, is missing or is too much is named")
+{
+    struct Row {
+        const char* what;
+        std::function<void(const fs::path&)> change;  // of the segment's folder
+        const char* fault;
+    };
+    const Row rows[] = {
+        {"bytes added", [](const fs::path& f) { write_file_atomically(f / "places", "12345678"); },
+         "segments/1-1/places: has 8 instead of "},
+        {"missing", [](const fs::path& f) { fs::remove(f / "sketches"); },
+         "segments/1-1/sketches: is missing\n"},
+        {"too much", [](const fs::path& f) { write_file_atomically(f / "notes", "x"); },
+         "segments/1-1/notes: does not belong here\n"},
+        {"the list itself", [](const fs::path& f) { write_file_atomically(f / "checksums", ""); },
+         "segments/1-1/checksums: has changed: its own checksum does not fit\n"},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.what);
+        const SmallIndex index(two_articles());
+        row.change(segment_paths(index.folder(), "1-1").folder);
+        CHECK(faults(index.folder()).starts_with(row.fault));
+    }
+}
+
+TEST_CASE("files that do not fit each other are found although each is as it was written")
+{
+    struct Row {
+        const char* file;
+        const char* fault;
+    };
+    // Each file comes from an index of one other article.
+    constexpr const char* do_not_fit =
+        "segments/1-1: the index is damaged: the files of segment 1-1 do not fit each other\n";
+    const Row rows[] = {
+        {"records", do_not_fit},
+        {"words", do_not_fit},
+        {"places", do_not_fit},
+        {"sketches", "segments/1-1/sketches: has 1 instead of 2 articles\n"},
+    };
+    const SmallIndex other({article("c", "", "black")});
+    for (const Row& row : rows) {
+        CAPTURE(row.file);
+        const SmallIndex index(two_articles());
+        fs::copy_file(segment_paths(other.folder(), "1-1").folder / row.file,
+                      segment_paths(index.folder(), "1-1").folder / row.file,
+                      fs::copy_options::overwrite_existing);
+        sign(index.folder());
+        CHECK(faults(index.folder()) == row.fault);
+    }
+}
+
+TEST_CASE("an article that is not found by its id, and one that stands twice, are found")
+{
+    const SmallIndex index({article("a", "", "red")});
+    const SmallIndex other({article("b", "", "red")});
+    fs::copy_file(segment_paths(other.folder(), "1-1").records(),
+                  segment_paths(index.folder(), "1-1").records(),
+                  fs::copy_options::overwrite_existing);
+    sign(index.folder());
+    CHECK(faults(index.folder()) ==
+          "segments/1-1/articles: article 1: is not found by its id 'b'\n");
+
+    const SmallIndex twice({article("a", "", "red"), article("b", "", "blue")}, 1);
+    fs::remove_all(segment_paths(twice.folder(), "2-1").folder);
+    fs::copy(segment_paths(twice.folder(), "1-1").folder,
+             segment_paths(twice.folder(), "2-1").folder, fs::copy_options::recursive);
+    sign(twice.folder());
+    CHECK(faults(twice.folder()) ==
+          "segments/2-1/records: article 'a' stands in the index more than once\n");
+}
+
+TEST_CASE("an index is posted anew from its records, and what cannot be read is told")
+{
+    const SmallIndex index(two_articles(), 1);
+    const fs::path records = segment_paths(index.folder(), "1-1").records();
+    std::string bytes = read_file(records);
+    bytes[bytes.find('\xFD') + 8] ^= 1;  // in the frame, behind its mark
+    write_file_atomically(records, bytes);
+    fs::remove(segment_paths(index.folder(), "2-1").words());
+    const MaintenanceReport report = rebuild_index(index.folder(), {.jobs = 1, .wait = {}}, {});
+    CHECK(report.articles == 1);
+    CHECK(report.segments == 1);
+    REQUIRE(report.lost.size() == 1);
+    CHECK(report.lost[0].starts_with("segments/1-1/records: article 1: "));
+    CHECK(faults(index.folder()).empty());
+    CHECK(IndexReader(index.folder()).find_article("b")->title == "Bridge");
+}
+
+TEST_CASE("an index of another analyser is refused, and posted anew")
+{
+    const SmallIndex index(two_articles());
+    Manifest manifest = read_manifest(index.folder());
+    manifest.analyser = "another";
+    write_manifest(index.folder(), manifest);
+    CHECK_THROWS_AS((void)IndexReader(index.folder()), Error);
+    CHECK(rebuild_index(index.folder(), {.jobs = 1, .wait = {}}, {}).articles == 2);
+    CHECK(IndexReader(index.folder()).manifest().analyser == analyser_fingerprint());
+}
+
+TEST_CASE("segments are joined once, and say the same as before")
+{
+    const SmallIndex index(two_articles(), 1);
+    const MaintenanceReport joined = optimize_index(index.folder(), {.jobs = 1, .wait = {}}, {});
+    CHECK(joined.changed);
+    CHECK(joined.segments_before == 2);
+    CHECK(joined.segments == 1);
+    CHECK(joined.articles == 2);
+    CHECK(faults(index.folder()).empty());
+    CHECK_FALSE(optimize_index(index.folder(), {.jobs = 1, .wait = {}}, {}).changed);
+}
+
+TEST_SUITE_END();
+
+}  // namespace onrecord
