@@ -1,9 +1,9 @@
 #include "options.h"
 
 #include <algorithm>
+#include <array>
 #include <memory>
 #include <ostream>
-#include <sstream>
 
 #include <boost/program_options.hpp>
 
@@ -11,7 +11,10 @@
 #include "article/input.h"
 #include "base/command_line.h"
 #include "base/error.h"
+#include "base/file.h"
+#include "id_list.h"
 #include "index/default_location.h"
+#include "option_table.h"
 #include "sizes.h"
 
 namespace onrecord::indexer {
@@ -20,137 +23,6 @@ namespace {
 
 namespace fs = std::filesystem;
 namespace po = boost::program_options;
-
-constexpr const char* help_hint = "try 'onrecord-index --help'";
-constexpr const char* for_ever = "for ever";
-
-constexpr const char* usage_head =
-    "usage: onrecord-index [OPTIONS] PATH...\n"
-    "\n"
-    "Reads news articles from files and folders (\"-\": standard input) and puts them\n"
-    "into an index for onrecord-search. Run it again for what is new or changed.\n"
-    "\n";
-
-constexpr const char* usage_tail =
-    "\n"
-    "Examples:\n"
-    "  onrecord-index ~/articles               index a folder, or bring it up to date\n"
-    "  onrecord-index --prune ~/articles       and forget articles that are gone\n"
-    "  zcat dump.jsonl.gz | onrecord-index -   read standard input\n"
-    "  onrecord-index --extract page.txt       show what is understood of an article\n"
-    "\n"
-    "Exit status: 0 all was read; 1 something was rejected; 2 usage; 3 the index is\n"
-    "locked, damaged or of another version; 4 reading or writing failed; 70 a bug.\n"
-    "More: man onrecord-index\n";
-
-/// The values of options as typed, before they are checked.
-struct Typed {
-    std::string index;
-    std::string files_from;
-    std::string format;
-    std::string jobs;
-    std::string wait;
-    std::string max_article;
-    std::vector<std::string> maps;
-    std::vector<std::string> filters;
-    std::string progress;
-    std::string rejects;
-    std::string report;
-    std::vector<std::string> paths;
-};
-
-std::string format_names()
-{
-    std::vector<std::string> names;
-    for (const ArticleFormat* format : article_formats())
-        names.emplace_back(format->name);
-    return one_of(names);
-}
-
-po::options_description describe(Typed& typed)
-{
-    po::options_description flags("Options", 80, 48);
-    auto add = flags.add_options();
-    const auto text = [](std::string& target, const char* name) {
-        return po::value(&target)->value_name(name);
-    };
-    const std::string formats = "read every input as FORMAT: " + format_names();
-    add("index", text(typed.index, "DIR"),
-        "the index [$ONRECORD_INDEX or ~/.local/share/onrecord/index]");
-    add("extract", "write what is understood as JSON Lines to standard output; touch no index");
-    add("check", "read everything as for the index and write nothing");
-    add("explain-quotes",
-        "write each text with its quotes, speakers and what decided; touch no index");
-    add("files-from", text(typed.files_from, "FILE"),
-        "read more paths from FILE (\"-\": standard input), one a line");
-    add("null,0", "paths in --files-from end in a zero byte");
-    add("from", text(typed.format, "FORMAT"), formats.c_str());
-    add("map", po::value(&typed.maps)->composing()->value_name("MAP"),
-        "fields that state what, for records: title=headline,text=body");
-    add("filter", po::value(&typed.filters)->composing()->value_name("FILTER"),
-        "read files of an ending through a program: .doc=catdoc");
-    add("jobs,j", text(typed.jobs, "N"), "worker threads [one a core]");
-    add("prune", "remove articles that were read from these paths before and are gone");
-    add("dry-run,n", "say what would be done; write nothing");
-    add("wait", po::value(&typed.wait)->implicit_value(for_ever, "")->value_name("[=S]"),
-        "wait for another writer to end, at most S seconds");
-    add("no-quotes", "do not find who says what: faster, smaller");
-    add("max-article", text(typed.max_article, "SIZE"), "reject longer articles [64M]");
-    add("rejects", text(typed.rejects, "FILE"), "write what is rejected to FILE, as JSON Lines");
-    add("report", text(typed.report, "FILE"),
-        "write what is wanting, by source and place, to FILE as CSV");
-    add("quiet,q", "print errors only, not what was rejected or mended");
-    add("verbose,v", "print what is removed, too");
-    add("progress", text(typed.progress, "WHEN"), "progress bar: auto, always, never [auto]");
-    add("help,h", "print this text and exit");
-    add("version", "print the version and exit");
-    return flags;
-}
-
-/// `--wait` alone waits for ever; its number stands behind '=', never in the next word, which may
-/// be a path.
-std::pair<std::string, std::string> split_wait(const std::string& word)
-{
-    if (word == "--wait")
-        return {"wait", for_ever};
-    return {};
-}
-
-std::vector<std::string> long_names(const po::options_description& options)
-{
-    std::vector<std::string> names;
-    for (const auto& option : options.options())
-        names.push_back(option->long_name());
-    return names;
-}
-
-po::variables_map parse(int argc, const char* const argv[], const po::options_description& flags,
-                        Typed& typed)
-try {
-    po::options_description everything;
-    everything.add(flags).add_options()("path", po::value(&typed.paths));
-    po::positional_options_description places;
-    places.add("path", -1);
-    po::variables_map found;
-    po::store(
-        po::command_line_parser(argc, argv)
-            .options(everything)
-            .positional(places)
-            .extra_parser(split_wait)
-            .style(po::command_line_style::default_style & ~po::command_line_style::allow_guessing)
-            .run(),
-        found);
-    po::notify(found);
-    return found;
-} catch (const po::unknown_option& e) {
-    throw unknown_option(e.get_option_name(), long_names(flags), help_hint);
-} catch (const po::invalid_command_line_syntax& e) {
-    if (e.kind() == po::invalid_syntax::missing_parameter)
-        throw Error(ErrorKind::usage, e.get_option_name() + " needs a value", help_hint);
-    throw Error(ErrorKind::usage, e.what(), help_hint);
-} catch (const po::error& e) {
-    throw Error(ErrorKind::usage, e.what(), help_hint);
-}
 
 unsigned parse_number(const std::string& text, const char* option, unsigned least, unsigned most)
 {
@@ -206,6 +78,65 @@ void refuse_together(const po::variables_map& found, const char* one, const char
                                           " cannot be used together: " + reason);
 }
 
+/// The option that names a job without articles to read, and the job.
+struct TaskRow {
+    const char* option;
+    Task task;
+};
+
+constexpr std::array tasks = {
+    TaskRow{"delete", Task::remove},   TaskRow{"delete-from", Task::remove},
+    TaskRow{"verify", Task::verify},   TaskRow{"optimize", Task::optimize},
+    TaskRow{"rebuild", Task::rebuild},
+};
+
+/// Options that say something to reading articles only.
+constexpr std::array reading_options = {
+    "path", "extract", "check", "explain-quotes", "files-from",  "null",    "from",
+    "map",  "filter",  "prune", "no-quotes",      "max-article", "rejects", "report",
+};
+
+/// The job asked for, of which there may be one. @throws Error (usage) for what says nothing to it.
+Task read_task(const po::variables_map& found)
+{
+    Task task = Task::index;
+    const char* named = "";
+    for (const TaskRow& row : tasks) {
+        if (!found.contains(row.option))
+            continue;
+        if (task != Task::index && task != row.task)
+            refuse_together(found, named, row.option, "they are two jobs");
+        task = row.task;
+        named = row.option;
+    }
+    if (task == Task::index)
+        return task;
+    const std::string option = "--" + std::string(named);
+    for (const char* other : reading_options)
+        if (found.contains(other))
+            throw Error(ErrorKind::usage,
+                        option + " reads no articles: " +
+                            (std::string_view(other) == "path"
+                                 ? "no path says anything to it"
+                                 : "--" + std::string(other) + " says nothing to it"));
+    if (task != Task::remove && found.contains("dry-run"))
+        throw Error(ErrorKind::usage, "--dry-run says nothing to " + option);
+    if (task == Task::verify)
+        refuse_together(found, "verify", "wait", "--verify waits for nobody");
+    return task;
+}
+
+void read_ids(Options& options, const Typed& typed)
+{
+    constexpr std::size_t most = std::size_t{1} << 30;
+    options.ids.insert(typed.removed.begin(), typed.removed.end());
+    if (typed.remove_from.empty())
+        return;
+    const bool standard_input = typed.remove_from == "-";
+    const std::string list = read_file(standard_input ? "/dev/stdin" : typed.remove_from, most);
+    add_listed_ids(list, standard_input ? "standard input" : typed.remove_from, options.ids);
+}
+
 void check_combinations(const po::variables_map& found)
 {
     for (const char* other : {"index", "prune", "dry-run", "wait"}) {
@@ -226,6 +157,7 @@ Options check(const po::variables_map& found, Typed&& typed)
 {
     check_combinations(found);
     Options options;
+    options.task = read_task(found);
     options.paths = std::move(typed.paths);
     options.explain = found.contains("explain-quotes");
     options.check = found.contains("check");
@@ -261,9 +193,11 @@ Options check(const po::variables_map& found, Typed&& typed)
         options.index = typed.index.empty() ? default_index_location() : fs::path(typed.index);
     if (std::ranges::find(options.paths, "") != options.paths.end())
         throw Error(ErrorKind::usage, "an empty path names no file or folder");
-    if (found.contains("files-from"))
+    if (options.task == Task::remove)
+        read_ids(options, typed);
+    else if (found.contains("files-from"))
         read_paths(options, typed.files_from, found.contains("null"));
-    else if (options.paths.empty())
+    else if (options.task == Task::index && options.paths.empty())
         throw Error(ErrorKind::usage, "no file or folder is named", help_hint);
     return options;
 }
@@ -273,12 +207,10 @@ Options check(const po::variables_map& found, Typed&& typed)
 std::optional<Options> read_options(int argc, const char* const argv[], std::ostream& out)
 {
     Typed typed;
-    const po::options_description flags = describe(typed);
-    const po::variables_map found = parse(argc, argv, flags, typed);
+    const po::options_description visible = visible_options(typed);
+    const po::variables_map found = parse_command_line(argc, argv, visible, typed);
     if (found.contains("help")) {
-        std::ostringstream options;
-        options << flags;
-        out << usage_head << tidy_option_list(options.str()) << usage_tail;
+        print_help(out, visible);
         return std::nullopt;
     }
     if (found.contains("version")) {

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <iosfwd>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -14,12 +15,17 @@ namespace onrecord::indexer {
 
 enum class ProgressBar : std::uint8_t { automatic, always, never };
 
+/// What is to be done with the index.
+enum class Task : std::uint8_t { index, verify, optimize, rebuild, remove };
+
 /// What the command line asks for, checked.
 struct Options {
     std::vector<std::string> paths;  ///< those of `--files-from` behind the others
     std::filesystem::path index;
-    bool extract = false;  ///< write what is understood instead of indexing it
-    bool check = false;    ///< read everything, write nothing
+    Task task = Task::index;
+    std::set<std::string> ids;  ///< to remove
+    bool extract = false;       ///< write what is understood instead of indexing it
+    bool check = false;         ///< read everything, write nothing
     bool explain = false;  ///< write what was understood of who says what instead of indexing it
     bool prune = false;
     bool dry_run = false;

@@ -3,6 +3,7 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 
@@ -39,12 +40,6 @@ void write(std::string_view text)
 std::string place(const std::string& path, std::size_t record)
 {
     return printable(path) + (record == 0 ? "" : ":" + std::to_string(record));
-}
-
-/// "1 article", "2 articles".
-std::string counted(std::uint64_t number, const std::string& noun)
-{
-    return show_number(number) + " " + noun + (number == 1 ? "" : "s");
 }
 
 /// "0.4 s"; from ten seconds on whole ones.
@@ -156,6 +151,14 @@ void Reporter::summary(const IngestReport& report)
         line(summarise(report, options_, time));
 }
 
+void Reporter::end(const std::string& line_of_all)
+{
+    drawer_ = {};
+    const auto time = ch::round<ch::milliseconds>(ch::steady_clock::now() - begin_);
+    if (!options_.quiet)
+        line(line_of_all + " (" + show_time(time) + ")");
+}
+
 void Reporter::line(std::string_view text)
 {
     const std::scoped_lock lock(mutex_);
@@ -196,6 +199,8 @@ void Reporter::keep_drawing(const std::stop_token& ended)
 std::string Reporter::bar() const
 {
     const int publishing = progress_.publishing_percent;
+    if (options_.task != Task::index)
+        return "working, " + std::to_string(std::max(publishing, 0)) + "%";
     std::string text = counted(progress_.articles, "article");
     if (publishing >= 0)
         return text + ": building the index, " + std::to_string(publishing) + "%";

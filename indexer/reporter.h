@@ -35,8 +35,14 @@ public:
     /// @throws Error (io) when the rejects or the report could not be written.
     void summary(const IngestReport& report);
 
-private:
+    /// Writes a line, whether quiet or not.
     void line(std::string_view text);
+
+    /// For jobs that read no articles: ends the bar and, unless quiet, writes a line with the time
+    /// behind it.
+    void end(const std::string& line_of_all);
+
+private:
     void draw();
     void clear();
     void keep_drawing(const std::stop_token& ended);

@@ -72,6 +72,11 @@ std::string show_number(std::uint64_t number)
     return digits;
 }
 
+std::string counted(std::uint64_t number, const std::string& noun)
+{
+    return show_number(number) + " " + noun + (number == 1 ? "" : "s");
+}
+
 std::string show_duration(std::uint64_t seconds)
 {
     std::array<char, 64> text{};

@@ -16,6 +16,9 @@ namespace onrecord::indexer {
 /// A number with commas between thousands: "20,000".
 [[nodiscard]] std::string show_number(std::uint64_t number);
 
+/// "1 article", "2 articles".
+[[nodiscard]] std::string counted(std::uint64_t number, const std::string& noun);
+
 /// A time for people: "31 s", "2 min 05 s", "1 h 02 min".
 [[nodiscard]] std::string show_duration(std::uint64_t seconds);
 
