@@ -1,0 +1,135 @@
+#!/usr/bin/env python3
+"""Runs the indexer's jobs on a disk that fills up, fails or loses its power at a random call.
+
+After each fault the index answers as before the run or as after it and is sound, the program has said what was the
+matter, and a rerun gives the answers of an undisturbed run. After a power cut only what was synced is there:
+files that were not are empty, names that were not are as they were before.
+
+usage: fault_test.py INDEXER SEARCHER FAULTY_DISK [--rounds N] [--seed N]
+"""
+
+import argparse
+import os
+import random
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from trial import Programs, Trial, jobs_for
+
+KILLED = -9
+REFUSED = 4  # exit status when the system refuses to read or write
+
+
+class Disk:
+    """What of a folder is on the disk for certain, from the copies that the preloaded library makes."""
+
+    def __init__(self, folder, synced):
+        self.folder = folder
+        self.synced = synced
+        synced.mkdir()
+        self.held = []  # open files: so nobody else gets their inodes' numbers
+        for path in [folder, *folder.rglob("*")]:
+            self.held.append(os.open(path, os.O_RDONLY))
+            number = path.stat().st_ino
+            if path.is_dir():
+                names = [f"{entry.stat().st_ino} {entry.name}\n" for entry in path.iterdir()]
+                (synced / f"folder-{number}").write_text("".join(names))
+            else:
+                shutil.copyfile(path, synced / str(number))
+        self.root = folder.stat().st_ino
+
+    def restore(self):
+        """Puts into the folder what a power cut leaves."""
+        shutil.rmtree(self.folder)
+        for file in self.held:
+            os.close(file)
+        self.write(self.root, self.folder)
+        shutil.rmtree(self.synced)
+
+    def write(self, number, path):
+        names = self.synced / f"folder-{number}"
+        data = self.synced / str(number)
+        if names.exists():
+            path.mkdir()
+            for line in names.read_text().splitlines():
+                inner, name = line.split(" ", 1)
+                if name not in (".", ".."):
+                    self.write(int(inner), path / name)
+        elif data.exists():
+            shutil.copyfile(data, path)
+        else:
+            path.write_bytes(b"")
+
+
+class FaultyRuns:
+    def __init__(self, trial, library, chance):
+        self.trial = trial
+        self.library = library
+        self.chance = chance
+        self.calls = self.count_calls()
+
+    def run(self, **settings):
+        environment = dict(os.environ, LD_PRELOAD=str(self.library), FAULTY_DISK=str(self.trial.work), **settings)
+        return subprocess.run(self.trial.command(), env=environment, capture_output=True, check=False,
+                              stdin=subprocess.DEVNULL, timeout=120)
+
+    def count_calls(self):
+        self.trial.reset()
+        counted = self.trial.folder / "calls"
+        done = self.run(FAULTY_DISK_CALLS=str(counted))
+        assert done.returncode == 0, done.stderr.decode()
+        return int(counted.read_text())
+
+    def fault(self, fault):
+        self.trial.reset()
+        at = self.chance.randint(1, self.calls)
+        stays = self.chance.random() < 0.5
+        done = self.run(FAULTY_DISK_AT=str(at), FAULTY_DISK_FAULT=fault, FAULTY_DISK_STAYS=str(int(stays)))
+        what = f"{fault} at call {at} of {self.calls}{', and from then on' if stays else ''}"
+        assert done.returncode in (0, REFUSED), f"{what}: exit {done.returncode}: {done.stderr.decode()}"
+        assert done.returncode == 0 or b"error: " in done.stderr, f"{what}: nothing was said"
+        return what, self.trial.check(what, done.returncode == 0)
+
+    def cut(self):
+        self.trial.reset()
+        disk = Disk(self.trial.work, self.trial.folder / "synced")
+        at = self.chance.randint(1, self.calls + self.calls // 10)
+        done = self.run(FAULTY_DISK_AT=str(at), FAULTY_DISK_FAULT="cut",
+                        FAULTY_DISK_SYNCED=str(self.trial.folder / "synced"))
+        assert done.returncode in (0, KILLED), done.stderr.decode()
+        disk.restore()
+        what = f"power cut at call {at} of {self.calls}"
+        return what, self.trial.check(what, done.returncode == 0)
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("indexer")
+    parser.add_argument("searcher")
+    parser.add_argument("library")
+    parser.add_argument("--rounds", type=int, default=3, help="of each fault in each job")
+    parser.add_argument("--seed", type=int, default=None)
+    options = parser.parse_args()
+    seed = options.seed if options.seed is not None else time.time_ns() % 1_000_000
+    chance = random.Random(seed)
+    print(f"seed {seed}")
+    programs = Programs(options.indexer, options.searcher)
+    passed = 0
+    with tempfile.TemporaryDirectory(prefix="onrecord-faults-") as name:
+        for job, words in jobs_for(name).items():
+            folder = Path(name) / job
+            folder.mkdir()
+            runs = FaultyRuns(Trial(programs, folder, words, size=100), options.library, chance)
+            for _ in range(options.rounds):
+                for what, state in (runs.fault("full"), runs.fault("failing"), runs.cut()):
+                    print(f"ok   {job}: {what}: {state} state")
+                    passed += 1
+    print(f"{passed} passed, 0 failed")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
