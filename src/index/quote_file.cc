@@ -1,5 +1,7 @@
 #include "index/quote_file.h"
 
+#include <algorithm>
+
 #include "index/record_fields.h"
 
 namespace onrecord {
@@ -17,6 +19,12 @@ const QuotePlace& QuoteFile::place(std::uint32_t quote) const
     if (place.article == 0 || place.article > articles_ || place.begin > place.end)
         damaged_record();
     return place;
+}
+
+std::uint32_t QuoteFile::first_from(std::uint32_t article) const
+{
+    const auto first = std::ranges::lower_bound(places_, article, {}, &QuotePlace::article);
+    return static_cast<std::uint32_t>(first - places_.begin()) + 1;
 }
 
 void write_quote_file(const std::filesystem::path& file, const std::vector<QuotePlace>& places)

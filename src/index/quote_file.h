@@ -30,6 +30,10 @@ public:
     /// @throws Error (index) when there is no such quote, or it stands in no article.
     [[nodiscard]] const QuotePlace& place(std::uint32_t quote) const;
 
+    /// Number of the first quote of the article or, where it has none, of one behind it; one past
+    /// the last when there is no such quote. Cost: a binary search.
+    [[nodiscard]] std::uint32_t first_from(std::uint32_t article) const;
+
 private:
     SectionFile file_;
     std::span<const QuotePlace> places_;

@@ -181,13 +181,11 @@ void PlaceFinder::find_in(const Part& part, SegmentParts& finders, const OpenSeg
 void PlaceFinder::find_in_quotes(const Part& part, SegmentParts& finders,
                                  const OpenSegment& segment, std::uint32_t article)
 {
-    const std::span<const QuotePlace> quotes = segment.files.quotes.places();
-    const auto first = std::ranges::lower_bound(quotes, article, {}, &QuotePlace::article);
-    for (auto quote = first; quote != quotes.end() && quote->article == article; ++quote) {
-        const auto number = static_cast<std::uint32_t>(quote - quotes.begin()) + 1;
-        if (part.documents.has(segment.quotes_before + number))
-            find_in(part, finders, segment, number);
-    }
+    const QuoteFile& quotes = segment.files.quotes;
+    for (std::uint32_t quote = quotes.first_from(article);
+         quote <= quotes.count() && quotes.place(quote).article == article; ++quote)
+        if (part.documents.has(segment.quotes_before + quote))
+            find_in(part, finders, segment, quote);
 }
 
 void PlaceFinder::join_places()

@@ -96,6 +96,9 @@ TEST_CASE("places of quotes come back by number")
     write_quote_file(folder.path() / "places", {{1, 0, 2, 5}, {7, 1, 0, 0}});
     const QuoteFile file(folder.path() / "places", 7);
     CHECK(file.count() == 2);
+    CHECK(file.first_from(1) == 1);
+    CHECK(file.first_from(2) == 2);
+    CHECK(file.first_from(8) == 3);
     CHECK(file.place(2) == QuotePlace{7, 1, 0, 0});
     CHECK_THROWS_AS((void)file.place(0), Error);
     CHECK_THROWS_AS((void)file.place(3), Error);
