@@ -150,7 +150,7 @@ po::options_description other_options()
         "the day that \"yesterday\" and the like start from");
     add("dates", po::value<std::string>()->value_name("ORDER"),
         "what 03/04/2022 means: dmy, 3 April, or mdy, 4 March (default: refused)");
-    add("help,h", "print this text");
+    add("help,h", "print this text; --help syntax: what a query may hold");
     add("version", "print the version");
     return group;
 }

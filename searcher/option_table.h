@@ -23,6 +23,9 @@ struct FilterRow {
 /// All options that help shows, in groups.
 [[nodiscard]] boost::program_options::options_description visible_options();
 
+/// What a query may hold: `--help syntax`.
+void print_syntax(std::ostream& out);
+
 /// What `--help` prints.
 void print_help(std::ostream& out, const boost::program_options::options_description& visible);
 

@@ -319,7 +319,10 @@ std::optional<Options> read_options(int argc, const char* const argv[], std::ost
 
     const po::variables_map found = parse(argc, argv, everything);
     if (found.contains("help")) {
-        print_help(out, visible);
+        if (joined_words(found) == "syntax")
+            print_syntax(out);
+        else
+            print_help(out, visible);
         return std::nullopt;
     }
     if (found.contains("version")) {

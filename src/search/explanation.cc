@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <iterator>
 #include <map>
 #include <optional>
 
@@ -190,8 +191,8 @@ Explanation explain(const Query& query, const IndexReader& reader, const SearchR
         watch.lap("page");
         explanation.estimate = Estimate(context).of(resolved.plan);
         explanation.notes = resolved.notes;
-        for (const std::string& word : resolved.missing_words)
-            explanation.notes.push_back(note_of_missing(reader, word));
+        std::ranges::move(notes_of_missing(reader, resolved.missing_words),
+                          std::back_inserter(explanation.notes));
         explain_parts(query, reader, rules, explanation);
         return explanation;
     });

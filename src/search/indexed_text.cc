@@ -1,5 +1,7 @@
 #include "search/indexed_text.h"
 
+#include <algorithm>
+
 namespace onrecord {
 
 IndexedText::IndexedText(const std::vector<const PatternPlan*>& leaves, const WordFile& file,
@@ -22,6 +24,17 @@ void IndexedText::look_at(DocumentNumber article, const ArticleWords& words, Wor
 void IndexedText::find(std::size_t leaf, std::vector<WordRange>& found)
 {
     finders_[leaf].find(words_, range_, found);
+    written_.keep_written(*leaves_[leaf], found);
+}
+
+void IndexedText::find_within(std::size_t leaf, const std::vector<WordRange>& within,
+                              std::vector<WordRange>& found)
+{
+    for (const WordRange& one : within) {
+        const WordRange range{std::max(one.begin, range_.begin), std::min(one.end, range_.end)};
+        if (range.begin < range.end)
+            finders_[leaf].find(words_, range, found);
+    }
     written_.keep_written(*leaves_[leaf], found);
 }
 

@@ -23,6 +23,8 @@ public:
     void look_at(DocumentNumber article, const ArticleWords& words, WordRange range);
 
     void find(std::size_t leaf, std::vector<WordRange>& found) override;
+    void find_within(std::size_t leaf, const std::vector<WordRange>& within,
+                     std::vector<WordRange>& found) override;
     const std::vector<std::uint32_t>& sentence_starts() override;
     const std::vector<std::uint32_t>& paragraph_starts() override;
 

@@ -9,19 +9,19 @@ namespace onrecord {
 namespace {
 
 /// How good it is to look for a place first: few forms, and rare ones.
-std::pair<std::size_t, WordNumber> cost_of(const WordSet& place)
+std::pair<std::size_t, WordNumber> cost_of(const SoughtWords& place)
 {
     return {place.words().size(), place.words().empty() ? 0 : ~place.words().front()};
 }
 
-WordSet words_of(const std::vector<std::string>& terms, const WordFile& file)
+SoughtWords words_of(const std::vector<std::string>& terms, const WordFile& file)
 {
     std::vector<WordNumber> numbers;
     for (const std::string& term : terms)
         if (const std::optional<WordNumber> number = file.number(term))
             numbers.push_back(*number);
     std::ranges::sort(numbers);
-    return WordSet(std::move(numbers));
+    return SoughtWords(std::move(numbers));
 }
 
 }  // namespace
@@ -64,13 +64,10 @@ bool PatternFinder::stands_written(const ArticleWords& words, WordRange range,
 void PatternFinder::find(const ArticleWords& words, WordRange range,
                          std::vector<WordRange>& found) const
 {
-    const std::size_t before = found.size();
     (void)any_first(words, range, [&](std::uint32_t first) {
         found.push_back({first, first + static_cast<std::uint32_t>(places_.size())});
         return false;
     });
-    std::sort(found.begin() + static_cast<std::ptrdiff_t>(before), found.end(),
-              [](WordRange a, WordRange b) { return a.begin < b.begin; });
 }
 
 bool PatternFinder::stands_at(const ArticleWords& words, std::uint32_t first) const

@@ -5,7 +5,7 @@
 
 #include "index/word_file.h"
 #include "search/plan.h"
-#include "search/word_set.h"
+#include "search/sought_words.h"
 #include "search/written_words.h"
 
 namespace onrecord {
@@ -17,8 +17,8 @@ public:
     PatternFinder(const PatternPlan& pattern, const WordFile& file);
 
     /// Does the pattern stand in `range`, whole? Cost: about a tenth of a nanosecond a word for
-    /// each form of the place with fewest (`WordSet`), and a few for each time that one of these
-    /// stands there.
+    /// each form of the place with fewest (`SoughtWords`), and a few for each time that one of
+    /// these stands there.
     [[nodiscard]] bool stands_in(const ArticleWords& words, WordRange range) const;
 
     /// The same, written as the pattern asks whose spelling counts. `written` looks at the article.
@@ -33,7 +33,7 @@ private:
     bool any_first(const ArticleWords& words, WordRange range, const Take& take) const;
     [[nodiscard]] bool stands_at(const ArticleWords& words, std::uint32_t first) const;
 
-    std::vector<WordSet> places_;
+    std::vector<SoughtWords> places_;
     std::size_t anchor_ = 0;  // the place that is looked for first
 };
 

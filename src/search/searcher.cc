@@ -1,6 +1,7 @@
 #include "search/searcher.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "index/xapian_guard.h"
@@ -136,8 +137,8 @@ private:
 
     void note_missing_words(std::vector<std::string>& notes) const
     {
-        for (const std::string& word : resolved_.missing_words)
-            notes.push_back(note_of_missing(context_.reader, word));
+        std::ranges::move(notes_of_missing(context_.reader, resolved_.missing_words),
+                          std::back_inserter(notes));
     }
 
     void note_some_words(std::vector<std::string>& notes, const IndexReader& reader,

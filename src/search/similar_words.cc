@@ -10,6 +10,20 @@
 
 namespace onrecord {
 
+namespace {
+
+std::string note_of_missing(const IndexReader& reader, const std::string& word)
+{
+    constexpr std::size_t most = 3;
+    const std::string note = "no article holds '" + word + "'";
+    const std::vector<std::string> terms = word_terms(word);
+    if (terms.size() != 1 || has_wildcards(word))
+        return note;
+    return note + suggestion(similar_words(reader, terms.front(), most));
+}
+
+}  // namespace
+
 std::vector<std::string> similar_words(const IndexReader& reader, std::string_view term,
                                        std::size_t most)
 {
@@ -28,14 +42,19 @@ std::vector<std::string> similar_words(const IndexReader& reader, std::string_vi
     return words;
 }
 
-std::string note_of_missing(const IndexReader& reader, const std::string& word)
+std::vector<std::string> notes_of_missing(const IndexReader& reader,
+                                          const std::vector<std::string>& words)
 {
-    constexpr std::size_t most = 3;
-    const std::string note = "no article holds '" + word + "'";
-    const std::vector<std::string> terms = word_terms(word);
-    if (terms.size() != 1 || has_wildcards(word))
-        return note;
-    return note + suggestion(similar_words(reader, terms.front(), most));
+    constexpr std::size_t most_named = 5;
+    std::vector<std::string> notes;
+    for (const std::string& word : words) {
+        if (notes.size() == most_named) {
+            notes.push_back("nor " + std::to_string(words.size() - most_named) + " other words");
+            break;
+        }
+        notes.push_back(note_of_missing(reader, word));
+    }
+    return notes;
 }
 
 }  // namespace onrecord

@@ -14,7 +14,8 @@ namespace onrecord {
 [[nodiscard]] std::vector<std::string> similar_words(const IndexReader& reader,
                                                      std::string_view term, std::size_t most);
 
-/// "no article holds 'drougt'; did you mean drought?", for a word as typed.
-[[nodiscard]] std::string note_of_missing(const IndexReader& reader, const std::string& word);
+/// "no article holds 'drougt'; did you mean drought?", for words as typed, the first of them.
+[[nodiscard]] std::vector<std::string> notes_of_missing(const IndexReader& reader,
+                                                        const std::vector<std::string>& words);
 
 }  // namespace onrecord

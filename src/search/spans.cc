@@ -13,7 +13,7 @@ namespace onrecord {
 
 namespace {
 
-constexpr std::uint64_t pairs_at_first = 50'000'000;
+constexpr std::uint64_t pairs_at_first = 20'000'000;
 constexpr std::uint64_t pairs_a_text = 1'000;
 constexpr std::uint64_t pairs_a_span = 8;           // what keeping a span costs, in pairs
 constexpr std::uint64_t pairs_to_mark = 5'000'000;  // in one text
@@ -245,7 +245,7 @@ void SpanFinder::find_spans(Node& node, SpanText& text, bool first_only)
             find_spans(nodes_[node.parts.front()], text, false);
             if (nodes_[node.parts.front()].spans.empty())
                 return;
-            find_spans(nodes_[node.parts.back()], text, false);
+            find_second(node, text);
             find_near(node, text, first_only);
             break;
     }
@@ -256,6 +256,47 @@ void SpanFinder::find_leaf(Node& node, SpanText& text)
 {
     found_.clear();
     text.find(node.leaf, found_);
+    put_found(node);
+}
+
+/// A word or phrase is looked for only where it can stand near what was found of the first part.
+void SpanFinder::find_second(const Node& node, SpanText& text)
+{
+    Node& second = nodes_[node.parts.back()];
+    if (second.kind != Kind::leaf) {
+        find_spans(second, text, false);
+        return;
+    }
+    note_reach(node, static_cast<std::uint32_t>(leaves_[second.leaf]->places.size()), text);
+    found_.clear();
+    text.find_within(second.leaf, reach_, found_);
+    put_found(second);
+    put_in_order(second);
+}
+
+/// `length`: of what is looked for.
+void SpanFinder::note_reach(const Node& node, std::uint32_t length, SpanText& text)
+{
+    reach_.clear();
+    for (const Span& left : nodes_[node.parts.front()].spans) {
+        const Reach reach = reach_of(node.how, left, length, text);
+        if (reach.begin != no_end)
+            reach_.push_back(
+                {reach.begin, reach.last < no_end - length ? reach.last + length : no_end});
+    }
+    if (!std::ranges::is_sorted(reach_, {}, &WordRange::begin))
+        std::ranges::sort(reach_, {}, &WordRange::begin);
+    std::size_t kept = 0;
+    for (const WordRange& one : reach_)
+        if (kept > 0 && one.begin <= reach_[kept - 1].end)
+            reach_[kept - 1].end = std::max(reach_[kept - 1].end, one.end);
+        else
+            reach_[kept++] = one;
+    reach_.resize(kept);
+}
+
+void SpanFinder::put_found(Node& node)
+{
     for (const WordRange range : found_) {
         put(node, {range.begin, range.end, {}});
         if (node.shares_words)

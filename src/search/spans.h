@@ -25,6 +25,13 @@ public:
     virtual ~SpanText() = default;
     /// Sets `found` to where the pattern number `leaf` of `SpanFinder::leaves` stands, in order.
     virtual void find(std::size_t leaf, std::vector<WordRange>& found) = 0;
+    /// The same, of at least those that lie in one of `within` (rising, apart).
+    virtual void find_within(std::size_t leaf, const std::vector<WordRange>& within,
+                             std::vector<WordRange>& found)
+    {
+        (void)within;
+        find(leaf, found);
+    }
     /// Places of words that begin a sentence, or a paragraph, behind another; rising.
     virtual const std::vector<std::uint32_t>& sentence_starts() = 0;
     virtual const std::vector<std::uint32_t>& paragraph_starts() = 0;
@@ -77,6 +84,9 @@ private:
     [[nodiscard]] bool find_all(SpanText& text, bool first_only);
     void find_spans(Node& node, SpanText& text, bool first_only);
     void find_leaf(Node& node, SpanText& text);
+    void find_second(const Node& node, SpanText& text);
+    void note_reach(const Node& node, std::uint32_t length, SpanText& text);
+    void put_found(Node& node);
     void find_any(Node& node);
     void find_near(Node& node, SpanText& text, bool first_only);
     [[nodiscard]] bool has_another_near(const Node& node, const Span& left, SpanText& text);
@@ -93,7 +103,8 @@ private:
     std::vector<Node> nodes_;  ///< parts before the whole
     std::vector<const PatternPlan*> leaves_;
     std::vector<WordRange> found_;
-    std::uint64_t left_ = 0;  ///< pairs that may still be looked at
+    std::vector<WordRange> reach_;  ///< where the second part of a proximity may stand
+    std::uint64_t left_ = 0;        ///< pairs that may still be looked at
 };
 
 }  // namespace onrecord

@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <optional>
 #include <ostream>
 #include <set>
@@ -248,6 +249,13 @@ struct Engines {
     Engine thrice;
 };
 
+/// For longer runs by hand: a number from the environment.
+std::size_t number_in(const char* variable, std::size_t otherwise)
+{
+    const char* value = std::getenv(variable);  // NOLINT(concurrency-mt-unsafe): nobody sets them
+    return value == nullptr ? otherwise : std::stoul(value);
+}
+
 void compare_generated(const Scan& scan, std::uint64_t seed, std::size_t count)
 {
     const Engines engines(scan);
@@ -341,7 +349,9 @@ TEST_CASE("delicate queries find what the manual says")
 
 TEST_CASE("the engine finds in generated articles what reading them all finds")
 {
-    compare_generated(Scan(make_corpus(1, 300)), 2, 2500);
+    compare_generated(Scan(make_corpus(1, number_in("ONRECORD_REFERENCE_ARTICLES", 300))),
+                      number_in("ONRECORD_REFERENCE_SEED", 2),
+                      number_in("ONRECORD_REFERENCE_QUERIES", 2500));
 }
 
 TEST_CASE("the engine finds in the sample corpus what reading it all finds")
