@@ -154,8 +154,8 @@ void read_shaping(const po::variables_map& found, Options& options)
     static constexpr std::array colours{std::pair{"auto", ColourChoice::automatic},
                                         std::pair{"always", ColourChoice::always},
                                         std::pair{"never", ColourChoice::never}};
-    static constexpr std::array orders{std::pair{"dmy", DateOrder::day_first},
-                                       std::pair{"mdy", DateOrder::month_first}};
+    static constexpr std::array orders{std::pair{"dmy", DayMonthOrder::day_first},
+                                       std::pair{"mdy", DayMonthOrder::month_first}};
     options.quotes = found.contains("quotes");
     options.any = found.contains("any");
     options.count = found.contains("count");

@@ -77,7 +77,7 @@ void print_syntax(std::ostream& out)
     for (const Field& field : fields())
         print_row(out, std::string(field.name) + ":", field.summary);
     out << "\nA query means exactly this or is refused with the place and the reason.\n"
-           "--explain shows what was understood. More: docs/query-syntax.md, man onrecord-search\n";
+           "--explain shows what was understood. More: man onrecord-search\n";
 }
 
 }  // namespace onrecord::searcher

@@ -30,8 +30,8 @@ bool is_letter(char c)
 /// A date that may be meant in two ways.
 void refuse_ambiguous(const Slice& value)
 {
-    const auto day_first = read_numbers(value.view(), DateOrder::day_first);
-    const auto month_first = read_numbers(value.view(), DateOrder::month_first);
+    const auto day_first = read_numbers(value.view(), DayMonthOrder::day_first);
+    const auto month_first = read_numbers(value.view(), DayMonthOrder::month_first);
     if (day_first && month_first)
         refuse(value, in_marks(value.view()) + " is ambiguous",
                "write " + to_string(to_date(day_first->first)) + " or " +

@@ -117,7 +117,7 @@ std::string small_letters(std::string_view text)
     return made;
 }
 
-std::optional<DatePoint> read_numbers(std::string_view text, DateOrder order)
+std::optional<DatePoint> read_numbers(std::string_view text, DayMonthOrder order)
 {
     if (has_form(text, "00000000"))
         return stated(text.substr(0, 4), text.substr(4, 2), text.substr(6));
@@ -134,9 +134,9 @@ std::optional<DatePoint> read_numbers(std::string_view text, DateOrder order)
     const auto month_first = stated(parts[2], parts[0], parts[1]);
     if (!day_first || !month_first || day_first->first == month_first->first)
         return day_first ? day_first : month_first;
-    if (order == DateOrder::unstated)
+    if (order == DayMonthOrder::unstated)
         return std::nullopt;
-    return order == DateOrder::day_first ? day_first : month_first;
+    return order == DayMonthOrder::day_first ? day_first : month_first;
 }
 
 std::optional<DatePoint> read_date_point(std::string_view text, const ParseOptions& options)

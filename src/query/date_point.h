@@ -25,7 +25,7 @@ struct DatePoint {
 
 /// `14/09/2022`, `9/14/2022`, `2022.9.14`, `09/2022`, `20220914`. Where day and month could be
 /// exchanged, `order` decides.
-[[nodiscard]] std::optional<DatePoint> read_numbers(std::string_view text, DateOrder order);
+[[nodiscard]] std::optional<DatePoint> read_numbers(std::string_view text, DayMonthOrder order);
 
 /// `sept 2022`, `14 September 2022`, `sep 14th, 2022`. `text` is in small letters.
 [[nodiscard]] std::optional<DatePoint> read_month_name(std::string_view text);

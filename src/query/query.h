@@ -135,13 +135,13 @@ struct ParsedQuery {
 };
 
 /// How `03/04/2022` is meant.
-enum class DateOrder : std::uint8_t { unstated, day_first, month_first };
+enum class DayMonthOrder : std::uint8_t { unstated, day_first, month_first };
 
 struct ParseOptions {
     /// The day that relative dates start from ("yesterday").
     std::chrono::sys_days today = {};
     /// Of dates that could be read in two ways; unstated: they are refused.
-    DateOrder dates = DateOrder::unstated;
+    DayMonthOrder dates = DayMonthOrder::unstated;
     /// Finds the query saved under a name, for `@name`; empty: none can be asked for.
     std::function<std::optional<std::string>(std::string_view)> saved = {};
 };

@@ -49,14 +49,14 @@ Counts words_that(const IndexReader& reader, std::string_view begin, const Test&
     return articles;
 }
 
-Expansion most_frequent(const Counts& articles)
+WordExpansion most_frequent(const Counts& articles)
 {
     std::vector<std::pair<std::uint64_t, std::string_view>> words;
     for (const auto& [word, count] : articles)
         words.emplace_back(count, word);
     std::ranges::stable_sort(words, std::greater{},
                              &std::pair<std::uint64_t, std::string_view>::first);
-    Expansion expansion{{}, words.size()};
+    WordExpansion expansion{{}, words.size()};
     words.resize(std::min(words.size(), most_expansions));
     for (const auto& [count, word] : words)
         expansion.words.emplace_back(word);
@@ -66,14 +66,14 @@ Expansion most_frequent(const Counts& articles)
 
 }  // namespace
 
-Expansion expand(std::string_view pattern, const IndexReader& reader)
+WordExpansion expand(std::string_view pattern, const IndexReader& reader)
 {
     const std::string_view begin = pattern.substr(0, pattern.find_first_of("*?"));
     return most_frequent(words_that(
         reader, begin, [&](std::string_view word) { return matches_wildcards(pattern, word); }));
 }
 
-Expansion expand_similar(std::string_view term, std::uint32_t edits, const IndexReader& reader)
+WordExpansion expand_similar(std::string_view term, std::uint32_t edits, const IndexReader& reader)
 {
     return most_frequent(words_that(
         reader, "", [&](std::string_view word) { return are_similar(term, word, edits); }));

@@ -11,7 +11,7 @@
 namespace onrecord {
 
 /// The words of an index that a word with wildcards or `~` stands for.
-struct Expansion {
+struct WordExpansion {
     std::vector<std::string> words;  ///< folded, sorted; the most frequent when there are too many
     std::size_t found = 0;           ///< how many there are
 };
@@ -20,10 +20,10 @@ struct Expansion {
 inline constexpr std::size_t most_expansions = 1'000;
 
 /// `pattern`: a term of `query_words`. Cost: of the dictionary's words that begin as it does.
-[[nodiscard]] Expansion expand(std::string_view pattern, const IndexReader& reader);
+[[nodiscard]] WordExpansion expand(std::string_view pattern, const IndexReader& reader);
 
 /// The words that at most `edits` changes make of `term`. Cost: of all words of the dictionary.
-[[nodiscard]] Expansion expand_similar(std::string_view term, std::uint32_t edits,
-                                       const IndexReader& reader);
+[[nodiscard]] WordExpansion expand_similar(std::string_view term, std::uint32_t edits,
+                                           const IndexReader& reader);
 
 }  // namespace onrecord

@@ -103,7 +103,7 @@ std::vector<std::string> WordPatterns::words_for(const std::string& term, bool i
     return inflected ? reader_.forms(term) : std::vector<std::string>{term};
 }
 
-const Expansion& WordPatterns::expansion(const std::string& pattern)
+const WordExpansion& WordPatterns::expansion(const std::string& pattern)
 {
     const auto [known, is_new] = expansions_.try_emplace(pattern);
     if (!is_new)
@@ -113,7 +113,7 @@ const Expansion& WordPatterns::expansion(const std::string& pattern)
     return known->second;
 }
 
-const Expansion& WordPatterns::similar(const std::string& term, std::uint32_t edits)
+const WordExpansion& WordPatterns::similar(const std::string& term, std::uint32_t edits)
 {
     const std::string typed = term + "~" + std::to_string(edits);
     const auto [known, is_new] = expansions_.try_emplace(typed);
@@ -124,7 +124,7 @@ const Expansion& WordPatterns::similar(const std::string& term, std::uint32_t ed
     return known->second;
 }
 
-void WordPatterns::note_cut(const std::string& typed, const Expansion& expansion)
+void WordPatterns::note_cut(const std::string& typed, const WordExpansion& expansion)
 {
     if (expansion.found > expansion.words.size())
         notes_.push_back(typed + " stands for " + std::to_string(expansion.found) + " words; the " +

@@ -32,12 +32,12 @@ public:
 
 private:
     [[nodiscard]] std::vector<std::string> words_for(const std::string& term, bool inflected);
-    [[nodiscard]] const Expansion& expansion(const std::string& pattern);
-    [[nodiscard]] const Expansion& similar(const std::string& term, std::uint32_t edits);
-    void note_cut(const std::string& typed, const Expansion& expansion);
+    [[nodiscard]] const WordExpansion& expansion(const std::string& pattern);
+    [[nodiscard]] const WordExpansion& similar(const std::string& term, std::uint32_t edits);
+    void note_cut(const std::string& typed, const WordExpansion& expansion);
 
     const IndexReader& reader_;
-    std::map<std::string, Expansion> expansions_;  ///< by pattern, or word with `~`
+    std::map<std::string, WordExpansion> expansions_;  ///< by pattern, or word with `~`
     std::vector<std::string> missing_;
     std::vector<std::string> notes_;
 };

@@ -101,6 +101,8 @@ public:
         compare_places(query, meant, any, Unit::articles);
         compare_places(query, meant, any, Unit::quotes);
         compare_timeline(query, any, found);
+        if (!any)
+            compare_halves(query, found);
         return found;
     }
 
@@ -111,6 +113,27 @@ private:
         wanted.limit = 0;
         wanted.any = any;
         return wanted;
+    }
+
+    /// What a filter keeps and what it leaves out are all, and years of a facet add up.
+    void compare_halves(const Query& query, const Found& found) const
+    {
+        for (const char* filter : {"words:>40", "date:2021"}) {
+            const Query part = parse_query(filter, options).query;
+            const std::uint64_t kept = searcher_.count_articles(both(query, part), false).total;
+            const std::uint64_t left_out =
+                searcher_.count_articles(both(query, negate(part)), false).total;
+            CHECK(kept + left_out == found.articles.size());
+        }
+        std::uint64_t sum = 0;
+        const FacetRequest years{find_facet_kind("year"), 0};
+        (void)searcher_.facets(query, Unit::articles, false, std::span(&years, 1),
+                               [&sum](const Facet& facet) {
+                                   sum += facet.without.articles;
+                                   for (const FacetCount& count : facet.counts)
+                                       sum += count.articles;
+                               });
+        CHECK(sum == found.articles.size());
     }
 
     void find_articles(const Query& query, const Query& meant, bool any, Found& found) const

@@ -18,7 +18,8 @@ const auto today = std::chrono::sys_days{std::chrono::year{2023} / 3 / 31};
 
 using Reader = DateNode (*)(const Slice&, const ParseOptions&);
 
-std::string read(Reader reader, std::string_view typed, DateOrder order = DateOrder::unstated)
+std::string read(Reader reader, std::string_view typed,
+                 DayMonthOrder order = DayMonthOrder::unstated)
 {
     const TypedText text(typed);
     return period_to_string(reader(Slice{&text, 0, text.view().size()}, {today, order}));
@@ -96,11 +97,11 @@ TEST_CASE("a period runs from the first day of what is stated to its last")
 
 TEST_CASE("where day and month could be exchanged an option says which is meant")
 {
-    CHECK(read(parse_period, "03/04/2022", DateOrder::day_first) == "2022-04-03");
-    CHECK(read(parse_period, "03/04/2022", DateOrder::month_first) == "2022-03-04");
-    CHECK(read(parse_since, "03.04.2022", DateOrder::month_first) == "2022-03-04..");
-    CHECK(read(parse_period, "14/09/2022", DateOrder::month_first) == "2022-09-14");
-    CHECK(read(parse_period, "2022-03-04", DateOrder::day_first) == "2022-03-04");
+    CHECK(read(parse_period, "03/04/2022", DayMonthOrder::day_first) == "2022-04-03");
+    CHECK(read(parse_period, "03/04/2022", DayMonthOrder::month_first) == "2022-03-04");
+    CHECK(read(parse_since, "03.04.2022", DayMonthOrder::month_first) == "2022-03-04..");
+    CHECK(read(parse_period, "14/09/2022", DayMonthOrder::month_first) == "2022-09-14");
+    CHECK(read(parse_period, "2022-03-04", DayMonthOrder::day_first) == "2022-03-04");
 }
 
 TEST_CASE("since takes the first day of a period, until the last")

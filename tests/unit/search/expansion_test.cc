@@ -35,7 +35,7 @@ TEST_CASE("of too many words the most frequent are kept")
     for (std::size_t i = 0; i < most_expansions + 50; ++i)
         text += "ab" + std::to_string(100'000 + i) + " ";
     SmallIndex index({article("a", "", text), article("b", "", "ab101040, ab101049")});
-    const Expansion expansion = expand("ab*", index.reader());
+    const WordExpansion expansion = expand("ab*", index.reader());
     CHECK(expansion.found == most_expansions + 50);
     REQUIRE(expansion.words.size() == most_expansions);
     CHECK(expansion.words[0] == "ab100000");
