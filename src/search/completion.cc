@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <functional>
-#include <ranges>
+#include <iterator>
 #include <utility>
 
 #include "schema/terms.h"
@@ -20,8 +20,8 @@ std::vector<std::string> best_of(std::vector<Counted> found, std::size_t most)
 {
     std::ranges::stable_sort(found, std::greater{}, &Counted::first);
     std::vector<std::string> best;
-    for (Counted& one : found | std::views::take(most))
-        best.push_back(std::move(one.second));
+    for (std::size_t i = 0; i < found.size() && i < most; ++i)
+        best.push_back(std::move(found[i].second));
     return best;
 }
 
