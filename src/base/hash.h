@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <filesystem>
 #include <string>
 #include <string_view>
 
@@ -20,6 +21,9 @@ struct HashOfHash {
 };
 
 [[nodiscard]] Hash128 hash_bytes(std::string_view bytes);
+
+/// The hash of a whole file, read piece by piece. @throws Error (io).
+[[nodiscard]] Hash128 hash_of_file(const std::filesystem::path& file);
 
 /// 32 lower-case hexadecimal digits.
 [[nodiscard]] std::string to_hex(const Hash128& hash);

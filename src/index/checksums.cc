@@ -7,7 +7,6 @@
 #include "base/error.h"
 #include "base/file.h"
 #include "base/hash.h"
-#include "base/mapped_file.h"
 
 namespace onrecord {
 
@@ -56,7 +55,7 @@ fs::path checksums_path(const fs::path& folder)
 
 std::string hash_file(const fs::path& file)
 {
-    return to_hex(hash_bytes(MappedFile(file).bytes()));
+    return to_hex(hash_of_file(file));
 }
 
 std::vector<FileSum> sum_files(const fs::path& folder)

@@ -6,6 +6,7 @@
 
 #include "base/error.h"
 #include "base/file.h"
+#include "base/hash.h"
 #include "index/checksums.h"
 #include "index/maintenance.h"
 #include "index/manifest.h"
@@ -63,6 +64,21 @@ TEST_CASE("what was written is sound, and counted")
     CHECK(report.articles == 2);
     CHECK(report.quotes == 1);
     CHECK_FALSE(report.interrupted);
+}
+
+TEST_CASE("a file has the hash of its bytes, however long it is")
+{
+    const test::TempFolder folder;
+    for (const std::size_t size :
+         {std::size_t{0}, std::size_t{5}, std::size_t{262144}, std::size_t{600000}}) {
+        CAPTURE(size);
+        std::string bytes(size, 'x');
+        for (std::size_t i = 0; i < size; i += 7)
+            bytes[i] = static_cast<char>('a' + i % 26);
+        folder.write("file", bytes);
+        CHECK(hash_file(folder.path() / "file") == to_hex(hash_bytes(bytes)));
+    }
+    CHECK_THROWS_AS((void)hash_file(folder.path() / "absent"), Error);
 }
 
 TEST_CASE("a verification that is stopped says so")
