@@ -113,7 +113,7 @@ std::string make_period(Random& random)
     }
 }
 
-std::string quoted(const std::string& text)
+std::string in_quotes(const std::string& text)
 {
     return '"' + text + '"';
 }
@@ -127,14 +127,14 @@ std::string make_name(Random& random, const Material& material)
     const std::vector<std::string> words = written_words(name);
     switch (random.below(4)) {
         case 0:
-            return field + quoted(name);
+            return field + in_quotes(name);
         case 1:  // in another order
-            return field + quoted(words.back() + " " + words.front());
+            return field + in_quotes(words.back() + " " + words.front());
         case 2:
-            return field + "(" + quoted(words.front()) + " OR " +
-                   quoted(random.one_of(list.names)) + ")";
+            return field + "(" + in_quotes(words.front()) + " OR " +
+                   in_quotes(random.one_of(list.names)) + ")";
         default:
-            return field + quoted(random.one_of(words));
+            return field + in_quotes(random.one_of(words));
     }
 }
 
@@ -183,15 +183,15 @@ std::string make_word_or_phrase(Random& random, const Material& material)
     if (random.chance(25)) {
         const std::string& pair = random.one_of(material.pairs);
         if (random.chance(25))
-            return quoted("{" + pair + "}");
+            return in_quotes("{" + pair + "}");
         const std::size_t space = pair.find(' ');
         const std::string first = with_wildcard(random, pair.substr(0, space));
         if (random.chance(25) && first.find_first_of("!~") == std::string::npos)
-            return quoted(first + pair.substr(space));
-        return quoted(pair);
+            return in_quotes(first + pair.substr(space));
+        return in_quotes(pair);
     }
     if (random.chance(8))
-        return quoted(random.one_of(material.words));
+        return in_quotes(random.one_of(material.words));
     return make_word(random, material);
 }
 
@@ -211,7 +211,7 @@ std::string make_condition(Random& random, const Material& material)
     if (random.chance(40))
         return random.one_of(material.spoken);
     if (random.chance(40))
-        return "speaker:" + quoted(random.one_of(material.names.front().names));
+        return "speaker:" + in_quotes(random.one_of(material.names.front().names));
     return random.chance(50) ? make_words_in_field(random, material) : make_period(random);
 }
 
@@ -226,7 +226,7 @@ std::string make_speech(Random& random, const Material& material)
                  make_condition(random, material) + ")";
     if (random.chance(40))
         speech += " " + std::string(random.chance(20) ? "NOT " : "") +
-                  "speaker:" + quoted(random.one_of(material.names.front().names));
+                  "speaker:" + in_quotes(random.one_of(material.names.front().names));
     return speech;
 }
 
@@ -243,13 +243,13 @@ std::string make_near_part(Random& random, const std::vector<std::string>& words
                make_near_part(random, words, depth - 1) + ")";
     if (kind < 55 && words.size() > 1) {
         const std::size_t at = random.below(words.size() - 1);
-        return quoted(words[at] + " " + words[at + 1]);
+        return in_quotes(words[at] + " " + words[at + 1]);
     }
     if (kind < 70)
         return with_wildcard(random, random.one_of(words));
     if (kind > 94)
-        return "case:" + quoted(random.one_of(words));
-    return kind < 80 ? quoted(random.one_of(words)) : random.one_of(words);
+        return "case:" + in_quotes(random.one_of(words));
+    return kind < 80 ? in_quotes(random.one_of(words)) : random.one_of(words);
 }
 
 std::string make_near(Random& random, const std::vector<std::string>& words, int depth)
@@ -257,7 +257,7 @@ std::string make_near(Random& random, const std::vector<std::string>& words, int
     static constexpr std::array counted{"NEAR/"sv, "w/"sv, "ADJ/"sv, "PRE/"sv, "near"sv, "adj"sv};
     static constexpr std::array whole{"SENT"sv, "PARA"sv, "w/s"sv, "W/P"sv};
     if (random.chance(8))
-        return quoted(random.one_of(words) + " " + random.one_of(words)) + "~" +
+        return in_quotes(random.one_of(words) + " " + random.one_of(words)) + "~" +
                std::to_string(1 + random.below(9));
     std::string query = make_near_part(random, words, depth);
     do {
@@ -277,7 +277,7 @@ std::string make_spelling(Random& random, const Material& material)
     std::string text = random.one_of(random.chance(30) ? material.pairs : material.words);
     if (random.chance(20))
         text = fold(text);
-    std::string query = std::string(random.one_of(spelling_fields)) + ":" + quoted(text);
+    std::string query = std::string(random.one_of(spelling_fields)) + ":" + in_quotes(text);
     if (random.chance(20))
         query = "case:(" + query + ")";
     if (random.chance(20))
@@ -338,7 +338,7 @@ std::string make_leaf(Random& random, const Material& material)
     if (kind < 97)
         return "lang:" + random.one_of(material.languages);
     if (kind < 98)
-        return "id:" + quoted(random.one_of(material.ids));
+        return "id:" + in_quotes(random.one_of(material.ids));
     return "*";
 }
 
