@@ -1,5 +1,6 @@
 #include "index/manifest.h"
 
+#include <algorithm>
 #include <limits>
 #include <system_error>
 
@@ -169,11 +170,24 @@ rapidjson::Document parse_manifest(const std::string& bytes)
     }
 }
 
-/// The last member is the hash of all before the comma in front of it.
-void check_checksum(std::string_view bytes, const std::string& checksum)
+/// Programs that wrote no checksum of the manifest wrote none of the parts either.
+bool has_checksums(const rapidjson::Value& root)
 {
-    if (checksum.empty())
+    if (root.HasMember("checksum") || root.HasMember("stories_checksum"))
+        return true;
+    const auto segments = root.FindMember("segments");
+    return segments != root.MemberEnd() && segments->value.IsArray() &&
+           std::ranges::any_of(segments->value.GetArray(), [](const rapidjson::Value& segment) {
+               return segment.IsObject() && segment.HasMember("checksums");
+           });
+}
+
+/// The last member is the hash of all before the comma in front of it.
+void check_checksum(std::string_view bytes, const rapidjson::Value& root)
+{
+    if (!has_checksums(root))
         return;
+    const std::string checksum = text_of(root, "checksum");
     const std::string_view summed = bytes.substr(0, bytes.rfind(",\"checksum\":"));
     if (to_hex(hash_bytes(summed)) != checksum)
         damaged("its checksum does not fit");
@@ -210,7 +224,7 @@ Manifest read_manifest_of_any_analyser(const fs::path& index)
     const std::string bytes = read_file(manifest_path(index), manifest_limit);
     const rapidjson::Document root = parse_manifest(bytes);
     check_versions(root);
-    check_checksum(bytes, text_if_any(root, "checksum"));
+    check_checksum(bytes, root);
     Manifest manifest;
     manifest.schema = static_cast<int>(number_of(root, "schema"));
     manifest.generation = number_of(root, "generation");

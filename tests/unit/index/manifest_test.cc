@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "base/file.h"
+#include "base/hash.h"
 #include "temp_folder.h"
 
 namespace onrecord {
@@ -39,10 +40,11 @@ std::string replaced(std::string text, const std::string& old, const std::string
     return text.replace(at, old.size(), now);
 }
 
-/// A manifest without its checksum, which a change would not fit.
-std::string without_checksum(const std::string& text)
+/// A changed manifest with the checksum that fits the change.
+std::string summed_anew(const std::string& text)
 {
-    return text.substr(0, text.find(",\"checksum\":")) + "}\n";
+    const std::string summed = text.substr(0, text.find(",\"checksum\":"));
+    return summed + ",\"checksum\":\"" + to_hex(hash_bytes(summed)) + "\"}\n";
 }
 
 }  // namespace
@@ -77,23 +79,25 @@ TEST_CASE("a manifest of before there were stories is read")
 {
     const test::TempFolder folder;
     write_manifest(folder.path(), two_segments());
-    const std::string now = without_checksum(read_file(manifest_path(folder.path())));
-    const std::string old = replaced(now, "\"schema\":5", "\"schema\":3");
-    folder.write("manifest.json", replaced(old, ",\"stories\":\"12\"", ""));
+    std::string old = read_file(manifest_path(folder.path()));
+    old = replaced(old, "\"schema\":5", "\"schema\":3");
+    old = replaced(old, ",\"stories\":\"12\",\"stories_checksum\":\"\"", "");
+    for (int segment = 0; segment < 2; ++segment)
+        old = replaced(old, ",\"checksums\":\"\"", "");
+    folder.write("manifest.json", old.substr(0, old.find(",\"checksum\":")) + "}\n");
     CHECK(read_manifest(folder.path()).stories.empty());
     CHECK(read_manifest(folder.path()).segments.size() == 2);
 }
 
-TEST_CASE("a manifest in which any byte has changed is refused")
+TEST_CASE("a manifest in which any bit has changed is refused")
 {
     const test::TempFolder folder;
     write_manifest(folder.path(), two_segments());
     const std::string good = read_file(manifest_path(folder.path()));
-    const std::size_t summed = good.find(",\"checksum\":");
-    for (std::size_t i = 0; i < summed; ++i) {
-        CAPTURE(i);
+    for (std::size_t bit = 0; bit < 8 * good.size(); ++bit) {
+        CAPTURE(bit);
         std::string bytes = good;
-        bytes[i] ^= 1;
+        bytes[bit / 8] ^= static_cast<char>(1U << bit % 8);
         folder.write("manifest.json", bytes);
         CHECK_THROWS_AS((void)read_manifest(folder.path()), Error);
     }
@@ -139,11 +143,11 @@ TEST_CASE("a manifest that is not what this program writes is refused")
     };
     const test::TempFolder folder;
     write_manifest(folder.path(), two_segments());
-    const std::string good = without_checksum(read_file(manifest_path(folder.path())));
+    const std::string good = read_file(manifest_path(folder.path()));
     for (const Row& row : rows) {
         CAPTURE(row.old);
         CAPTURE(row.now);
-        folder.write("manifest.json", replaced(good, row.old, row.now));
+        folder.write("manifest.json", summed_anew(replaced(good, row.old, row.now)));
         try {
             (void)read_manifest(folder.path());
             FAIL_CHECK("was accepted");
