@@ -11,6 +11,7 @@
 #include <memory>
 
 #include "base/error.h"
+#include "text/icu_normalizers.h"
 #include "text/utf8.h"
 #include "text/utf8_sequence.h"
 
@@ -167,12 +168,6 @@ bool has_iso_2022_escape(std::string_view bytes)
     return bytes.find("\x1B$") != std::string_view::npos;
 }
 
-void check(UErrorCode status)
-{
-    if (U_FAILURE(status))
-        throw Error(ErrorKind::internal, std::string("ICU failed: ") + u_errorName(status));
-}
-
 /// The part of the bytes that the detector looks at: from a little before the first byte that
 /// tells charsets apart.
 std::string_view telling_part(std::string_view bytes)
@@ -210,11 +205,11 @@ std::string detect_charset(std::string_view bytes)
     const UCharsetMatch* const* const matches = ucsdet_detectAll(detector.get(), &count, &status);
     if (status == U_INVALID_CHAR_FOUND)  // nothing fits at all
         return usual_charset;
-    check(status);
+    check_icu(status);
     for (std::int32_t i = 0; i < count; ++i) {
         const std::string_view name = ucsdet_getName(matches[i], &status);
         const std::int32_t confidence = ucsdet_getConfidence(matches[i], &status);
-        check(status);
+        check_icu(status);
         if (confidence < least_confidence)
             break;
         if (is_wanted(name))
@@ -251,10 +246,10 @@ std::size_t convert(std::string_view bytes, const char* charset, std::string& ou
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(ucnv_open(charset, &status),
                                                                        &ucnv_close);
-    check(status);
+    check_icu(status);
     std::size_t repairs = 0;
     ucnv_setToUCallBack(converter.get(), count_and_replace, &repairs, nullptr, nullptr, &status);
-    check(status);
+    check_icu(status);
     std::array<char16_t, 4096> buffer{};
     const char* source = bytes.data();
     out.reserve(bytes.size() + bytes.size() / 4);
@@ -267,7 +262,7 @@ std::size_t convert(std::string_view bytes, const char* charset, std::string& ou
                        bytes.data() + bytes.size(), nullptr, 1, &status);
         more = status == U_BUFFER_OVERFLOW_ERROR;
         if (!more)
-            check(status);
+            check_icu(status);
         const bool half = more && target != buffer.data() && U16_IS_LEAD(target[-1]);
         append_utf16(out, buffer.data(), half ? target - 1 : target);
         if (half)

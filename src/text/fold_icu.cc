@@ -1,9 +1,7 @@
 #include "text/fold_icu.h"
 
-#include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/uniset.h>
-#include <unicode/unistr.h>
 #include <unicode/uscript.h>
 
 #include <algorithm>
@@ -13,6 +11,7 @@
 
 #include "base/error.h"
 #include "text/fold.h"
+#include "text/icu_normalizers.h"
 
 namespace onrecord {
 
@@ -48,36 +47,6 @@ constexpr UChar32 combining_diaeresis = 0x0308;
 constexpr UChar32 cyrillic_io = 0x0451;
 constexpr UChar32 cyrillic_ie = 0x0435;
 
-void check(UErrorCode status)
-{
-    if (U_FAILURE(status))
-        throw Error(ErrorKind::internal, std::string("ICU failed: ") + u_errorName(status));
-}
-
-const icu::Normalizer2& nfc()
-{
-    UErrorCode status = U_ZERO_ERROR;
-    const icu::Normalizer2* normalizer = icu::Normalizer2::getNFCInstance(status);
-    check(status);
-    return *normalizer;
-}
-
-const icu::Normalizer2& nfd()
-{
-    UErrorCode status = U_ZERO_ERROR;
-    const icu::Normalizer2* normalizer = icu::Normalizer2::getNFDInstance(status);
-    check(status);
-    return *normalizer;
-}
-
-const icu::Normalizer2& nfkc_casefold()
-{
-    UErrorCode status = U_ZERO_ERROR;
-    const icu::Normalizer2* normalizer = icu::Normalizer2::getNFKCCasefoldInstance(status);
-    check(status);
-    return *normalizer;
-}
-
 /// NFKC with case folded, but the Thai and Lao vowels AM stay one character: taken apart they begin
 /// with a mark, that would be torn from its vowel where text is cut into characters.
 const icu::Normalizer2& nfkc_casefold_but_am()
@@ -89,14 +58,6 @@ const icu::Normalizer2& nfkc_casefold_but_am()
     }();
     static const icu::FilteredNormalizer2 normalizer(nfkc_casefold(), all_but_am);
     return normalizer;
-}
-
-icu::UnicodeString normalized(const icu::Normalizer2& normalizer, const icu::UnicodeString& text)
-{
-    UErrorCode status = U_ZERO_ERROR;
-    icu::UnicodeString result = normalizer.normalize(text, status);
-    check(status);
-    return result;
 }
 
 icu::StringPiece piece_of(std::string_view text)
@@ -257,7 +218,7 @@ std::string normalize_nfc(std::string_view text)
     UErrorCode status = U_ZERO_ERROR;
     icu::StringByteSink<std::string> sink(&out);
     nfc().normalizeUTF8(0, piece_of(text), sink, nullptr, status);
-    check(status);
+    check_icu(status);
     return out;
 }
 

@@ -1,48 +1,17 @@
 #include "text/spelling.h"
 
-#include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
-#include <unicode/unistr.h>
 
 #include "base/error.h"
 #include "text/code_points.h"
 #include "text/fold.h"
 #include "text/fold_icu.h"
+#include "text/icu_normalizers.h"
 #include "text/utf8.h"
 
 namespace onrecord {
 
 namespace {
-
-void check(UErrorCode status)
-{
-    if (U_FAILURE(status))
-        throw Error(ErrorKind::internal, std::string("ICU failed: ") + u_errorName(status));
-}
-
-icu::UnicodeString normalized(const icu::Normalizer2& normalizer, const icu::UnicodeString& text)
-{
-    UErrorCode status = U_ZERO_ERROR;
-    icu::UnicodeString result = normalizer.normalize(text, status);
-    check(status);
-    return result;
-}
-
-const icu::Normalizer2& nfkc()
-{
-    UErrorCode status = U_ZERO_ERROR;
-    const icu::Normalizer2* normalizer = icu::Normalizer2::getNFKCInstance(status);
-    check(status);
-    return *normalizer;
-}
-
-const icu::Normalizer2& nfkc_casefold()
-{
-    UErrorCode status = U_ZERO_ERROR;
-    const icu::Normalizer2* normalizer = icu::Normalizer2::getNFKCCasefoldInstance(status);
-    check(status);
-    return *normalizer;
-}
 
 /// Without what the analysis drops inside words, apostrophes as one sign.
 std::string without_joiners(std::string_view word)
