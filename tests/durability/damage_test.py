@@ -7,15 +7,12 @@ is damaged.
 usage: damage_test.py INDEXER SEARCHER [--rounds N] [--seed N]
 """
 
-import argparse
-import random
 import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 
-from trial import Programs, Trial
+from trial import Programs, Trial, asked
 
 QUERIES = [
     ["--sort", "newest", "bridge"], ["--count", '"river bridge"'], ["--any", "mayor vote strike"],
@@ -34,15 +31,7 @@ def flip(path, bit):
 
 
 def main():
-    parser = argparse.ArgumentParser()
-    parser.add_argument("indexer")
-    parser.add_argument("searcher")
-    parser.add_argument("--rounds", type=int, default=60)
-    parser.add_argument("--seed", type=int, default=None)
-    options = parser.parse_args()
-    seed = options.seed if options.seed is not None else time.time_ns() % 1_000_000
-    chance = random.Random(seed)
-    print(f"seed {seed}")
+    options, chance = asked(rounds=60)
     with tempfile.TemporaryDirectory(prefix="onrecord-damage-") as name:
         programs = Programs(options.indexer, options.searcher)
         index = Trial(programs, Path(name), ["ARTICLES"], size=100).work

@@ -8,17 +8,14 @@ files that were not are empty, names that were not are as they were before.
 usage: fault_test.py INDEXER SEARCHER FAULTY_DISK [--rounds N] [--seed N]
 """
 
-import argparse
 import os
-import random
 import shutil
 import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 
-from trial import Programs, Trial, jobs_for
+from trial import Programs, Trial, asked, jobs_for
 
 KILLED = -9
 REFUSED = 4  # exit status when the system refuses to read or write
@@ -107,16 +104,7 @@ class FaultyRuns:
 
 
 def main():
-    parser = argparse.ArgumentParser()
-    parser.add_argument("indexer")
-    parser.add_argument("searcher")
-    parser.add_argument("library")
-    parser.add_argument("--rounds", type=int, default=3, help="of each fault in each job")
-    parser.add_argument("--seed", type=int, default=None)
-    options = parser.parse_args()
-    seed = options.seed if options.seed is not None else time.time_ns() % 1_000_000
-    chance = random.Random(seed)
-    print(f"seed {seed}")
+    options, chance = asked(rounds=3, programs=("indexer", "searcher", "library"))  # of each fault in each job
     programs = Programs(options.indexer, options.searcher)
     passed = 0
     with tempfile.TemporaryDirectory(prefix="onrecord-faults-") as name:

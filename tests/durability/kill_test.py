@@ -8,15 +8,13 @@ states only.
 usage: kill_test.py INDEXER SEARCHER [--rounds N] [--seed N]
 """
 
-import argparse
-import random
 import subprocess
 import sys
 import tempfile
 import time
 from pathlib import Path
 
-from trial import Programs, Trial
+from trial import Programs, Trial, asked
 
 
 def kill_after(command, seconds):
@@ -64,15 +62,7 @@ def read_while_writing(trial):
 
 
 def main():
-    parser = argparse.ArgumentParser()
-    parser.add_argument("indexer")
-    parser.add_argument("searcher")
-    parser.add_argument("--rounds", type=int, default=20)
-    parser.add_argument("--seed", type=int, default=None)
-    options = parser.parse_args()
-    seed = options.seed if options.seed is not None else time.time_ns() % 1_000_000
-    chance = random.Random(seed)
-    print(f"seed {seed}")
+    options, chance = asked(rounds=20)
     with tempfile.TemporaryDirectory(prefix="onrecord-kill-") as name:
         trial = Trial(Programs(options.indexer, options.searcher), Path(name), ["ARTICLES"])
         check_clean_build(trial)

@@ -4,14 +4,28 @@ Whatever happens to a run, the index must answer as before it or as after it, be
 the answers of a clean build.
 """
 
+import argparse
 import json
 import random
 import shutil
 import subprocess
+import time
 from pathlib import Path
 
 WORDS = "river bridge tram comet harbour mayor strike vote drum vaccine ledger tide festival".split()
 PEOPLE = ["Ada Okafor", "Bo Lind", "Celia Marsh", "Dario Vane", "Edda Quill"]
+
+
+def asked(rounds, programs=("indexer", "searcher")):
+    """(options of the command line, source of chance); the seed is printed, so that a failure can be repeated."""
+    parser = argparse.ArgumentParser()
+    for program in programs:
+        parser.add_argument(program)
+    parser.add_argument("--rounds", type=int, default=rounds)
+    parser.add_argument("--seed", type=int, default=time.time_ns() % 1_000_000)
+    options = parser.parse_args()
+    print(f"seed {options.seed}")
+    return options, random.Random(options.seed)
 
 
 def article(number, revision, chance):
