@@ -60,6 +60,9 @@ int verify(const Options& options, Progress& progress, Reporter& reporter)
     std::string line = report.interrupted ? "verified a part: " : "verified ";
     line += state_of(report) + ", " + counted(report.files, "file");
     line += report.damages.empty() ? ": sound" : ": " + counted(report.damages.size(), "fault");
+    if (report.unsummed > 0)
+        line +=
+            "; without checksums, which --rebuild makes: " + counted(report.unsummed, "segment");
     reporter.end(line);
     if (report.interrupted)
         return signal_offset + signal_caught();

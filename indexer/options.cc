@@ -121,17 +121,23 @@ Task read_task(const po::variables_map& found)
                                  : "--" + std::string(other) + " says nothing to it"));
     if (task != Task::remove && found.contains("dry-run"))
         throw Error(ErrorKind::usage, "--dry-run says nothing to " + option);
-    if (task == Task::verify)
+    if (task == Task::verify) {
         refuse_together(found, "verify", "wait", "--verify waits for nobody");
+        refuse_together(found, "verify", "jobs", "--verify takes one thread");
+    }
+    if (task != Task::remove && found.contains("verbose"))
+        throw Error(ErrorKind::usage, "--verbose says nothing to " + option);
     return task;
 }
 
-void read_ids(Options& options, const Typed& typed)
+void read_ids(Options& options, const Typed& typed, bool from_file)
 {
     constexpr std::size_t most = std::size_t{1} << 30;
     options.ids.insert(typed.removed.begin(), typed.removed.end());
-    if (typed.remove_from.empty())
+    if (!from_file)
         return;
+    if (typed.remove_from.empty())
+        throw Error(ErrorKind::usage, "--delete-from names no file");
     const bool standard_input = typed.remove_from == "-";
     const std::string list = read_file(standard_input ? "/dev/stdin" : typed.remove_from, most);
     add_listed_ids(list, standard_input ? "standard input" : typed.remove_from, options.ids);
@@ -194,7 +200,7 @@ Options check(const po::variables_map& found, Typed&& typed)
     if (std::ranges::find(options.paths, "") != options.paths.end())
         throw Error(ErrorKind::usage, "an empty path names no file or folder");
     if (options.task == Task::remove)
-        read_ids(options, typed);
+        read_ids(options, typed, found.contains("delete-from"));
     else if (found.contains("files-from"))
         read_paths(options, typed.files_from, found.contains("null"));
     else if (options.task == Task::index && options.paths.empty())

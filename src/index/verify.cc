@@ -57,6 +57,7 @@ private:
         report_.articles += segment.articles;
         report_.quotes += segment.quotes;
         report_.files += files_below(paths.folder);
+        report_.unsummed += segment.checksums.empty() ? 1 : 0;
         if (check_files(paths, segment, take_here))
             check_contents(paths, segment, ids_, stop_, take_here);
         bytes_done_ += segment.bytes;

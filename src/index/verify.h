@@ -23,6 +23,7 @@ struct VerifyReport {
     std::uint64_t bytes = 0;
     std::uint64_t articles = 0;
     std::uint64_t quotes = 0;
+    std::uint64_t unsummed = 0;   ///< segments of before there were checksums
     std::vector<Damage> damages;  ///< in the order found
     bool interrupted = false;
 };
@@ -37,7 +38,7 @@ struct VerifyEvents {
 /// against what the other files say of it. A part whose files have changed is not looked into.
 /// Writes nothing, needs no lock but that of a reader, and disturbs nobody.
 ///
-/// Cost: reads every file twice, decompresses every article. Memory: 16 bytes an article.
+/// Cost: reads every file twice, decompresses every article. Memory: some 50 bytes an article.
 /// @throws Error (index) when there is no index, its manifest is damaged or of another version;
 ///         Error (io).
 [[nodiscard]] VerifyReport verify_index(const std::filesystem::path& index,

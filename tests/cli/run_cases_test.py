@@ -2,6 +2,7 @@
 
 import contextlib
 import io
+import re
 import sys
 import tempfile
 import unittest
@@ -80,6 +81,12 @@ class RunCases(unittest.TestCase):
                  "\n= b\n$ echo 1\n> 1\nexit 0\n# end\n")
         self.assertEqual(run_text(text, update=True)[2], after)
         self.assertEqual(run_text(after)[0], 0)
+
+    def test_every_case_file_is_among_the_tests(self):
+        here = Path(__file__).resolve().parent
+        listed = re.search(r"case_files = \[(.*?)\]", (here / "meson.build").read_text(), re.S)[1]
+        names = sorted(path.stem for path in (here / "cases").glob("*.case"))
+        self.assertEqual(names, re.findall(r"'([\w-]+)'", listed))
 
 
 if __name__ == "__main__":

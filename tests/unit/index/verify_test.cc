@@ -81,6 +81,19 @@ TEST_CASE("a file has the hash of its bytes, however long it is")
     CHECK_THROWS_AS((void)hash_file(folder.path() / "absent"), Error);
 }
 
+TEST_CASE("segments of before there were checksums are told")
+{
+    const SmallIndex index(two_articles(), 1);
+    Manifest manifest = read_manifest(index.folder());
+    manifest.segments[1].checksums.clear();
+    fs::remove(checksums_path(segment_paths(index.folder(), manifest.segments[1].name).folder));
+    write_manifest(index.folder(), manifest);
+    const std::atomic<bool> stop = false;
+    const VerifyReport report = verify_index(index.folder(), {}, stop);
+    CHECK(report.unsummed == 1);
+    CHECK(report.damages.empty());
+}
+
 TEST_CASE("a verification that is stopped says so")
 {
     const SmallIndex index(two_articles());
