@@ -2,7 +2,7 @@
 """Holds every #include of the product against the architecture (docs/architecture.md).
 
 Checks the arrows between the folders of src/ and the two programs, the fences round foreign
-libraries, include cycles, `#pragma once`, and `using namespace` at file scope.
+libraries, include cycles, `#pragma once`, names of types that stand twice, and `using namespace` at file scope.
 
 usage: check_layers.py [SOURCE_ROOT]      exit 0: clean, 1: violations (one line each on stdout)
 """
@@ -50,6 +50,8 @@ PRIVATE = {
     "article/reader.h": {"article", "ingest", "indexer"},
 }
 
+NAMESPACE = re.compile(r"namespace ([\w:]+) \{")
+TYPE = re.compile(r"(?:class|struct|enum class) (\w+)")
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 
 
@@ -167,16 +169,42 @@ def find_cycle(graph):
     return None
 
 
+def types_of(lines):
+    """(line number, name with its namespace) of each type that a header defines for others."""
+    spaces = []
+    for number, line in enumerate(lines, 1):
+        opened = NAMESPACE.match(line)
+        if opened:
+            spaces.append(opened.group(1))
+        elif line.startswith("}  // namespace") and spaces:
+            spaces.pop()
+        defined = TYPE.match(line)
+        if defined and not line.rstrip().endswith(";"):
+            yield number, "::".join([*spaces, defined.group(1)])
+
+
+def check_names(types):
+    """Two types of one name are one type to the linker: their functions replace each other."""
+    first = {}
+    for name, place in types:
+        if name in first:
+            yield f"{place}: {name} is defined in {first[name]}, too"
+        first.setdefault(name, place)
+
+
 def check_tree(root):
     """Every violation in the tree, as lines `file:line: message`; second: the files checked."""
-    problems, graph, count = [], {}, 0
+    problems, graph, types, count = [], {}, [], 0
     for folder, path in product_files(root):
         count += 1
         lines = path.read_text(encoding="utf-8").splitlines()
         name = path.relative_to(root)
         problems += [f"{name}:{n}: {text}" for n, text in check_file(root, folder, path, lines)]
+        if path.suffix == ".h":
+            types += [(type_name, f"{name}:{n}") for n, type_name in types_of(lines)]
         own = (resolve(root, folder, h) for _, mark, h in includes_of(lines) if mark == '"')
         graph[path] = [target for target in own if target]
+    problems += check_names(types)
     cycle = find_cycle(graph)
     if cycle:
         problems.append("include cycle: " + " -> ".join(str(p.relative_to(root)) for p in cycle))

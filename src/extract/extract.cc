@@ -27,7 +27,7 @@ void keep_body(std::string& text, const Stated& stated, std::map<std::string, st
     keep_cut(std::string_view(text).substr(0, stated.body_begin), "text_head", extra);
     keep_cut(std::string_view(text).substr(stated.body_end), "text_foot", extra);
     std::string head;
-    for (const Stretch& deck : stated.decks) {
+    for (const Deck& deck : stated.decks) {
         head.append(text, deck.begin, deck.end - deck.begin).append("\n\n");
     }
     text.resize(stated.body_end);

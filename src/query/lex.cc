@@ -67,7 +67,7 @@ void Lexer::skip_spaces()
         ++at_;
 }
 
-Token Lexer::take(TokenKind kind, std::size_t bytes)
+QueryToken Lexer::take(QueryTokenKind kind, std::size_t bytes)
 {
     const Slice at = slice(at_, at_ + bytes);
     at_ += bytes;
@@ -75,15 +75,15 @@ Token Lexer::take(TokenKind kind, std::size_t bytes)
     return {kind, {}, at, at};
 }
 
-Token Lexer::next(Match match)
+QueryToken Lexer::next(Match match)
 {
     for (;;) {
         skip_spaces();
         if (at_end())
-            return take(TokenKind::end, 0);
+            return take(QueryTokenKind::end, 0);
         const char c = text_.view()[at_];
         if (c == '(' || c == ')')
-            return take(c == '(' ? TokenKind::open : TokenKind::close, 1);
+            return take(c == '(' ? QueryTokenKind::open : QueryTokenKind::close, 1);
         if (mark_at(text_.view(), at_) != 0)
             return phrase(match);
         const Slice here = run();
@@ -109,7 +109,7 @@ bool Lexer::pass_over(const Slice& run)
     return true;
 }
 
-Token Lexer::operator_or_word(const Slice& run, Match match)
+QueryToken Lexer::operator_or_word(const Slice& run, Match match)
 {
     const std::string_view text = run.view();
     if (text.front() == '-')
@@ -119,27 +119,27 @@ Token Lexer::operator_or_word(const Slice& run, Match match)
         return field(run, colon);
     check_mark_behind(run);
     if (text == "*")
-        return take(TokenKind::everything, 1);
+        return take(QueryTokenKind::everything, 1);
     if (text == "AND")
-        return take(TokenKind::both, text.size());
+        return take(QueryTokenKind::both, text.size());
     if (text == "OR")
-        return take(TokenKind::either, text.size());
+        return take(QueryTokenKind::either, text.size());
     if (text == "NOT")
         return word_not(run, match);
     if (made_of_words(match) && is_proximity(text)) {
         const ProximityOperator how = read_proximity(run);
-        Token token = take(TokenKind::proximity, text.size());
+        QueryToken token = take(QueryTokenKind::proximity, text.size());
         token.proximity = how;
         return token;
     }
     if (made_of_words(match) && is_at_least(text)) {
         const std::uint32_t mentions = read_at_least(run);
-        Token token = take(TokenKind::at_least, text.size());
+        QueryToken token = take(QueryTokenKind::at_least, text.size());
         token.mentions = mentions;
         return token;
     }
     if (made_of_words(match) && text.front() == '@' && is_saved_name(text.substr(1))) {
-        Token token = take(TokenKind::saved, text.size());
+        QueryToken token = take(QueryTokenKind::saved, text.size());
         token.text = text.substr(1);
         return token;
     }
@@ -147,9 +147,9 @@ Token Lexer::operator_or_word(const Slice& run, Match match)
 }
 
 /// NOT, or with a proximity operator behind it one operator of both.
-Token Lexer::word_not(const Slice& run, Match match)
+QueryToken Lexer::word_not(const Slice& run, Match match)
 {
-    Token token = take(TokenKind::negation, run.view().size());
+    QueryToken token = take(QueryTokenKind::negation, run.view().size());
     const std::size_t behind = at_;
     skip_spaces();
     const Slice next = this->run();
@@ -157,7 +157,7 @@ Token Lexer::word_not(const Slice& run, Match match)
         at_ = behind;
         return token;
     }
-    token.kind = TokenKind::proximity;
+    token.kind = QueryTokenKind::proximity;
     token.proximity = read_proximity(next);
     token.proximity.negated = true;
     token.at.end = at_ = next.end;
@@ -172,7 +172,7 @@ void Lexer::check_mark_behind(const Slice& run) const
                "put a space before it, or leave it out");
 }
 
-Token Lexer::word(const Slice& run, Match match)
+QueryToken Lexer::word(const Slice& run, Match match)
 {
     if (match == Match::words && is_similarity(run.view()))
         return similar_word(run);
@@ -180,7 +180,7 @@ Token Lexer::word(const Slice& run, Match match)
         check_bare_word(run, match, last_closing_apostrophe_ > run.begin);
     if (match == Match::exact && run.view().find('*') != npos)
         refuse(run, "exact values have no wildcards", "in quotation marks '*' is an asterisk");
-    Token token = take(TokenKind::word, run.view().size());
+    QueryToken token = take(QueryTokenKind::word, run.view().size());
     token.text = match == Match::exact ? run.raw() : run.view();
     if (match == Match::words && is_truncated(token.text)) {
         token.text = truncation_unified(token.text);
@@ -191,21 +191,21 @@ Token Lexer::word(const Slice& run, Match match)
 }
 
 /// A word with `~` and how many letters may differ.
-Token Lexer::similar_word(const Slice& run)
+QueryToken Lexer::similar_word(const Slice& run)
 {
     const std::size_t tilde = run.view().find('~');
     const Slice word = run.part(0, tilde);
     const std::uint32_t edits = read_edits(run);
     check_bare_word(word, Match::words, last_closing_apostrophe_ > run.begin);
     check_similar(word, edits);
-    Token token = take(TokenKind::word, run.view().size());
+    QueryToken token = take(QueryTokenKind::word, run.view().size());
     token.text = word.view();
     token.inside = word;
     token.edits = edits;
     return token;
 }
 
-Token Lexer::negation(const Slice& run)
+QueryToken Lexer::negation(const Slice& run)
 {
     const std::string_view text = run.view();
     if (text.size() > 1 && text[1] == '-')
@@ -217,29 +217,29 @@ Token Lexer::negation(const Slice& run)
     if (text.size() == 1 && !before_group)
         refuse(run, "a minus must stand directly before what it excludes",
                "leave the space behind it out, or the minus");
-    Token token = take(TokenKind::negation, 1);
+    QueryToken token = take(QueryTokenKind::negation, 1);
     operand_must_follow_ = true;
     return token;
 }
 
-Token Lexer::field(const Slice& run, std::size_t colon)
+QueryToken Lexer::field(const Slice& run, std::size_t colon)
 {
     if (colon == 0)
         refuse(run.part(0, 1), "no field name before ':'", "leave the colon out");
-    Token token = take(TokenKind::field, colon + 1);
+    QueryToken token = take(QueryTokenKind::field, colon + 1);
     token.inside = run.part(0, colon);
     token.text = token.inside.view();
     return token;
 }
 
-Token Lexer::value(const Token& name, Match match)
+QueryToken Lexer::value(const QueryToken& name, Match match)
 {
     const std::string_view text = text_.view();
     if (at_end() || text[at_] == ' ' || text[at_] == ')')
         refuse(name.at, in_marks(name.at.view()) + " has no value",
                "the value stands directly behind the colon; in text, leave the colon out");
     if (text[at_] == '(')
-        return take(TokenKind::open, 1);
+        return take(QueryTokenKind::open, 1);
     if (mark_at(text, at_) != 0)
         return phrase(match);
     const Slice here = run();

@@ -12,7 +12,7 @@
 
 namespace onrecord {
 
-enum class TokenKind : std::uint8_t {
+enum class QueryTokenKind : std::uint8_t {
     end,
     word,
     phrase,      ///< in quotation marks
@@ -28,8 +28,8 @@ enum class TokenKind : std::uint8_t {
     saved,       ///< @name; the text is the name
 };
 
-struct Token {
-    TokenKind kind = TokenKind::end;
+struct QueryToken {
+    QueryTokenKind kind = QueryTokenKind::end;
     std::string text;  ///< of words and phrases: what to search for; of fields: the name as typed
     Slice at;          ///< the whole token, marks included
     Slice inside;      ///< of words and phrases: without marks
@@ -50,10 +50,10 @@ public:
     explicit Lexer(const TypedText& text);
 
     /// The next token where an operator or operand may stand.
-    [[nodiscard]] Token next(Match match);
+    [[nodiscard]] QueryToken next(Match match);
 
     /// What stands directly behind the field name just read: a word, a phrase or `(`.
-    [[nodiscard]] Token value(const Token& name, Match match);
+    [[nodiscard]] QueryToken value(const QueryToken& name, Match match);
 
     /// Words without letters or digits that were passed over, in order, each once; "…" at the end
     /// when there are many.
@@ -65,21 +65,21 @@ public:
 private:
     [[nodiscard]] Slice slice(std::size_t begin, std::size_t end) const;
     [[nodiscard]] Slice run() const;
-    [[nodiscard]] Token take(TokenKind kind, std::size_t bytes);
+    [[nodiscard]] QueryToken take(QueryTokenKind kind, std::size_t bytes);
     [[nodiscard]] bool at_end() const { return at_ >= text_.view().size(); }
     void skip_spaces();
 
     [[nodiscard]] bool pass_over(const Slice& run);
-    [[nodiscard]] Token operator_or_word(const Slice& run, Match match);
-    [[nodiscard]] Token word(const Slice& run, Match match);
-    [[nodiscard]] Token similar_word(const Slice& run);
-    [[nodiscard]] Token negation(const Slice& run);
-    [[nodiscard]] Token word_not(const Slice& run, Match match);
-    [[nodiscard]] Token field(const Slice& run, std::size_t colon);
-    [[nodiscard]] Token phrase(Match match);
+    [[nodiscard]] QueryToken operator_or_word(const Slice& run, Match match);
+    [[nodiscard]] QueryToken word(const Slice& run, Match match);
+    [[nodiscard]] QueryToken similar_word(const Slice& run);
+    [[nodiscard]] QueryToken negation(const Slice& run);
+    [[nodiscard]] QueryToken word_not(const Slice& run, Match match);
+    [[nodiscard]] QueryToken field(const Slice& run, std::size_t colon);
+    [[nodiscard]] QueryToken phrase(Match match);
     [[nodiscard]] std::size_t find_closing(const Slice& opening, Match match) const;
     void check_mark_behind(const Slice& run) const;
-    void check_phrase(const Token& phrase, Match match) const;
+    void check_phrase(const QueryToken& phrase, Match match) const;
     void check_behind_phrase(const Slice& phrase) const;
 
     const TypedText& text_;

@@ -53,14 +53,14 @@ std::string with_single_spaces(std::string_view text)
 
 }  // namespace
 
-Token Lexer::phrase(Match match)
+QueryToken Lexer::phrase(Match match)
 {
     const std::string_view text = text_.view();
     const Slice opening = slice(at_, at_ + mark_at(text, at_));
     if (opening_at(text, at_) == nullptr)
         refuse(opening, "a closing quotation mark without an opening one", "leave it out");
     const std::size_t closing = find_closing(opening, match);
-    Token token = take(TokenKind::phrase, closing + mark_at(text, closing) - at_);
+    QueryToken token = take(QueryTokenKind::phrase, closing + mark_at(text, closing) - at_);
     token.inside = slice(opening.end, closing);
     token.text = unescaped(token.inside, match == Match::exact);
     if (match == Match::words && token.text.size() > 2 && token.text.starts_with('{') &&
@@ -81,7 +81,7 @@ Token Lexer::phrase(Match match)
     return token;
 }
 
-void Lexer::check_phrase(const Token& phrase, Match match) const
+void Lexer::check_phrase(const QueryToken& phrase, Match match) const
 {
     if (phrase.text.find_first_not_of(' ') == npos)
         refuse(phrase.at, "nothing stands between the quotation marks", "leave them out");

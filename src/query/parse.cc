@@ -36,10 +36,10 @@ Query Parser::parse(const Scope& scope)
 {
     advance(scope);
     const Slice whole{&text_, 0, text_.view().size()};
-    if (token_.kind == TokenKind::end)
+    if (token_.kind == QueryTokenKind::end)
         refuse(whole, "the query is empty", "'*' alone is everything");
     Query query = any(scope);
-    if (token_.kind == TokenKind::close)
+    if (token_.kind == QueryTokenKind::close)
         refuse(token_.at, "a closing bracket without an opening one", "leave it out");
     check_spelt_out(query, whole);
     return query;
@@ -48,14 +48,14 @@ Query Parser::parse(const Scope& scope)
 bool Parser::starts_operand() const
 {
     switch (token_.kind) {
-        case TokenKind::word:
-        case TokenKind::phrase:
-        case TokenKind::open:
-        case TokenKind::negation:
-        case TokenKind::field:
-        case TokenKind::everything:
-        case TokenKind::at_least:
-        case TokenKind::saved:
+        case QueryTokenKind::word:
+        case QueryTokenKind::phrase:
+        case QueryTokenKind::open:
+        case QueryTokenKind::negation:
+        case QueryTokenKind::field:
+        case QueryTokenKind::everything:
+        case QueryTokenKind::at_least:
+        case QueryTokenKind::saved:
             return true;
         default:
             return false;
@@ -68,7 +68,7 @@ Query Parser::any(const Scope& scope)
     std::vector<Query> parts;
     parts.push_back(all(scope, joined));
     bool near = nearness_;
-    while (token_.kind == TokenKind::either) {
+    while (token_.kind == QueryTokenKind::either) {
         advance(scope);
         parts.push_back(all(scope, joined));
         near = near || nearness_;
@@ -84,8 +84,8 @@ Query Parser::all(const Scope& scope, bool& joined)
     std::vector<Query> parts;
     parts.push_back(negated(scope));
     bool near = nearness_;
-    while (token_.kind == TokenKind::both || starts_operand()) {
-        if (token_.kind == TokenKind::both)
+    while (token_.kind == QueryTokenKind::both || starts_operand()) {
+        if (token_.kind == QueryTokenKind::both)
             advance(scope);
         Query operand = negated(scope);
         note_doubtful(parts, operand);
@@ -103,7 +103,7 @@ Query Parser::all(const Scope& scope, bool& joined)
 Query Parser::negated(const Scope& scope)
 {
     bool wanted = true;
-    while (token_.kind == TokenKind::negation) {
+    while (token_.kind == QueryTokenKind::negation) {
         wanted = !wanted;
         advance(scope);
     }
@@ -114,24 +114,24 @@ Query Parser::negated(const Scope& scope)
 Query Parser::operand(const Scope& scope)
 {
     switch (token_.kind) {
-        case TokenKind::word:
-        case TokenKind::phrase: {
+        case QueryTokenKind::word:
+        case QueryTokenKind::phrase: {
             Query query = leaf(scope, token_.at);
             advance(scope);
             return query;
         }
-        case TokenKind::everything:
+        case QueryTokenKind::everything:
             if (scope.inside_field || scope.spelling.counts())
                 refuse(token_.at, "'*' says nothing in a field", "'*' alone is everything");
             advance(scope);
             return {EverythingNode{}};
-        case TokenKind::open:
+        case QueryTokenKind::open:
             return group(scope, scope);
-        case TokenKind::field:
+        case QueryTokenKind::field:
             return field(scope);
-        case TokenKind::at_least:
+        case QueryTokenKind::at_least:
             return at_least(scope);
-        case TokenKind::saved:
+        case QueryTokenKind::saved:
             return saved(scope);
         default:
             refuse_missing_operand();
@@ -144,11 +144,11 @@ Query Parser::group(const Scope& scope, const Scope& outer)
     const Slice opening = token_.at;
     check_nesting(++depth_, opening);
     advance(scope);
-    if (token_.kind == TokenKind::close)
+    if (token_.kind == QueryTokenKind::close)
         refuse(Slice{&text_, opening.begin, token_.at.end}, "nothing stands between the brackets",
                "leave them out");
     Query query = any(scope);
-    if (token_.kind != TokenKind::close)
+    if (token_.kind != QueryTokenKind::close)
         refuse_unclosed(opening);
     --depth_;
     nearness_ = false;
@@ -159,7 +159,7 @@ Query Parser::group(const Scope& scope, const Scope& outer)
 
 Query Parser::field(const Scope& outer)
 {
-    const Token name = token_;
+    const QueryToken name = token_;
     Scope scope = find_scope(name.text);
     if (scope.field == nullptr)
         refuse_unknown_field(name.at);
@@ -177,10 +177,10 @@ Query Parser::field(const Scope& outer)
 }
 
 /// What a field name is followed by.
-Query Parser::value(const Token& name, const Scope& scope, const Scope& outer)
+Query Parser::value(const QueryToken& name, const Scope& scope, const Scope& outer)
 {
     previous_ = std::exchange(token_, lexer_.value(name, scope.match()));
-    if (token_.kind == TokenKind::open)
+    if (token_.kind == QueryTokenKind::open)
         return group(scope, outer);
     Query query = leaf(scope, Slice{&text_, name.at.begin, token_.at.end});
     advance(outer);
@@ -188,7 +188,7 @@ Query Parser::value(const Token& name, const Scope& scope, const Scope& outer)
 }
 
 /// `said:` may hold fields, all of one quote.
-Query Parser::speech(const Token& name, const Scope& scope, const Scope& outer)
+Query Parser::speech(const QueryToken& name, const Scope& scope, const Scope& outer)
 {
     if (outer.in_speech)
         refuse(name.at, "'said:' inside the brackets of 'said:'",
@@ -197,7 +197,7 @@ Query Parser::speech(const Token& name, const Scope& scope, const Scope& outer)
 }
 
 /// `case:` and `accents:` say how words are spelt, in any field.
-Query Parser::spelling(const Token& name, Spelling spelling, const Scope& outer)
+Query Parser::spelling(const QueryToken& name, Spelling spelling, const Scope& outer)
 {
     if (outer.match() != Match::words)
         refuse(name.at, in_marks(name.at.view()) + " concerns words only",
@@ -211,11 +211,11 @@ Query Parser::spelling(const Token& name, Spelling spelling, const Scope& outer)
 /// `atleast/3( )`
 Query Parser::at_least(const Scope& scope)
 {
-    const Token how = token_;
+    const QueryToken how = token_;
     if (scope.match() != Match::words)
         refuse(how.at, in_marks(how.at.view()) + " counts words only", "leave it out");
     advance(scope);
-    if (token_.kind != TokenKind::open)
+    if (token_.kind != QueryTokenKind::open)
         refuse(how.at, in_marks(how.at.view()) + " needs brackets behind it",
                "write atleast/3(...) around what is to be counted; in quotation marks it is text");
     Query part = group(scope, scope);
@@ -245,7 +245,7 @@ Query Parser::leaf(const Scope& scope, const Slice& at)
     switch (scope.match()) {
         case Match::words:
             count_wildcards(token_);
-            if (token_.kind == TokenKind::phrase)
+            if (token_.kind == QueryTokenKind::phrase)
                 return phrase(scope, at);
             return {WordNode{scope.field, token_.text, typed, token_.edits, scope.spelling}};
         case Match::date:
@@ -282,18 +282,18 @@ Query Parser::date(const Scope& scope, const Slice& at) const
 void Parser::refuse_missing_operand() const
 {
     static const std::string hint = "in lower case or quotation marks it is a word";
-    const auto is_operator = [](TokenKind kind) {
-        return kind == TokenKind::both || kind == TokenKind::either ||
-               kind == TokenKind::negation || kind == TokenKind::proximity;
+    const auto is_operator = [](QueryTokenKind kind) {
+        return kind == QueryTokenKind::both || kind == QueryTokenKind::either ||
+               kind == QueryTokenKind::negation || kind == QueryTokenKind::proximity;
     };
     const std::string as_text =
-        token_.kind == TokenKind::proximity || previous_.kind == TokenKind::proximity
+        token_.kind == QueryTokenKind::proximity || previous_.kind == QueryTokenKind::proximity
             ? "in quotation marks it is text"
             : hint;
     if (is_operator(previous_.kind))
         refuse(previous_.at, in_marks(previous_.at.view()) + " has nothing behind it to apply to",
                previous_.at.view() == "-" ? "leave it out" : as_text);
-    if (previous_.kind == TokenKind::open && token_.kind == TokenKind::end)
+    if (previous_.kind == QueryTokenKind::open && token_.kind == QueryTokenKind::end)
         refuse_unclosed(previous_.at);
     if (is_operator(token_.kind))
         refuse(token_.at, in_marks(token_.at.view()) + " has nothing before it to apply to",
@@ -307,7 +307,7 @@ void Parser::count_words(std::string_view text, const Slice& at)
     check_words(words_, at);
 }
 
-void Parser::count_wildcards(const Token& token)
+void Parser::count_wildcards(const QueryToken& token)
 {
     wildcards_ += token.edits == 0 ? 0 : 1;
     for (const QueryWord& word : query_words(token.text))

@@ -38,30 +38,31 @@ private:
     [[nodiscard]] Query all(const Scope& scope, bool& joined);
     [[nodiscard]] Query negated(const Scope& scope);
     [[nodiscard]] Query near(const Scope& scope);
-    void check_behind_near(const Token& how) const;
+    void check_behind_near(const QueryToken& how) const;
     [[nodiscard]] Query phrase(const Scope& scope, const Slice& at) const;
     [[nodiscard]] Query operand(const Scope& scope);
     [[nodiscard]] Query group(const Scope& scope, const Scope& outer);
     [[nodiscard]] Query field(const Scope& outer);
-    [[nodiscard]] Query value(const Token& name, const Scope& scope, const Scope& outer);
-    [[nodiscard]] Query speech(const Token& name, const Scope& scope, const Scope& outer);
-    [[nodiscard]] Query spelling(const Token& name, Spelling spelling, const Scope& outer);
+    [[nodiscard]] Query value(const QueryToken& name, const Scope& scope, const Scope& outer);
+    [[nodiscard]] Query speech(const QueryToken& name, const Scope& scope, const Scope& outer);
+    [[nodiscard]] Query spelling(const QueryToken& name, Spelling spelling, const Scope& outer);
     [[nodiscard]] Query at_least(const Scope& scope);
     [[nodiscard]] Query saved(const Scope& scope);
-    [[nodiscard]] Query read_saved(const std::string& text, const Token& token, const Scope& scope);
+    [[nodiscard]] Query read_saved(const std::string& text, const QueryToken& token,
+                                   const Scope& scope);
     void check_spelling(const Scope& scope, const Slice& at) const;
     [[nodiscard]] Query leaf(const Scope& scope, const Slice& at);
     [[nodiscard]] Query date(const Scope& scope, const Slice& at) const;
     [[noreturn]] void refuse_missing_operand() const;
     void count_words(std::string_view text, const Slice& at);
-    void count_wildcards(const Token& token);
+    void count_wildcards(const QueryToken& token);
     void note_doubtful(const std::vector<Query>& before, const Query& operand);
 
     const TypedText& text_;
     const ParseOptions& options_;
     Lexer lexer_;
-    Token token_;     ///< the next one to be read
-    Token previous_;  ///< the one before
+    QueryToken token_;     ///< the next one to be read
+    QueryToken previous_;  ///< the one before
     std::size_t depth_ = 0;
     std::size_t words_ = 0;
     std::size_t wildcards_ = 0;      ///< words with such

@@ -8,12 +8,12 @@ namespace onrecord {
 /// An operand, or several with proximity operators between them, read from left to right.
 Query Parser::near(const Scope& scope)
 {
-    const bool minus = previous_.kind == TokenKind::negation && previous_.at.view() == "-";
+    const bool minus = previous_.kind == QueryTokenKind::negation && previous_.at.view() == "-";
     const Slice sign = previous_.at;
     Slice left_at{&text_, token_.at.begin, 0};
     Query query = operand(scope);
     left_at.end = previous_.at.end;
-    nearness_ = token_.kind == TokenKind::proximity;
+    nearness_ = token_.kind == QueryTokenKind::proximity;
     if (minus && nearness_)
         refuse(sign, "a minus before one part of " + to_string(token_.proximity),
                "write NOT (...) around both to exclude them, or NOT " +
@@ -21,8 +21,8 @@ Query Parser::near(const Scope& scope)
                    " between them");
     bool first = true;
     ProximityOperator before;
-    while (token_.kind == TokenKind::proximity) {
-        const Token how = token_;
+    while (token_.kind == QueryTokenKind::proximity) {
+        const QueryToken how = token_;
         chained_ = chained_ || (!first && how.proximity != before);
         before = how.proximity;
         first = false;
@@ -40,9 +40,9 @@ Query Parser::near(const Scope& scope)
 }
 
 /// Refuses what excludes something behind an operator.
-void Parser::check_behind_near(const Token& how) const
+void Parser::check_behind_near(const QueryToken& how) const
 {
-    if (token_.kind != TokenKind::negation)
+    if (token_.kind != QueryTokenKind::negation)
         return;
     const std::string name =
         to_string(ProximityOperator{how.proximity.kind, how.proximity.distance});

@@ -12,7 +12,7 @@ namespace onrecord {
 /// `@name`: what is saved under that name, as if it stood in brackets.
 Query Parser::saved(const Scope& scope)
 {
-    const Token token = token_;
+    const QueryToken token = token_;
     const std::string shown = in_marks(token.at.view());
     if (!options_.saved)
         refuse(token.at, "saved queries cannot be asked for here", "in quotation marks it is text");
@@ -34,7 +34,7 @@ Query Parser::saved(const Scope& scope)
     return query;
 }
 
-Query Parser::read_saved(const std::string& text, const Token& token, const Scope& scope)
+Query Parser::read_saved(const std::string& text, const QueryToken& token, const Scope& scope)
 try {
     const TypedText typed(text);
     Parser inner(typed, options_);

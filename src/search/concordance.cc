@@ -57,7 +57,7 @@ public:
     }
 
     /// The line of a place, with the other places marked.
-    [[nodiscard]] KwicLine line(WordRange node, const std::vector<Place>& places,
+    [[nodiscard]] KwicLine line(WordRange node, const std::vector<MatchPlace>& places,
                                 std::size_t context) const
     {
         KwicLine line;
@@ -94,10 +94,10 @@ private:
     }
 
     [[nodiscard]] std::vector<MarkedRange> marks_of(bool in_title,
-                                                    const std::vector<Place>& places) const
+                                                    const std::vector<MatchPlace>& places) const
     {
         std::vector<MarkedRange> marks;
-        for (const Place& place : places) {
+        for (const MatchPlace& place : places) {
             if ((place.words.begin < title_.size()) != in_title)
                 continue;
             const ByteRange bytes = bytes_of(place.words);
@@ -161,9 +161,9 @@ private:
     /// `before`: lines of the documents before it.
     void show_document(DocumentNumber document, std::uint64_t before)
     {
-        const std::vector<Place> places = finder_.find(document);
+        const std::vector<MatchPlace> places = finder_.find(document);
         const ReadArticle article(context_.reader.article(article_of(document)));
-        for (const Place& place : places)
+        for (const MatchPlace& place : places)
             if (place.is_node && wants_more() && ++before > options_.offset)
                 show_line(article, place.words, places);
     }
@@ -173,14 +173,14 @@ private:
         std::vector<Found> lines;
         for (const Ranked& hit : documents_) {
             count_lines(hit.document);
-            for (const Place& place : finder_.find(hit.document))
+            for (const MatchPlace& place : finder_.find(hit.document))
                 if (place.is_node)
                     lines.push_back({hit.document, place.words, 0});
         }
         draw(lines);
         put_in_order(lines);
         for (std::size_t i = options_.offset; i < lines.size() && wants_more(); ++i) {
-            const std::vector<Place> places = finder_.find(lines[i].document);
+            const std::vector<MatchPlace> places = finder_.find(lines[i].document);
             show_line(read(lines[i].document), lines[i].words, places);
         }
     }
@@ -259,7 +259,8 @@ private:
         return *read_;
     }
 
-    void show_line(const ReadArticle& article, WordRange node, const std::vector<Place>& places)
+    void show_line(const ReadArticle& article, WordRange node,
+                   const std::vector<MatchPlace>& places)
     {
         ++counts_.shown;
         stopped_ = !take_(article.line(node, places, options_.context));

@@ -128,7 +128,7 @@ std::vector<PlaceFinder::SegmentParts>& PlaceFinder::parts_of(std::size_t segmen
     return parts;
 }
 
-const std::vector<Place>& PlaceFinder::find(DocumentNumber document)
+const std::vector<MatchPlace>& PlaceFinder::find(DocumentNumber document)
 {
     const SegmentDocument at = context_.reader.in_segment(context_.unit, document);
     const OpenSegment& segment = context_.reader.segments()[at.segment];
@@ -145,7 +145,7 @@ const std::vector<Place>& PlaceFinder::find(DocumentNumber document)
 
 std::uint64_t PlaceFinder::count(DocumentNumber document)
 {
-    return static_cast<std::uint64_t>(std::ranges::count_if(find(document), &Place::is_node));
+    return static_cast<std::uint64_t>(std::ranges::count_if(find(document), &MatchPlace::is_node));
 }
 
 void PlaceFinder::find_in(const Part& part, SegmentParts& finders, const OpenSegment& segment,
@@ -190,14 +190,14 @@ void PlaceFinder::find_in_quotes(const Part& part, SegmentParts& finders,
 
 void PlaceFinder::join_places()
 {
-    std::ranges::sort(places_, [](const Place& a, const Place& b) {
+    std::ranges::sort(places_, [](const MatchPlace& a, const MatchPlace& b) {
         return a.words.begin != b.words.begin ? a.words.begin < b.words.begin
                                               : a.words.end < b.words.end;
     });
     std::size_t kept = 0;
-    for (const Place& place : places_) {
+    for (const MatchPlace& place : places_) {
         if (kept > 0 && place.words.begin < places_[kept - 1].words.end) {
-            Place& last = places_[kept - 1];
+            MatchPlace& last = places_[kept - 1];
             last.words.end = std::max(last.words.end, place.words.end);
             last.is_node = last.is_node || place.is_node;
         } else {

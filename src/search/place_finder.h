@@ -16,7 +16,7 @@
 namespace onrecord {
 
 /// Words of an article that satisfied a part of a query, counted from the first of its headline.
-struct Place {
+struct MatchPlace {
     WordRange words;
     /// One by which occurrences are counted and lines of a concordance are aligned. Of a proximity
     /// only its first part is; the rest is what stands near it.
@@ -41,7 +41,7 @@ public:
 
     /// The places in a matching document, in order; valid until the next call. Cost: some hundred
     /// nanoseconds.
-    [[nodiscard]] const std::vector<Place>& find(DocumentNumber document);
+    [[nodiscard]] const std::vector<MatchPlace>& find(DocumentNumber document);
     /// How many of them are nodes.
     [[nodiscard]] std::uint64_t count(DocumentNumber document);
 
@@ -61,7 +61,7 @@ private:
     MatchSet matches_;
     std::vector<Part> parts_;
     std::vector<std::vector<SegmentParts>> segments_;  // made when a segment is asked about
-    std::vector<Place> places_;
+    std::vector<MatchPlace> places_;
     std::vector<WordRange> found_;
 };
 

@@ -137,11 +137,11 @@ void count_all(const MatchSet& documents, const SearchContext& context, WordCoun
 }
 
 /// Marks the places near nodes that are in the same text: title, text or quote.
-void mark_windows(const std::vector<Place>& places, WordRange range, std::uint32_t title_words,
+void mark_windows(const std::vector<MatchPlace>& places, WordRange range, std::uint32_t title_words,
                   std::uint32_t window, std::vector<bool>& near)
 {
     near.assign(range.end, false);
-    for (const Place& place : places) {
+    for (const MatchPlace& place : places) {
         if (!place.is_node)
             continue;
         const bool in_title = place.words.begin < title_words;
@@ -152,7 +152,7 @@ void mark_windows(const std::vector<Place>& places, WordRange range, std::uint32
         const std::uint32_t end = high - place.words.end > window ? place.words.end + window : high;
         std::fill(near.begin() + begin, near.begin() + end, true);
     }
-    for (const Place& place : places)
+    for (const MatchPlace& place : places)
         if (place.is_node)
             std::fill(near.begin() + place.words.begin, near.begin() + place.words.end, false);
 }
@@ -205,9 +205,9 @@ WordList find_collocates(const Plan& plan, const SearchContext& context,
     for_each_document(
         finder.matches(), context, [&](std::size_t segment) { near_counts.begin_segment(segment); },
         [&](const ArticleWords& words, WordRange range, DocumentNumber document) {
-            const std::vector<Place>& places = finder.find(document);
+            const std::vector<MatchPlace>& places = finder.find(document);
             list.nodes +=
-                static_cast<std::uint64_t>(std::ranges::count_if(places, &Place::is_node));
+                static_cast<std::uint64_t>(std::ranges::count_if(places, &MatchPlace::is_node));
             mark_windows(places, range, words.title_words, options.window, near);
             for_each_word(words, range, [&](WordNumber word, std::uint32_t place) {
                 if (near[place])

@@ -79,7 +79,7 @@ Border sentence_border(std::string_view text, std::size_t from, std::size_t to)
     return {end, skip_white_space(text, end)};
 }
 
-void end_last(std::vector<Sentence>& sentences, std::size_t end)
+void end_last(std::vector<TextSentence>& sentences, std::size_t end)
 {
     if (!sentences.empty())
         sentences.back().end = static_cast<std::uint32_t>(end);
@@ -87,9 +87,9 @@ void end_last(std::vector<Sentence>& sentences, std::size_t end)
 
 }  // namespace
 
-std::vector<Sentence> find_sentences(std::string_view text)
+std::vector<TextSentence> find_sentences(std::string_view text)
 {
-    std::vector<Sentence> sentences;
+    std::vector<TextSentence> sentences;
     std::size_t last_end = 0;
     WordReader reader(text);
     for (Word word; reader.next(word); last_end = word.end) {

@@ -188,7 +188,7 @@ private:
                          reader_.segments()[at.segment].files.words.article(at.number).title_words;
             }
             std::vector<bool> found(expected.size());
-            for (const Place& one : finder.find(document))
+            for (const MatchPlace& one : finder.find(document))
                 for (std::size_t word = one.words.begin; word < one.words.end; ++word)
                     found.at(word - before) = true;
             CHECK(found == expected);

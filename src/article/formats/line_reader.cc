@@ -11,7 +11,7 @@ constexpr std::size_t piece_bytes = 65536;
 
 }  // namespace
 
-std::optional<Line> LineReader::next()
+std::optional<StreamLine> LineReader::next()
 {
     for (;;) {
         if (const std::optional<std::size_t> length = find_end())
@@ -52,9 +52,9 @@ bool LineReader::fill()
     return got > 0;
 }
 
-Line LineReader::take(std::size_t length, bool ended)
+StreamLine LineReader::take(std::size_t length, bool ended)
 {
-    Line line{{buffer_.data() + begin_, length}, ++number_, offset_, length, false};
+    StreamLine line{{buffer_.data() + begin_, length}, ++number_, offset_, length, false};
     const std::size_t whole = length + (ended ? 1 : 0);
     begin_ += whole;
     offset_ += whole;
@@ -68,9 +68,9 @@ Line LineReader::take(std::size_t length, bool ended)
     return line;
 }
 
-Line LineReader::skip()
+StreamLine LineReader::skip()
 {
-    Line line{{}, ++number_, offset_, 0, true};
+    StreamLine line{{}, ++number_, offset_, 0, true};
     bool ended = false;
     bool carriage_return = false;
     do {

@@ -10,7 +10,7 @@
 namespace onrecord {
 
 /// One line of a stream.
-struct Line {
+struct StreamLine {
     std::string_view text;   ///< without "\n" or "\r\n"; valid until the next line is asked for
     std::size_t number = 0;  ///< 1-based
     std::size_t offset = 0;  ///< bytes of the stream before it
@@ -26,14 +26,14 @@ public:
 
     /// The next line, or nothing at the end. @throws what the source throws; lines that were whole
     /// before have then been given.
-    [[nodiscard]] std::optional<Line> next();
+    [[nodiscard]] std::optional<StreamLine> next();
 
 private:
     /// Bytes up to the next '\n' in the buffer, or nothing when there is none yet.
     [[nodiscard]] std::optional<std::size_t> find_end();
     bool fill();
-    Line take(std::size_t length, bool ended);
-    Line skip();
+    StreamLine take(std::size_t length, bool ended);
+    StreamLine skip();
 
     ByteSource& source_;
     std::size_t limit_;

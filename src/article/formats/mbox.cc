@@ -69,7 +69,7 @@ public:
 
     void run()
     {
-        while (const std::optional<Line> line = lines_.next()) {
+        while (const std::optional<StreamLine> line = lines_.next()) {
             if (number_ == 0 && is_blank_line(*line))
                 continue;
             if (number_ == 0 && !begins_with_from(line->text))
@@ -87,7 +87,7 @@ public:
     }
 
 private:
-    static bool is_blank_line(const Line& line)
+    static bool is_blank_line(const StreamLine& line)
     {
         std::string_view text = line.text;
         if (text.starts_with("\xef\xbb\xbf"))
@@ -95,14 +95,14 @@ private:
         return !line.too_long && trimmed(text).empty();
     }
 
-    void refuse(const Line& line)
+    void refuse(const StreamLine& line)
     {
         sink_.reject({origin_.path, 0, line.offset,
                       "no mail folder: does not begin with a line 'From ...'"});
     }
 
     /// The first line decides whether those between messages are dated.
-    bool is_separator(const Line& line)
+    bool is_separator(const StreamLine& line)
     {
         if (!after_blank_ || !begins_with_from(line.text))
             return false;
@@ -111,7 +111,7 @@ private:
         return !dated_ || is_dated(line.text);
     }
 
-    void begin_message(const Line& line)
+    void begin_message(const StreamLine& line)
     {
         ++number_;
         offset_ = line.offset;
@@ -120,7 +120,7 @@ private:
         after_blank_ = false;
     }
 
-    void add(const Line& line)
+    void add(const StreamLine& line)
     {
         after_blank_ = line.bytes == 0;
         too_long_ = too_long_ || line.too_long ||

@@ -91,7 +91,7 @@ void read_lines(ByteSource& source, JsonIntake& intake)
     const std::size_t limit = intake.options().article_bytes;
     LineReader lines(source, limit);
     bool empty = true;
-    while (const std::optional<Line> line = lines.next()) {
+    while (const std::optional<StreamLine> line = lines.next()) {
         const std::string_view text = trimmed(without_mark(line->text));
         empty = empty && text.empty() && !line->too_long;
         if (line->too_long)

@@ -20,8 +20,8 @@ enum class DateRank : std::uint8_t {
     none,
 };
 
-/// Bytes of the text, half-open.
-struct Stretch {
+/// A line of the head that tells of the story: bytes of the text, half-open.
+struct Deck {
     std::size_t begin = 0;
     std::size_t end = 0;
 };
@@ -41,7 +41,7 @@ struct Stated {
     std::vector<std::string> speakers;
     std::size_t body_begin = 0;  ///< bytes
     std::size_t body_end = 0;
-    std::vector<Stretch> decks;  ///< what the head has of the story: lines below the headline
+    std::vector<Deck> decks;  ///< what the head has of the story: lines below the headline
 };
 
 /// Sets a field that nothing has set before: the first statement wins.

@@ -32,7 +32,7 @@ std::string printed(const std::string& bytes, std::size_t limit, std::size_t pie
     Dripping source(bytes, piece);
     LineReader lines(source, limit);
     std::string all;
-    while (const std::optional<Line> line = lines.next()) {
+    while (const std::optional<StreamLine> line = lines.next()) {
         all += std::to_string(line->number) + "@" + std::to_string(line->offset) + " ";
         all += line->too_long ? "skipped " + std::to_string(line->bytes) : std::string(line->text);
         all += "|";

@@ -21,7 +21,7 @@ std::string places(const IndexReader& reader, const char* query, Unit unit = Uni
     std::string out;
     finder.matches().for_each([&](DocumentNumber document) {
         out += "|";
-        for (const Place& place : finder.find(document))
+        for (const MatchPlace& place : finder.find(document))
             out += " " + std::to_string(place.words.begin) + "-" + std::to_string(place.words.end) +
                    (place.is_node ? "" : "*");
     });

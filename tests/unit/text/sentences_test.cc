@@ -18,7 +18,7 @@ namespace {
 std::string bracketed(std::string_view text)
 {
     std::string line;
-    for (const Sentence& sentence : find_sentences(text)) {
+    for (const TextSentence& sentence : find_sentences(text)) {
         const std::string words(text.substr(sentence.begin, sentence.end - sentence.begin));
         line += sentence.paragraph_start ? "⟦" + words + "⟧" : "[" + words + "]";
     }
@@ -61,9 +61,9 @@ TEST_CASE("sentences of any text are ordered, trimmed and hold every word")
     for (int round = 0; round < 10000; ++round) {
         const std::string text = pseudo_text(random, 16);
         CAPTURE(text);
-        const std::vector<Sentence> sentences = find_sentences(text);
+        const std::vector<TextSentence> sentences = find_sentences(text);
         std::size_t end = 0;
-        for (const Sentence& sentence : sentences) {
+        for (const TextSentence& sentence : sentences) {
             REQUIRE(sentence.begin >= end);
             REQUIRE(sentence.begin < sentence.end);
             end = sentence.end;
@@ -74,7 +74,7 @@ TEST_CASE("sentences of any text are ordered, trimmed and hold every word")
         for (Word word; reader.next(word);) {
             number += word.sentence_start ? 1 : 0;
             REQUIRE(number - 1 < sentences.size());
-            const Sentence& sentence = sentences[number - 1];
+            const TextSentence& sentence = sentences[number - 1];
             REQUIRE(sentence.begin <= word.begin);
             REQUIRE(word.end <= sentence.end);
         }
