@@ -84,6 +84,7 @@ po::options_description visible_options(Typed& typed)
     add("filter", po::value(&typed.filters)->composing()->value_name("FILTER"),
         "read files of an ending through a program: .doc=catdoc");
     add("jobs,j", text(typed.jobs, "N"), "worker threads [one a core]");
+    add("memory", text(typed.memory, "SIZE"), "memory that the run may take [512M]");
     add("prune", "remove articles that were read from these paths before and are gone");
     add("delete", po::value(&typed.removed)->composing()->value_name("ID"),
         "remove the article with that id; read nothing");

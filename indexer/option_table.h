@@ -17,6 +17,7 @@ struct Typed {
     std::string files_from;
     std::string format;
     std::string jobs;
+    std::string memory;
     std::string wait;
     std::string max_article;
     std::vector<std::string> maps;

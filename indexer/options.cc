@@ -92,8 +92,8 @@ constexpr std::array tasks = {
 
 /// Options that say something to reading articles only.
 constexpr std::array reading_options = {
-    "path", "extract", "check", "explain-quotes", "files-from",  "null",    "from",
-    "map",  "filter",  "prune", "no-quotes",      "max-article", "rejects", "report",
+    "path",   "extract", "check",     "explain-quotes", "files-from", "null",    "from",   "map",
+    "filter", "prune",   "no-quotes", "max-article",    "memory",     "rejects", "report",
 };
 
 /// The job asked for, of which there may be one. @throws Error (usage) for what says nothing to it.
@@ -184,7 +184,11 @@ Options check(const po::variables_map& found, Typed&& typed)
     if (found.contains("wait"))
         options.wait = parse_wait(typed.wait);
     if (found.contains("max-article"))
-        options.reading.article_bytes = parse_size(typed.max_article, "--max-article");
+        options.reading.article_bytes =
+            parse_size(typed.max_article, "--max-article", kibibyte, gibibyte);
+    if (found.contains("memory"))
+        options.memory =
+            parse_size(typed.memory, "--memory", 64 * mebibyte, std::uint64_t{1} << 40);
     if (found.contains("progress"))
         options.progress = parse_progress(typed.progress);
     options.rejects = typed.rejects;

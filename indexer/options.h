@@ -35,9 +35,10 @@ struct Options {
     const ArticleFormat* format = nullptr;
     ReadOptions reading;
     unsigned jobs = 0;
-    std::string rejects;                       ///< file for what is rejected; empty for none
-    std::string report;                        ///< file for what is wanting; empty for none
-    std::optional<std::chrono::seconds> wait;  ///< max(): for ever
+    std::uint64_t memory = std::uint64_t{512} << 20;  ///< bytes that the run may take
+    std::string rejects;                              ///< file for what is rejected; empty for none
+    std::string report;                               ///< file for what is wanting; empty for none
+    std::optional<std::chrono::seconds> wait;         ///< max(): for ever
     ProgressBar progress = ProgressBar::automatic;
 };
 

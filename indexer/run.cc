@@ -19,6 +19,12 @@ namespace onrecord::indexer {
 
 namespace {
 
+/// Shares of the memory that a run may take, by measurement (docs/performance.md): what is read
+/// ahead takes several times its size when it is understood, the articles of a segment some two
+/// times theirs in words, names and tables.
+constexpr std::uint64_t share_of_reading = 32;
+constexpr std::uint64_t share_of_spool = 4;
+
 IngestOptions ingest_options(const Options& options, const Reporter& reporter)
 {
     IngestOptions wanted;
@@ -27,6 +33,7 @@ IngestOptions ingest_options(const Options& options, const Reporter& reporter)
     wanted.format = options.format;
     wanted.reading = options.reading;
     wanted.jobs = options.jobs;
+    wanted.bytes_under_way = options.memory / share_of_reading;
     wanted.prune = options.prune;
     wanted.quotes = options.quotes;
     if (options.explain)
@@ -83,6 +90,7 @@ IngestReport index_articles(const Options& options, const IngestOptions& wanted,
 {
     WriterOptions writing;
     writing.jobs = options.jobs;
+    writing.spool_bytes = options.memory / share_of_spool;
     writing.wait = options.wait;
     IndexWriter writer(options.index, writing);
     catch_signals();  // only now: a signal ends the waiting for another writer at once

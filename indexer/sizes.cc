@@ -31,12 +31,21 @@ unsigned shift_of(std::string_view unit)
     return 64;
 }
 
+/// As it is typed: "64M".
+std::string typed_size(std::uint64_t bytes)
+{
+    if (bytes % gibibyte == 0)
+        return std::to_string(bytes / gibibyte) + "G";
+    if (bytes % mebibyte == 0)
+        return std::to_string(bytes / mebibyte) + "M";
+    return std::to_string(bytes / kibibyte) + "K";
+}
+
 }  // namespace
 
-std::uint64_t parse_size(std::string_view text, std::string_view option)
+std::uint64_t parse_size(std::string_view text, std::string_view option, std::uint64_t least,
+                         std::uint64_t most)
 {
-    constexpr std::uint64_t least = std::uint64_t{1} << 10;
-    constexpr std::uint64_t most = std::uint64_t{1} << 30;
     std::uint64_t number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     const unsigned shift = shift_of(text.substr(static_cast<std::size_t>(end - text.data())));
@@ -45,7 +54,8 @@ std::uint64_t parse_size(std::string_view text, std::string_view option)
                     std::string(option) + ": '" + std::string(text) + "' is no size",
                     "write a number of bytes, or one like 500K, 64M, 1G");
     if (number > most || number << shift < least || number << shift > most)
-        throw Error(ErrorKind::usage, std::string(option) + " must lie between 1K and 1G");
+        throw Error(ErrorKind::usage, std::string(option) + " must lie between " +
+                                          typed_size(least) + " and " + typed_size(most));
     return number << shift;
 }
 

@@ -7,8 +7,13 @@
 namespace onrecord::indexer {
 
 /// Reads a size: a whole number of bytes, or of K, M or G (1024 each step): "64M".
-/// @throws Error (usage) naming `option` when it is none or lies outside of 1K to 1G.
-[[nodiscard]] std::uint64_t parse_size(std::string_view text, std::string_view option);
+/// @throws Error (usage) naming `option` when it is none or lies outside of `least` to `most`.
+[[nodiscard]] std::uint64_t parse_size(std::string_view text, std::string_view option,
+                                       std::uint64_t least, std::uint64_t most);
+
+inline constexpr std::uint64_t kibibyte = std::uint64_t{1} << 10;
+inline constexpr std::uint64_t mebibyte = std::uint64_t{1} << 20;
+inline constexpr std::uint64_t gibibyte = std::uint64_t{1} << 30;
 
 /// A size for people, in powers of 1000: "118 MB".
 [[nodiscard]] std::string show_size(std::uint64_t bytes);

@@ -46,6 +46,12 @@ MappedFile::MappedFile(const std::filesystem::path& path)
         fail(path, reason);
 }
 
+void MappedFile::release() const
+{
+    if (!bytes_.empty())
+        ::madvise(const_cast<char*>(bytes_.data()), bytes_.size(), MADV_DONTNEED);
+}
+
 MappedFile::~MappedFile()
 {
     if (!bytes_.empty())

@@ -28,6 +28,10 @@ public:
     /// Starts at a page border. Valid as long as this lives.
     [[nodiscard]] std::string_view bytes() const { return bytes_; }
 
+    /// Gives all pages read so far back to the system; what is touched again is read again. For
+    /// those who read a large file from its beginning to its end.
+    void release() const;
+
 private:
     std::string_view bytes_;
 };

@@ -35,4 +35,26 @@ void write_quote_file(const std::filesystem::path& file, const std::vector<Quote
     writer.finish();
 }
 
+void join_quote_files(std::span<const QuoteFile> sources, const std::filesystem::path& target)
+{
+    constexpr std::uint32_t places_at_once = 1 << 14;
+    SectionWriter writer(target);
+    writer.begin_section();
+    std::vector<QuotePlace> places;
+    std::uint32_t before = 0;
+    for (const QuoteFile& source : sources) {
+        for (std::uint32_t quote = 1; quote <= source.count(); ++quote) {
+            places.push_back(source.place(quote));
+            places.back().article += before;
+            if (places.size() == places_at_once || quote == source.count()) {
+                writer.write_array<QuotePlace>(places);
+                places.clear();
+                source.file_.release();
+            }
+        }
+        before += source.articles_;
+    }
+    writer.finish();
+}
+
 }  // namespace onrecord

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] std::uint32_t first_from(std::uint32_t article) const;
 
 private:
+    friend void join_quote_files(std::span<const QuoteFile>, const std::filesystem::path&);
     SectionFile file_;
     std::span<const QuotePlace> places_;
     std::uint32_t articles_ = 0;
@@ -42,5 +43,9 @@ private:
 
 /// @throws Error (io).
 void write_quote_file(const std::filesystem::path& file, const std::vector<QuotePlace>& places);
+
+/// One file of the quotes of all, whose articles stand one after the other. @throws Error (index,
+/// io).
+void join_quote_files(std::span<const QuoteFile> sources, const std::filesystem::path& target);
 
 }  // namespace onrecord

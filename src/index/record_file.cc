@@ -63,7 +63,11 @@ void RecordFileWriter::add(std::string_view frame, DayRange days)
 void RecordFileWriter::add_all(const RecordFile& other)
 {
     const std::uint64_t before = file_.section_size();
-    file_.write(other.frames_);
+    constexpr std::size_t at_once = std::size_t{4} << 20;
+    for (std::size_t begin = 0; begin < other.frames_.size(); begin += at_once) {
+        file_.write(other.frames_.substr(begin, at_once));
+        other.release();
+    }
     for (const RecordFile::Entry& entry : other.entries_)
         entries_.push_back({before + entry.end, entry.days});
 }

@@ -44,6 +44,9 @@ public:
     /// Cost: none.
     [[nodiscard]] DayRange days(std::uint32_t article) const;
 
+    /// As `SectionFile::release`.
+    void release() const { file_.release(); }
+
 private:
     friend class RecordFileWriter;
     struct Entry {

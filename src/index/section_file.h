@@ -68,6 +68,9 @@ public:
     /// Valid as long as this lives.
     [[nodiscard]] std::string_view section(std::size_t number) const { return sections_[number]; }
 
+    /// As `MappedFile::release`; whatever was asked for stays valid.
+    void release() const { file_.release(); }
+
     /// @throws Error (index) when the section is no whole number of items.
     template <class T>
     [[nodiscard]] std::span<const T> array(std::size_t number) const

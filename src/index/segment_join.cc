@@ -18,24 +18,18 @@ namespace fs = std::filesystem;
 void join_files(const std::vector<SegmentPaths>& sources, const SegmentPaths& target)
 {
     RecordFileWriter records(target.records());
-    std::vector<QuotePlace> places;
+    std::vector<QuoteFile> quotes;
     std::vector<fs::path> word_files;
     std::vector<fs::path> sketch_files;
-    std::uint32_t before = 0;
     for (const SegmentPaths& source : sources) {
         const RecordFile file(source.records());
         records.add_all(file);
-        const QuoteFile quotes(source.places(), file.count());
-        for (std::uint32_t quote = 1; quote <= quotes.count(); ++quote) {
-            places.push_back(quotes.place(quote));
-            places.back().article += before;
-        }
-        before += file.count();
+        quotes.emplace_back(source.places(), file.count());
         word_files.push_back(source.words());
         sketch_files.push_back(source.sketches());
     }
     records.finish();
-    write_quote_file(target.places(), places);
+    join_quote_files(quotes, target.places());
     join_word_files(word_files, target.words());
     join_sketch_files(sketch_files, target.sketches());
 }

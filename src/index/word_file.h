@@ -70,6 +70,9 @@ public:
     /// @throws Error (index) when there is no such article or it is damaged.
     [[nodiscard]] ArticleWords article(std::uint32_t article) const;
 
+    /// As `SectionFile::release`.
+    void release() const { file_.release(); }
+
     /// The dictionary in order of bytes.
     [[nodiscard]] std::uint32_t dictionary_size() const
     {

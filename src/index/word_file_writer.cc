@@ -76,8 +76,12 @@ void WordFileWriter::add(const WordSequence& article, std::span<const WordNumber
 
 void WordFileWriter::add_all(const WordFile& file, std::span<const WordNumber> given)
 {
-    for (std::uint32_t article = 1; article <= file.count(); ++article)
+    constexpr std::uint32_t articles_at_once = 1024;
+    for (std::uint32_t article = 1; article <= file.count(); ++article) {
         add(file.article(article), given);
+        if (article % articles_at_once == 0)
+            file.release();
+    }
     lengths_.insert(lengths_.end(), file.lengths().begin(), file.lengths().end());
 }
 
@@ -162,6 +166,7 @@ void join_word_files(const std::vector<std::filesystem::path>& sources,
             sums[word] += file.use_in_order(i);
             translated[file.number_in_order(i)] = word;
         }
+        file.release();
     }
     std::vector<std::string_view> all;
     for (std::uint32_t i = 0; i < vocabulary.size(); ++i)
@@ -172,6 +177,7 @@ void join_word_files(const std::vector<std::filesystem::path>& sources,
         for (std::uint32_t& word : words_of[f])
             word = dictionary.numbers()[word];
         writer.add_all(files[f], words_of[f]);
+        files[f].release();
     }
     writer.finish(dictionary);
 }

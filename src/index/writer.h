@@ -17,9 +17,9 @@ struct WriterOptions {
     unsigned jobs = 0;  ///< worker threads; 0: as many as the machine has cores
     /// How long to wait for another writer: absent = not at all, max() = for ever.
     std::optional<std::chrono::seconds> wait;
-    /// Bytes of spooled articles after which a segment is built aside, so that disk use beside the
-    /// index stays bounded.
-    std::uint64_t spool_bytes = std::uint64_t{1} << 30;
+    /// Bytes of spooled articles (compressed) after which a segment is built aside: memory and disk
+    /// use beside the index follow it.
+    std::uint64_t spool_bytes = std::uint64_t{128} << 20;
 };
 
 struct PublishReport {

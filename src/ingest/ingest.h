@@ -28,7 +28,8 @@ struct IngestOptions {
     std::string leave_out;                  ///< folder of the index, when it may lie below `paths`
     const ArticleFormat* format = nullptr;  ///< forced input format, or null
     ReadOptions reading;
-    unsigned jobs = 0;   ///< worker threads; 0: one a core
+    unsigned jobs = 0;                                    ///< worker threads; 0: one a core
+    std::size_t bytes_under_way = std::size_t{32} << 20;  ///< of articles read ahead of the workers
     bool prune = false;  ///< remove articles of these paths that are gone
     bool quotes = true;  ///< index quotes; without them only declared speakers are known
     std::uint32_t extractor = extractor_version;  ///< what another one read is read anew

@@ -16,7 +16,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t jobs_a_thread = 64;
-constexpr std::size_t bytes_under_way = std::size_t{32} << 20;
 
 std::size_t size_of(const Article& article)
 {
@@ -106,7 +105,8 @@ Reading::Reading(const IngestOptions& options, Progress& progress, const std::at
       make_job_(std::move(make_job)),
       on_reject_(std::move(on_reject)),
       on_repair_(std::move(on_repair)),
-      workers_(worker_threads(options), jobs_a_thread * worker_threads(options), bytes_under_way)
+      workers_(worker_threads(options), jobs_a_thread * worker_threads(options),
+               options.bytes_under_way)
 {
 }
 

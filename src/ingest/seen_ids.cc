@@ -1,28 +1,31 @@
 #include "ingest/seen_ids.h"
 
+#include <stdexcept>
+
 namespace onrecord {
 
 SeenIds::Verdict SeenIds::note(std::string_view id, const Hash128& content, const Origin& origin)
 {
-    if (paths_.empty() || paths_.back() != origin.path)
-        paths_.push_back(origin.path);
-    const Seen seen{content, origin.record, static_cast<std::uint32_t>(paths_.size() - 1)};
-    const auto [found, is_new] = seen_.try_emplace(hash_bytes(id), seen);
+    const auto record = static_cast<std::uint32_t>(origin.record);
+    const auto [found, is_new] =
+        seen_.insert(hash_bytes(id), {content.low, record, paths_.add(origin.path)});
     if (is_new)
         return Verdict::first;
-    return found->second.content == content ? Verdict::same : Verdict::different;
+    return found->content == content.low ? Verdict::same : Verdict::different;
 }
 
 bool SeenIds::contains(std::string_view id) const
 {
-    return seen_.contains(hash_bytes(id));
+    return seen_.find(hash_bytes(id)) != nullptr;
 }
 
 std::string SeenIds::place_of(std::string_view id) const
 {
-    const Seen& seen = seen_.at(hash_bytes(id));
-    const std::string& path = paths_[seen.path];
-    return seen.record == 0 ? path : path + ":" + std::to_string(seen.record);
+    const Seen* seen = seen_.find(hash_bytes(id));
+    if (seen == nullptr)
+        throw std::out_of_range("no article of that id was met");
+    const std::string path = paths_.at(seen->path);
+    return seen->record == 0 ? path : path + ":" + std::to_string(seen->record);
 }
 
 }  // namespace onrecord

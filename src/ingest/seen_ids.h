@@ -3,15 +3,16 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
-#include <vector>
 
 #include "article/article.h"
 #include "base/hash.h"
+#include "base/hash_table.h"
+#include "ingest/path_list.h"
 
 namespace onrecord {
 
-/// The ids met in a run, with where and with which content. Memory: some 60 bytes an article.
+/// The ids met in a run, with where and with which content. Memory: some 50 bytes an article, and
+/// for each file what its path does not share with the one before.
 class SeenIds {
 public:
     enum class Verdict { first, same, different };
@@ -26,16 +27,13 @@ public:
 
 private:
     struct Seen {
-        Hash128 content;
-        std::size_t record;
-        std::uint32_t path;  ///< place in `paths_`
-    };
-    struct HashOfHash {
-        std::size_t operator()(const Hash128& hash) const { return hash.low; }
+        std::uint64_t content;  ///< half of its hash
+        std::uint32_t record;
+        std::uint32_t path;
     };
 
-    std::unordered_map<Hash128, Seen, HashOfHash> seen_;  ///< by hash of the id
-    std::vector<std::string> paths_;                      ///< runs of equal paths once
+    HashTable<Seen> seen_;  ///< by hash of the id
+    PathList paths_;
 };
 
 }  // namespace onrecord

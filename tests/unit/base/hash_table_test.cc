@@ -1,0 +1,45 @@
+#include "base/hash_table.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <unordered_map>
+
+namespace onrecord {
+
+TEST_SUITE_BEGIN("base.hash_table");
+
+TEST_CASE("a table answers as a map does")
+{
+    HashTable<int> table;
+    std::unordered_map<std::string, int> map;
+    for (int i = 0; i < 20'000; ++i) {
+        const std::string key = std::to_string(i * 7919 % 9'000);
+        const auto [value, is_new] = table.insert(hash_bytes(key), i);
+        const auto [found, is_new_there] = map.try_emplace(key, i);
+        CHECK(is_new == is_new_there);
+        CHECK(*value == found->second);
+    }
+    for (int i = 0; i < 10'000; ++i) {
+        const int* value = table.find(hash_bytes(std::to_string(i)));
+        CHECK((value != nullptr) == map.contains(std::to_string(i)));
+    }
+}
+
+TEST_CASE("hashes that fall on one place, and the empty one, are kept apart")
+{
+    HashTable<int> table;
+    CHECK(table.find({}) == nullptr);
+    for (int i = 0; i < 50; ++i)
+        CHECK(table.insert({static_cast<std::uint64_t>(i), 3}, i).second);
+    CHECK(table.insert({}, 99).second);
+    CHECK_FALSE(table.insert({}, 100).second);
+    for (int i = 0; i < 50; ++i)
+        CHECK(*table.find({static_cast<std::uint64_t>(i), 3}) == i);
+    CHECK(*table.find({}) == 99);
+    CHECK(table.find({50, 3}) == nullptr);
+}
+
+TEST_SUITE_END();
+
+}  // namespace onrecord
