@@ -2,105 +2,18 @@
 
 #include <algorithm>
 #include <array>
-#include <atomic>
-#include <limits>
 #include <numeric>
-#include <tuple>
 #include <unordered_map>
 #include <utility>
 
 #include "base/hash.h"
+#include "index/generation_sketches.h"
 #include "index/parallel.h"
-#include "index/record.h"
-#include "index/record_fields.h"
-#include "index/record_file.h"
-#include "index/sketch_file.h"
 #include "story/stories.h"
-#include "story/telling.h"
 
 namespace onrecord {
 
 namespace {
-
-namespace fs = std::filesystem;
-
-/// All articles of a generation, numbered from 0 over all segments, and in an order of their own:
-/// ranks.
-class Articles {
-public:
-    explicit Articles(const std::vector<SegmentPaths>& segments)
-    {
-        std::uint32_t before = 0;
-        for (const SegmentPaths& paths : segments) {
-            const SketchFile& file = files_.emplace_back(paths.sketches());
-            records_.emplace_back(paths.records());
-            lists_.push_back({file.entries(), before});
-            if (records_.back().count() != file.articles().size())
-                damaged_record();
-            before += records_.back().count();
-        }
-        rank_all(before);
-    }
-
-    [[nodiscard]] std::vector<SketchPair> candidates() const
-    {
-        std::vector<std::uint32_t> sizes(by_rank_.size());
-        for (std::uint32_t i = 0; i < sizes.size(); ++i)
-            sizes[i] = article(i).hashes;
-        return find_candidates(lists_, ranks_, sizes);
-    }
-
-    [[nodiscard]] std::uint32_t count() const
-    {
-        return static_cast<std::uint32_t>(by_rank_.size());
-    }
-    [[nodiscard]] std::uint32_t number(std::uint32_t rank) const { return by_rank_[rank]; }
-    [[nodiscard]] std::uint64_t content(std::uint32_t rank) const
-    {
-        return article(by_rank_[rank]).content;
-    }
-    [[nodiscard]] Telling telling(std::uint32_t rank) const
-    {
-        const auto [segment, place] = locate(by_rank_[rank]);
-        const Facts facts = decode_article(records_[segment].record(place + 1));
-        return read_telling(facts.title, facts.text, facts.date);
-    }
-
-private:
-    /// By date, undated ones last; on a day by the hash of the id.
-    void rank_all(std::uint32_t count)
-    {
-        by_rank_.resize(count);
-        std::iota(by_rank_.begin(), by_rank_.end(), 0U);
-        std::ranges::sort(by_rank_, {}, [this](std::uint32_t number) {
-            const SketchedArticle& it = article(number);
-            constexpr std::uint32_t last = std::numeric_limits<std::uint32_t>::max();
-            return std::tuple(it.first_day == 0 ? last : it.first_day, it.id, number);
-        });
-        ranks_.resize(count);
-        for (std::uint32_t rank = 0; rank < count; ++rank)
-            ranks_[by_rank_[rank]] = rank;
-    }
-
-    /// Segment, and place in it from 0.
-    [[nodiscard]] std::pair<std::size_t, std::uint32_t> locate(std::uint32_t number) const
-    {
-        const auto next = std::ranges::upper_bound(lists_, number, {}, &SketchList::before);
-        const auto segment = static_cast<std::size_t>(next - lists_.begin()) - 1;
-        return {segment, number - lists_[segment].before};
-    }
-    [[nodiscard]] const SketchedArticle& article(std::uint32_t number) const
-    {
-        const auto [segment, place] = locate(number);
-        return files_[segment].articles()[place];
-    }
-
-    std::vector<SketchFile> files_;
-    std::vector<RecordFile> records_;
-    std::vector<SketchList> lists_;
-    std::vector<std::uint32_t> by_rank_;  ///< number of the article of each rank
-    std::vector<std::uint32_t> ranks_;    ///< by number
-};
 
 /// A verdict without what was decided: names the contents compared and how.
 Verdict question(std::uint64_t a, std::uint64_t b)
@@ -113,78 +26,219 @@ Verdict question(std::uint64_t a, std::uint64_t b)
 /// Tellings of the articles asked for last.
 class RecentTellings {
 public:
-    explicit RecentTellings(const Articles& articles) : articles_(articles) {}
+    explicit RecentTellings(const GenerationSketches& articles) : articles_(articles) {}
 
-    const Telling& of(std::uint32_t rank)
+    const Telling& of(std::uint32_t article)
     {
         constexpr std::size_t most = 256;
-        if (const auto known = tellings_.find(rank); known != tellings_.end())
+        if (const auto known = tellings_.find(article); known != tellings_.end())
             return known->second;
         if (tellings_.size() == most)
             tellings_.clear();
-        return tellings_.emplace(rank, articles_.telling(rank)).first->second;
+        return tellings_.emplace(article, articles_.telling(article)).first->second;
     }
 
 private:
-    const Articles& articles_;
+    const GenerationSketches& articles_;
     std::unordered_map<std::uint32_t, Telling> tellings_;
 };
 
-Verdict decide(const Articles& articles, SketchPair pair, std::span<const Verdict> known,
-               RecentTellings& tellings)
+/// Compares articles, or takes over what was decided before about the same contents.
+class Judge {
+public:
+    Judge(const GenerationSketches& articles, const StoryFile& before) : articles_(articles)
+    {
+        for (const StoryPair& pair : before.pairs())
+            known_.push_back(pair.verdict);
+        std::ranges::sort(known_);
+    }
+
+    /// Gives each pair its verdict, on `jobs` threads.
+    void decide(std::span<StoryPair> pairs, std::size_t jobs) const
+    {
+        constexpr std::size_t pairs_at_once = 256;
+        run_parallel(jobs, (pairs.size() + pairs_at_once - 1) / pairs_at_once,
+                     [&](std::size_t, std::size_t chunk) {
+                         RecentTellings tellings(articles_);
+                         const std::size_t begin = chunk * pairs_at_once;
+                         const std::size_t end = std::min(begin + pairs_at_once, pairs.size());
+                         for (StoryPair& pair : pairs.subspan(begin, end - begin))
+                             pair.verdict = verdict(pair, tellings);
+                         articles_.release();
+                     });
+    }
+
+private:
+    [[nodiscard]] Verdict verdict(const StoryPair& pair, RecentTellings& tellings) const
+    {
+        const Verdict asked = question(articles_.article(pair.later).content,
+                                       articles_.article(pair.earlier).content);
+        const auto found = std::ranges::lower_bound(known_, asked);
+        if (found != known_.end() && (*found & ~Verdict{3}) == asked)
+            return *found;
+        const Telling later = tellings.of(pair.later);  // a copy: the next may throw it out
+        return asked | static_cast<Verdict>(likeness(later, tellings.of(pair.earlier)));
+    }
+
+    const GenerationSketches& articles_;
+    std::vector<Verdict> known_;  ///< sorted
+};
+
+/// All pairs worth comparing.
+std::vector<StoryPair> find_all_pairs(const GenerationSketches& articles)
 {
-    const Verdict asked = question(articles.content(pair.later), articles.content(pair.earlier));
-    const auto found = std::ranges::lower_bound(known, asked);
-    if (found != known.end() && (*found & ~Verdict{3}) == asked)
-        return *found;
-    const Telling later = tellings.of(pair.later);  // a copy: the next may throw it out
-    return asked | static_cast<Verdict>(likeness(later, tellings.of(pair.earlier)));
+    articles.check_entries();
+    std::vector<std::uint32_t> by_rank(articles.count());
+    std::iota(by_rank.begin(), by_rank.end(), 0U);
+    std::ranges::sort(by_rank, {}, [&](std::uint32_t number) { return articles.standing(number); });
+    std::vector<std::uint32_t> ranks(by_rank.size());
+    std::vector<std::uint32_t> sizes(by_rank.size());
+    for (std::uint32_t rank = 0; rank < by_rank.size(); ++rank) {
+        ranks[by_rank[rank]] = rank;
+        sizes[by_rank[rank]] = articles.article(by_rank[rank]).hashes;
+    }
+    std::vector<StoryPair> pairs;
+    for (const SketchPair& pair :
+         find_candidates(articles.lists(), ranks, sizes, [&] { articles.release(); }))
+        pairs.push_back({by_rank[pair.later], by_rank[pair.earlier], 0});
+    return pairs;
 }
 
-/// A verdict for each pair, on `jobs` threads.
-std::vector<Verdict> decide_all(const Articles& articles, const std::vector<SketchPair>& pairs,
-                                std::span<const Verdict> known, std::size_t jobs)
+/// Where the articles of the generation before stand now.
+class Moves {
+public:
+    explicit Moves(std::span<const ArticleRun> runs)
+    {
+        std::uint32_t now = 0;
+        for (const ArticleRun& run : runs) {
+            if (run.before)
+                moves_.push_back({*run.before, now, run.articles});
+            else
+                for (std::uint32_t i = 0; i < run.articles; ++i)
+                    added_.push_back(now + i);
+            now += run.articles;
+        }
+        std::ranges::sort(moves_, {}, &Move::before);
+    }
+
+    /// Numbers of those that did not stand before, rising.
+    [[nodiscard]] std::span<const std::uint32_t> added() const { return added_; }
+
+    /// Is each of so many articles still there?
+    [[nodiscard]] bool keep_all(std::size_t before) const
+    {
+        std::size_t kept = 0;
+        for (const Move& move : moves_)
+            kept += move.articles;
+        return kept == before;
+    }
+
+    /// `before` must be one of those that were kept.
+    [[nodiscard]] std::uint32_t now(std::uint32_t before) const
+    {
+        const Move& move = *(std::ranges::upper_bound(moves_, before, {}, &Move::before) - 1);
+        return move.now + (before - move.before);
+    }
+
+private:
+    struct Move {
+        std::uint32_t before;
+        std::uint32_t now;
+        std::uint32_t articles;
+    };
+    std::vector<Move> moves_;
+    std::vector<std::uint32_t> added_;
+};
+
+std::optional<ChangedCandidates> find_changed(const GenerationSketches& articles,
+                                              std::span<const std::uint32_t> added)
 {
-    constexpr std::size_t pairs_at_once = 256;
-    std::vector<Verdict> verdicts(pairs.size());
-    run_parallel(jobs, (pairs.size() + pairs_at_once - 1) / pairs_at_once,
-                 [&](std::size_t, std::size_t chunk) {
-                     RecentTellings tellings(articles);
-                     const std::size_t begin = chunk * pairs_at_once;
-                     const std::size_t end = std::min(begin + pairs_at_once, pairs.size());
-                     for (std::size_t i = begin; i < end; ++i)
-                         verdicts[i] = decide(articles, pairs[i], known, tellings);
-                 });
-    return verdicts;
+    constexpr std::size_t share = 50;  // more than a fiftieth: reading all is cheaper
+    const std::size_t most = articles.count() / share;
+    if (added.size() > most)
+        return std::nullopt;
+    constexpr std::size_t articles_between_releases = 16;
+    std::size_t sketched = 0;
+    const SketchedArticles asked{
+        [&](std::uint32_t article) { return articles.standing(article); },
+        [&](std::uint32_t article) { return std::size_t{articles.article(article).hashes}; },
+        [&](std::uint32_t article) {
+            if (++sketched % articles_between_releases == 0)
+                articles.release();  // what looking up their hashes has touched
+            return articles.sketch(article);
+        }};
+    return find_changed_candidates(articles.lists(), asked, added, most);
 }
 
-Stories form(const Articles& articles, const std::vector<SketchPair>& pairs,
-             const std::vector<Verdict>& verdicts)
+/// The pairs with their verdicts, from those of the generation before; absent where too much has
+/// changed for that.
+std::optional<std::vector<StoryPair>> update_pairs(const GenerationSketches& articles,
+                                                   const Moves& moves, const StoryFile& before,
+                                                   const Judge& judge, std::size_t jobs)
 {
+    if (before.all_articles() == 0 || !before.has_pairs() || !moves.keep_all(before.all_articles()))
+        return std::nullopt;
+    const std::optional<ChangedCandidates> changed = find_changed(articles, moves.added());
+    if (!changed)
+        return std::nullopt;
+    std::vector<StoryPair> pairs;
+    for (const auto& [later, earlier] : changed->pairs)
+        pairs.push_back({later.article, earlier.article, 0});
+    judge.decide(pairs, jobs);
+    for (const StoryPair& old : before.pairs())
+        if (const std::uint32_t later = moves.now(old.later);
+            !std::ranges::binary_search(changed->articles, later))
+            pairs.push_back({later, moves.now(old.earlier), old.verdict});
+    return pairs;
+}
+
+Likeness likeness_of(const StoryPair& pair)
+{
+    return static_cast<Likeness>(pair.verdict & 3);
+}
+
+/// Members of each story, counted from 1. Only what is alike to something has a rank here.
+Stories form(const GenerationSketches& articles, std::span<const StoryPair> pairs)
+{
+    std::vector<Standing> alike;
+    for (const StoryPair& pair : pairs)
+        if (likeness_of(pair) != Likeness::none)
+            for (const std::uint32_t article : {pair.later, pair.earlier})
+                alike.push_back(articles.standing(article));
+    std::ranges::sort(alike);
+    alike.erase(std::unique(alike.begin(), alike.end()), alike.end());
+    const auto rank = [&](std::uint32_t article) {
+        return static_cast<std::uint32_t>(
+            std::ranges::lower_bound(alike, articles.standing(article)) - alike.begin());
+    };
     std::vector<JudgedPair> judged;
-    for (std::size_t i = 0; i < pairs.size(); ++i)
-        if (const auto likeness = static_cast<Likeness>(verdicts[i] & 3);
-            likeness != Likeness::none)
-            judged.push_back({pairs[i], likeness});
-    Stories stories = form_stories(articles.count(), judged);
+    for (const StoryPair& pair : pairs)
+        if (likeness_of(pair) != Likeness::none)
+            judged.push_back({{rank(pair.later), rank(pair.earlier)}, likeness_of(pair)});
+    std::ranges::sort(judged, {}, &JudgedPair::pair);
+    Stories stories = form_stories(static_cast<std::uint32_t>(alike.size()), judged);
     for (std::vector<std::uint32_t>& story : stories)
         for (std::uint32_t& article : story)
-            article = articles.number(article) + 1;
+            article = alike[article].article + 1;
     return stories;
 }
 
 }  // namespace
 
-void write_generation_stories(const std::vector<SegmentPaths>& segments, const StoryFile& before,
-                              const fs::path& target, std::size_t jobs)
+void write_generation_stories(const std::vector<SegmentPaths>& segments,
+                              std::span<const ArticleRun> runs, const StoryFile& before,
+                              const std::filesystem::path& target, std::size_t jobs)
 {
-    const Articles articles(segments);
-    const std::vector<SketchPair> pairs = articles.candidates();
-    std::vector<Verdict> verdicts = decide_all(articles, pairs, before.verdicts(), jobs);
-    const Stories stories = form(articles, pairs, verdicts);
-    std::ranges::sort(verdicts);
-    verdicts.erase(std::unique(verdicts.begin(), verdicts.end()), verdicts.end());
-    write_story_file(target, articles.count(), stories, verdicts);
+    const GenerationSketches articles(segments);
+    const Judge judge(articles, before);
+    std::optional<std::vector<StoryPair>> pairs =
+        update_pairs(articles, Moves(runs), before, judge, jobs);
+    if (!pairs) {
+        pairs = find_all_pairs(articles);
+        judge.decide(*pairs, jobs);
+    }
+    std::ranges::sort(*pairs);
+    write_story_file(target, articles.count(), form(articles, *pairs), *pairs);
 }
 
 }  // namespace onrecord

@@ -104,7 +104,7 @@ MaintenanceReport optimize_index(const fs::path& index, const WriterOptions& opt
     remove_leftovers(index, manifest);
     MaintenanceReport report;
     count_before(manifest, report);
-    report.changed = manifest.segments.size() > 1 || manifest.schema < schema_version;
+    report.changed = manifest.segments.size() > 1 || manifest.schema < segments_schema;
     if (report.changed) {
         AsideFolder aside(index);
         const std::vector<std::set<std::uint32_t>> nothing(manifest.segments.size());
@@ -147,7 +147,7 @@ MaintenanceReport rebuild_index(const fs::path& index, const WriterOptions& opti
             if (progress)
                 progress(0.9 * static_cast<double>(done) / static_cast<double>(articles.count()));
         });
-        segments.push_back({describe_segment(target, "", true), target, true});
+        segments.push_back(new_candidate(target, true));
     }
     manifest.analyser = analyser_fingerprint();
     manifest.stories.clear();  // verdicts may rest on another analysis

@@ -41,13 +41,17 @@ Candidate join_candidates(const std::vector<Candidate>& segments, bool date_orde
 {
     const SegmentPaths target = aside.new_segment();
     std::vector<SegmentPaths> sources;
+    std::vector<ArticleRun> runs;
     for (const Candidate& segment : segments) {
         if (!segment.aside)
             require_sound(segment);
         sources.push_back(segment.paths);
+        runs.insert(runs.end(), segment.runs.begin(), segment.runs.end());
     }
     join_segments(sources, target);
-    return {describe_segment(target, "", date_ordered), target, true};
+    Candidate joined = new_candidate(target, date_ordered);
+    joined.runs = std::move(runs);
+    return joined;
 }
 
 /// Moves the segments at `chosen` (rising) out of `segments`.
@@ -102,10 +106,14 @@ void place_stories(const fs::path& index, const Manifest& manifest,
     if (segments.empty())
         return;
     std::vector<SegmentPaths> paths;
-    for (const Candidate& segment : segments)
+    std::vector<ArticleRun> runs;
+    for (const Candidate& segment : segments) {
         paths.push_back(segment.paths);
+        runs.insert(runs.end(), segment.runs.begin(), segment.runs.end());
+    }
     const fs::path made = aside.path() / "stories";
-    write_generation_stories(paths, open_stories(index, manifest), made, jobs);
+    write_generation_stories(paths, runs, open_stories(index, manifest), made, jobs);
+    next.schema = schema_version;
     next.stories = std::to_string(next.generation);
     next.stories_checksum = hash_file(made);
     sync_to_disk(made);
@@ -159,20 +167,30 @@ SegmentPaths AsideFolder::new_segment()
     return {path_ / std::to_string(++segments_)};
 }
 
+Candidate new_candidate(const SegmentPaths& made, bool date_ordered)
+{
+    SegmentInfo info = describe_segment(made, "", date_ordered);
+    const auto articles = static_cast<std::uint32_t>(info.articles);
+    return {std::move(info), made, true, {{articles, std::nullopt}}};
+}
+
 std::vector<Candidate> cleaned_segments(const fs::path& index, const Manifest& manifest,
                                         const std::vector<std::set<std::uint32_t>>& removed,
                                         AsideFolder& aside, std::size_t jobs)
 {
     std::vector<Candidate> segments;
+    std::uint32_t before = 0;
     for (std::size_t i = 0; i < manifest.segments.size(); ++i) {
         const SegmentInfo& old = manifest.segments[i];
+        const auto articles = static_cast<std::uint32_t>(old.articles);
         const SegmentPaths source = segment_paths(index, old.name);
-        if (removed[i].empty() && manifest.schema == schema_version) {
-            segments.push_back({old, source, false});
+        const ArticleRun run{articles, std::exchange(before, before + articles)};
+        if (removed[i].empty() && manifest.schema >= segments_schema) {
+            segments.push_back({old, source, false, {run}});
         } else if (removed[i].size() < old.articles) {
             const SegmentPaths target = aside.new_segment();
             copy_without(source, removed[i], target, jobs);
-            segments.push_back({describe_segment(target, "", old.date_ordered), target, true});
+            segments.push_back(new_candidate(target, old.date_ordered));
         }
     }
     return segments;

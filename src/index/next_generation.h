@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "index/generation_stories.h"
 #include "index/segment.h"
 
 namespace onrecord {
@@ -33,7 +34,12 @@ struct Candidate {
     SegmentInfo info;  ///< `name` counts only when not aside
     SegmentPaths paths;
     bool aside = false;
+    std::vector<ArticleRun> runs;  ///< where its articles stood before, in order
 };
+
+/// One that was just made, aside, of articles that did not stand in the generation before.
+/// @throws Error (io, index).
+[[nodiscard]] Candidate new_candidate(const SegmentPaths& made, bool date_ordered);
 
 /// The published segments; where articles are removed, copies without them, and nothing where none
 /// is left, made on `jobs` threads. `removed`: document numbers for each segment of the manifest.

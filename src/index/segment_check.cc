@@ -71,7 +71,9 @@ public:
         right = check("records", files_.records.count(), articles, "articles") && right;
         right = check("words", files_.words.count(), articles, "articles") && right;
         right = check("places", files_.quotes.count(), quotes, "quotes") && right;
-        return check("sketches", sketches_.articles().size(), articles, "articles") && right;
+        right = check("sketches", sketches_.articles().size(), articles, "articles") && right;
+        sketches_.check_entries();
+        return right;
     }
 
     /// Returns the article's id; absent when its record cannot be read.

@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t sections = 2;
 constexpr std::size_t entries_at_once = 1 << 14;
+constexpr std::size_t writes_between_releases = 64;
 
 }  // namespace
 
@@ -17,6 +18,10 @@ SketchFile::SketchFile(const std::filesystem::path& file)
     : file_(file, sections),
       entries_(file_.array<SketchEntry>(0)),
       articles_(file_.array<SketchedArticle>(1))
+{
+}
+
+void SketchFile::check_entries() const
 {
     for (const SketchEntry& entry : entries_)
         if (entry.article >= articles_.size())
@@ -51,17 +56,23 @@ void join_sketch_files(const std::vector<std::filesystem::path>& sources,
     std::uint32_t before = 0;
     for (const std::filesystem::path& source : sources) {
         const SketchFile& file = files.emplace_back(source);
+        file.check_entries();
+        file.release();
         lists.push_back({file.entries(), before});
         before += static_cast<std::uint32_t>(file.articles().size());
     }
     SectionWriter writer(target);
     writer.begin_section();
     std::vector<SketchEntry> waiting;
+    std::size_t written = 0;
     walk_sketches(lists, [&](SketchEntry entry) {
         waiting.push_back(entry);
         if (waiting.size() == entries_at_once) {
             writer.write_array<SketchEntry>(waiting);
             waiting.clear();
+            if (++written % writes_between_releases == 0)
+                for (const SketchFile& file : files)
+                    file.release();
         }
     });
     writer.write_array<SketchEntry>(waiting);

@@ -28,8 +28,12 @@ public:
     /// @throws Error (index, io).
     explicit SketchFile(const std::filesystem::path& file);
 
-    /// `article` counts from 0 there.
+    /// `article` counts from 0 there; it may be any number in a damaged file: see `check_entries`.
     [[nodiscard]] std::span<const SketchEntry> entries() const { return entries_; }
+    /// Are all entries of its articles? Cost: reads all. @throws Error (index).
+    void check_entries() const;
+    /// As `SectionFile::release`.
+    void release() const { file_.release(); }
     /// From the first.
     [[nodiscard]] std::span<const SketchedArticle> articles() const { return articles_; }
 

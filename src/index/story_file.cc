@@ -13,13 +13,18 @@ constexpr std::size_t sections = 4;
 
 }  // namespace
 
-StoryFile::StoryFile(const std::filesystem::path& file, std::size_t articles)
+StoryFile::StoryFile(const std::filesystem::path& file, std::size_t articles, int schema)
     : file_(file, sections),
       numbers_(file_.array<StoryNumber>(0)),
       members_(file_.array<std::uint32_t>(1)),
       ends_(file_.array<std::uint32_t>(2)),
-      verdicts_(file_.array<Verdict>(3))
+      has_pairs_(schema >= first_schema_with_story_pairs)
 {
+    if (has_pairs_)
+        pairs_ = file_.array<StoryPair>(3);
+    for (const StoryPair& pair : pairs_)
+        if (pair.later >= articles || pair.earlier >= articles)
+            damaged_record();
     if (numbers_.size() != articles || (ends_.empty() ? 0 : ends_.back()) != members_.size())
         damaged_record();
 }
@@ -31,7 +36,7 @@ StoryFile open_stories(const std::filesystem::path& index, const Manifest& manif
     std::size_t articles = 0;
     for (const SegmentInfo& segment : manifest.segments)
         articles += segment.articles;
-    return {stories_folder(index) / manifest.stories, articles};
+    return {stories_folder(index) / manifest.stories, articles, manifest.schema};
 }
 
 std::span<const std::uint32_t> StoryFile::members(StoryNumber story) const
@@ -51,7 +56,7 @@ std::span<const std::uint32_t> StoryFile::members(StoryNumber story) const
 
 void write_story_file(const std::filesystem::path& file, std::size_t articles,
                       const std::vector<std::vector<std::uint32_t>>& members,
-                      std::span<const Verdict> verdicts)
+                      std::span<const StoryPair> pairs)
 {
     std::vector<StoryNumber> numbers(articles);
     std::vector<std::uint32_t> all;
@@ -71,7 +76,7 @@ void write_story_file(const std::filesystem::path& file, std::size_t articles,
     writer.begin_section();
     writer.write_array<std::uint32_t>(ends);
     writer.begin_section();
-    writer.write_array<Verdict>(verdicts);
+    writer.write_array<StoryPair>(pairs);
     writer.finish();
 }
 

@@ -82,7 +82,7 @@ private:
         try {
             if (!manifest.stories_checksum.empty() && hash_file(file) != manifest.stories_checksum)
                 return take(name, "has changed: its checksum does not fit");
-            verify_members(name, StoryFile(file, report_.articles));
+            verify_members(name, StoryFile(file, report_.articles, manifest.schema));
         } catch (const Error& error) {
             take(name, error.what());
         }

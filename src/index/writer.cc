@@ -4,12 +4,12 @@
 #include <mutex>
 #include <set>
 #include <system_error>
-#include <unordered_set>
 #include <utility>
 #include <vector>
 
 #include "base/error.h"
 #include "base/hash.h"
+#include "base/hash_table.h"
 #include "index/compression.h"
 #include "index/next_generation.h"
 #include "index/parallel.h"
@@ -81,7 +81,7 @@ void check_ranges(const Facts& facts)
 /// Made by a version whose segments lack something.
 bool is_of_old(const Manifest& manifest)
 {
-    return manifest.schema < schema_version && !manifest.segments.empty();
+    return manifest.schema < segments_schema && !manifest.segments.empty();
 }
 
 }  // namespace
@@ -111,7 +111,7 @@ struct IndexWriter::Impl {
     KnownArticles known;
     std::mutex mutex;                              ///< guards all below
     std::vector<std::set<std::uint32_t>> removed;  ///< documents, for each published segment
-    std::unordered_set<Hash128, HashOfHash> put;   ///< hashes of the ids put
+    HashTable<Nothing> put;                        ///< hashes of the ids put
     std::unique_ptr<Spool> spool;
     std::vector<Candidate> built;
     PublishReport report;
@@ -134,7 +134,7 @@ void IndexWriter::Impl::build_spooled(const std::function<void(double)>& progres
             progress(posting_share * static_cast<double>(done) / total);
     });
     spool.reset();
-    built.push_back({describe_segment(paths, "", true), paths, true});
+    built.push_back(new_candidate(paths, true));
 }
 
 /// Makes the next generation visible.
@@ -184,7 +184,7 @@ void IndexWriter::put(const Facts& facts)
     const std::string frame = compress(encode_article(facts));
     const std::optional<ArticlePlace> old = impl_->known.place(facts.id);
     const std::scoped_lock guard(impl_->mutex);
-    if (!impl_->put.insert(hash_bytes(facts.id)).second)
+    if (!impl_->put.insert(hash_bytes(facts.id), {}).second)
         throw Error(ErrorKind::internal, "article '" + facts.id + "' was put twice in one run");
     if (!impl_->spool)
         impl_->spool = std::make_unique<Spool>(impl_->aside.path() / "spool");

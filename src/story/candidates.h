@@ -4,6 +4,7 @@
 #include <compare>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -70,11 +71,13 @@ struct SketchPair {
 /// ones that share most.
 ///
 /// Memory: `most_pairs` pairs at once (8 bytes each) beside the result; more are found in several
-/// walks over the lists.
+/// walks over the lists. `rest` (may be empty) is called now and then on the way: lists that are
+/// mapped from files can give memory back then.
 [[nodiscard]] std::vector<SketchPair> find_candidates(std::span<const SketchList> lists,
                                                       std::span<const std::uint32_t> ranks,
                                                       std::span<const std::uint32_t> sizes,
+                                                      const std::function<void()>& rest = {},
                                                       std::size_t most_pairs = std::size_t{1}
-                                                                               << 24);
+                                                                               << 21);
 
 }  // namespace onrecord

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <limits>
 
+#include "text/words.h"
+
 namespace onrecord {
 
 namespace {
@@ -29,6 +31,19 @@ std::vector<std::uint32_t> sketch_of(std::span<const WordHash> words, std::size_
     }
     kept.resize(std::min(kept.size(), most));
     return kept;
+}
+
+std::vector<std::uint32_t> sketch_of(std::string_view text)
+{
+    std::vector<WordHash> words;
+    std::size_t unspaced = 0;
+    WordReader reader(text);
+    Word word;
+    while (words.size() < most_words && reader.next(word)) {
+        words.push_back(word_hash(word.term));
+        unspaced += is_unspaced(word.term) ? 1U : 0U;
+    }
+    return sketch_of(words, unspaced);
 }
 
 }  // namespace onrecord

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <span>
+#include <string_view>
 #include <vector>
 
 #include "story/shingles.h"
@@ -17,5 +18,8 @@ namespace onrecord {
 /// keep their eight lowest hashes, long ones no more than 512.
 [[nodiscard]] std::vector<std::uint32_t> sketch_of(std::span<const WordHash> words,
                                                    std::size_t unspaced);
+
+/// The sketch of a text (valid UTF-8), read word by word.
+[[nodiscard]] std::vector<std::uint32_t> sketch_of(std::string_view text);
 
 }  // namespace onrecord

@@ -87,6 +87,25 @@ TEST_CASE("stories do not depend on order, runs or threads")
     }
 }
 
+TEST_CASE("stories of a large index grow as it does, whatever is merged meanwhile")
+{
+    std::vector<Facts> others;
+    for (unsigned i = 0; i < 400; ++i)
+        others.push_back(
+            test::make_article("other" + std::to_string(i), "2022-09-01", story_text(1'000 + i)));
+    const test::TempFolder folder;
+    test::index_articles(folder.path(), others);
+    std::vector<Facts> told = told_stories();
+    std::ranges::shuffle(told, std::minstd_rand(4));
+    for (std::size_t i = 0; i < told.size(); i += 2)
+        test::index_articles(
+            folder.path(),
+            {told.begin() + static_cast<std::ptrdiff_t>(i),
+             told.begin() + static_cast<std::ptrdiff_t>(std::min(i + 2, told.size()))});
+    CHECK(stories_of(folder.path()) == all_stories);
+    CHECK(IndexReader(folder.path()).manifest().segments.size() < 10);
+}
+
 TEST_CASE("what is replaced or removed leaves no story behind")
 {
     const test::TempFolder folder;

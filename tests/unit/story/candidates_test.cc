@@ -45,7 +45,7 @@ struct Sketches {
             std::ranges::sort(entries[part]);
             lists.push_back({entries[part], befores[part]});
         }
-        return find_candidates(lists, ranks, sizes, most_pairs);
+        return find_candidates(lists, ranks, sizes, {}, most_pairs);
     }
 };
 

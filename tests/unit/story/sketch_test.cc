@@ -60,6 +60,15 @@ TEST_CASE("what is kept of a text is kept of every text that holds it")
     CHECK(count_shared(small, sketch_of(whole, 0)) == small.size());
 }
 
+TEST_CASE("the sketch of a text is that of its words")
+{
+    std::string text;
+    for (int i = 0; i < 400; ++i)
+        text += "Word" + std::to_string(i) + (i % 9 == 8 ? ". " : " ");
+    CHECK(sketch_of(text).size() > 8);
+    CHECK(sketch_of(text) == sketch_of(made_up("word", 400), 0));
+}
+
 TEST_CASE("texts that have nothing in common share nothing")
 {
     CHECK(count_shared(sketch_of(made_up("one", 2'000), 0), sketch_of(made_up("two", 2'000), 0)) ==
