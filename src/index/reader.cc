@@ -172,6 +172,17 @@ std::uint64_t IndexReader::articles_with(std::string_view word) const
     return sum;
 }
 
+WordUse IndexReader::use_of(std::string_view word) const
+{
+    return with_xapian([&] {
+        WordUse sum;
+        for (const OpenSegment& segment : impl_->segments)
+            sum += {segment.database(Unit::articles).get_collection_freq(std::string(word)),
+                    segment.files.words.articles_with(word)};
+        return sum;
+    });
+}
+
 double IndexReader::average_length(Unit unit) const
 {
     return with_xapian([&] {

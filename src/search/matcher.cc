@@ -1,6 +1,7 @@
 #include "search/matcher.h"
 
 #include <algorithm>
+#include <span>
 #include <string>
 #include <utility>
 
@@ -28,9 +29,12 @@ struct Within {
 /// Leaves the occurrences in documents of a set.
 void keep_inside(std::vector<MatchedWord>& words, const MatchSet& documents)
 {
-    for (MatchedWord& word : words)
-        std::erase_if(word.occurrences,
-                      [&](const Occurrence& one) { return !documents.has(one.document); });
+    const auto is_outside = [&](const Occurrence& one) { return !documents.has(one.document); };
+    for (MatchedWord& word : words) {
+        const auto typed = std::span(word.occurrences).first(word.as_typed);
+        word.as_typed -= static_cast<std::size_t>(std::ranges::count_if(typed, is_outside));
+        std::erase_if(word.occurrences, is_outside);
+    }
 }
 
 class Matcher {
@@ -295,16 +299,20 @@ private:
         if (within != nullptr && within->size <= articles_a_list * place.terms.size())
             return read_for(field, place, *within);
         Matches matches = bare(MatchSet(last_));
-        MatchedWord word{place.weight, {}};
+        MatchedWord word{place.weight, place.typed_weight, {}};
         if (scorable_)
             word.occurrences.reserve(within == nullptr ? place.postings
                                                        : std::min(place.postings, within->size));
-        for (const std::string& term : place.terms)
-            for_each_posting(term, within, [&](DocumentNumber document, const auto& posting) {
-                matches.documents.add(document);
-                if (scorable_)
-                    word.occurrences.push_back({document, posting.get_wdf()});
-            });
+        for (std::size_t i = 0; i < place.terms.size(); ++i) {
+            for_each_posting(place.terms[i], within,
+                             [&](DocumentNumber document, const auto& posting) {
+                                 matches.documents.add(document);
+                                 if (scorable_)
+                                     word.occurrences.push_back({document, posting.get_wdf()});
+                             });
+            if (i + 1 == place.as_typed)
+                word.as_typed = word.occurrences.size();
+        }
         matches.words.push_back(std::move(word));
         return matches;
     }
@@ -314,9 +322,23 @@ private:
                                    const Within& within) const
     {
         Matches matches = bare(MatchSet(last_));
-        MatchedWord word{place.weight, {}};
+        MatchedWord word{place.weight, place.typed_weight, {}};
+        const auto typed_end = place.words.begin() + static_cast<std::ptrdiff_t>(place.as_typed);
+        read_forms(field, {place.words.begin(), typed_end}, within, matches.documents, word);
+        word.as_typed = word.occurrences.size();
+        read_forms(field, {typed_end, place.words.end()}, within, matches.documents, word);
+        matches.words.push_back(std::move(word));
+        return matches;
+    }
+
+    /// Adds the documents that have any of some forms of a word.
+    void read_forms(const Field& field, const std::vector<std::string>& forms, const Within& within,
+                    MatchSet& found, MatchedWord& word) const
+    {
+        if (forms.empty())
+            return;
         for (const OpenSegment& segment : reader_.segments()) {
-            const WordCounter counter(place.words, segment.files.words);
+            const WordCounter counter(forms, segment.files.words);
             const DocumentNumber before = segment.before(unit_);
             within.documents.for_each(
                 before + 1, before + segment.count(unit_) + 1, [&](DocumentNumber document) {
@@ -327,12 +349,10 @@ private:
                                   });
                     if (frequency == 0)
                         return;
-                    matches.documents.add(document);
+                    found.add(document);
                     word.occurrences.push_back({document, frequency});
                 });
         }
-        matches.words.push_back(std::move(word));
-        return matches;
     }
 
     /// Calls `take(document, posting)` for the documents with a term, in order; with `within` only
@@ -392,12 +412,17 @@ private:
         quotes.documents.for_each(
             [&](DocumentNumber quote) { matches.documents.add(reader_.place(quote).article); });
         for (const MatchedWord& word : quotes.words) {
-            MatchedWord& said = matches.words.emplace_back(MatchedWord{word.weight, {}});
-            for (const Occurrence& one : word.occurrences) {
+            MatchedWord& said =
+                matches.words.emplace_back(MatchedWord{word.weight, word.typed_weight, {}});
+            for (std::size_t i = 0; i < word.occurrences.size(); ++i) {
+                const Occurrence& one = word.occurrences[i];
                 const DocumentNumber article = reader_.place(one.document).article;
-                if (said.occurrences.empty() || said.occurrences.back().document != article)
+                if (said.occurrences.size() == said.as_typed ||
+                    said.occurrences.back().document != article)
                     said.occurrences.push_back({article, 0});
                 said.occurrences.back().frequency += one.frequency;
+                if (i + 1 == word.as_typed)
+                    said.as_typed = said.occurrences.size();
             }
         }
         return matches;

@@ -17,9 +17,11 @@ struct Occurrence {
 
 /// A word of a query in the documents where it counts.
 struct MatchedWord {
-    double weight;  ///< its rarity
+    double weight;        ///< see `PatternTerms::of`
+    double typed_weight;  ///< of the form that was typed
     /// Term after term, each in order of documents; a document stands once for each term.
     std::vector<Occurrence> occurrences;
+    std::size_t as_typed = 0;  ///< the first so many are of the form typed
 };
 
 /// What a plan matches.

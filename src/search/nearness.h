@@ -1,40 +1,65 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "search/context.h"
 #include "search/plan.h"
-#include "search/word_scan.h"
+#include "search/sought_words.h"
 
 namespace onrecord {
 
-/// How near each other the words of a query stand in an article: a name and what its bearer says
-/// stand close, which counting words does not tell.
-///
-/// Two words or phrases of the default field, with at most two others between them in the query,
-/// add to the score when they stand at most thirty words apart. A phrase
-/// stands where its first word does.
+/// How near the words that a query asks somebody to say stand to that name and to each other in an
+/// article: what counting words does not tell. Where the article does not have the name it adds
+/// nothing, else to the score
+/// 1. at the place of the name where it is most, for each word by how near the next one stands, and
+///    more for the form that was typed;
+/// 2. for two words with at most two others between them in the query, by how near they stand at
+///    their nearest;
+/// 3. for each word that the article has in the form that was typed.
+/// A phrase stands where its first word does; a name where its last one does, which is how it is
+/// mentioned again. How much, says search/weight.h.
 class Nearness {
 public:
-    /// `plan`'s patterns outside NOT and `said:`, in order. `context` is of articles; borrows it
-    /// and the plan.
-    Nearness(const Plan& plan, const SearchContext& context);
+    /// `context` is of articles; borrows it and the plan.
+    Nearness(const VoicePlan& voice, const SearchContext& context);
 
-    /// Nothing that it could measure.
-    [[nodiscard]] bool empty() const { return words_.size() < 2; }
-
-    /// What to add to the score of an article. Cost: a look through its words.
+    /// What to add to the score of an article. Cost: a few looks through its words.
     [[nodiscard]] double of(DocumentNumber article);
 
 private:
-    struct Word {
+    /// The places of a word in an article, rising: in all its forms, and in the one typed.
+    struct Places {
+        std::vector<std::uint32_t> all;
+        std::vector<std::uint32_t> typed;
+    };
+    /// A word in one segment.
+    struct Forms {
+        SoughtWords all;
+        std::optional<WordNumber> typed;  ///< the form typed, if the segment has it
+        bool all_typed;                   ///< there is no other
+    };
+    struct SoughtWord {
         const PatternPlan* pattern;
         double rarity;
     };
+    using Segment = std::vector<Forms>;  ///< of the name, where there is one, then of each word
+
+    [[nodiscard]] static Forms forms_of(const PatternPlan& pattern, const WordFile& file);
+    [[nodiscard]] const Segment& segment(std::size_t place);
+    /// False when the article does not have it.
+    [[nodiscard]] bool find_name(const ArticleWords& words, const Segment& segment);
+    void find_places(const ArticleWords& words, const Segment& segment);
+    [[nodiscard]] double by_name();
+    [[nodiscard]] double by_pairs() const;
 
     const SearchContext& context_;
-    std::vector<Word> words_;
-    std::vector<std::vector<std::vector<WordNumber>>> numbers_;  ///< of each word, by segment
+    const PatternPlan* name_;
+    std::vector<SoughtWord> words_;
+    std::vector<std::optional<Segment>> segments_;
+    std::vector<std::uint32_t> name_places_;
+    std::vector<double> sums_;    ///< of each place of the name
+    std::vector<Places> places_;  ///< of each word, in the article that is looked at
 };
 
 }  // namespace onrecord

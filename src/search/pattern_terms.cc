@@ -1,5 +1,6 @@
 #include "search/pattern_terms.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "schema/terms.h"
@@ -33,33 +34,60 @@ std::uint64_t PatternTerms::frequency_of_value(const Field& field, const std::st
         .first->second;
 }
 
-/// The dictionary of the articles' words knows without a look into Xapian's tables.
-std::uint64_t PatternTerms::word_frequency(const Field& field, const std::string& word)
+/// The dictionary of the articles' words knows without a look into Xapian's tables. Where it is not
+/// asked, nobody asks for occurrences.
+WordUse PatternTerms::word_use(const Field& field, const std::string& word)
 {
     const std::string term = make_term(field.prefix, word);
     if (unit_ == Unit::quotes || !field.prefix.empty())
-        return frequency(term);
-    return frequencies_.try_emplace(term, reader_.articles_with(word)).first->second;
+        return {0, static_cast<std::uint32_t>(frequency(term))};
+    const auto [known, is_new] = uses_.try_emplace(word);
+    if (is_new) {
+        known->second = reader_.use_of(word);
+        frequencies_.try_emplace(term, known->second.articles);
+    }
+    return known->second;
 }
 
-PatternWords PatternTerms::read_place(const Field& field, const std::vector<std::string>& words)
+PatternWords PatternTerms::read_place(const Field& field, const std::vector<std::string>& words,
+                                      const std::string& typed)
 {
     PatternWords place;
-    const double all = reader_.count(unit_);
-    double without_all = 1;
-    for (const std::string& word : words) {
-        const std::uint64_t with = word_frequency(field, word);
-        if (with == 0)
-            continue;
-        place.postings += with;
-        without_all *= 1 - static_cast<double>(with) / all;
-        place.words.push_back(word);
+    for (const std::string& word : words)
+        if (const std::uint64_t with = word_use(field, word).articles; with > 0) {
+            place.postings += with;
+            place.words.push_back(word);
+        }
+    place.as_typed = place.words.size();
+    if (!typed.empty()) {
+        // Not that of std::ranges, whose result clang 14 cannot read.
+        const auto others =
+            std::stable_partition(place.words.begin(), place.words.end(),
+                                  [&typed](const std::string& word) { return word == typed; });
+        place.as_typed = static_cast<std::size_t>(others - place.words.begin());
     }
     place.terms = prefixed(field, place.words);
-    const double with =
-        place.words.size() == 1 ? static_cast<double>(place.postings) : all * (1 - without_all);
-    place.weight = rarity(with, all);
+    weigh(field, place);
     return place;
+}
+
+void PatternTerms::weigh(const Field& field, PatternWords& place)
+{
+    const double all = reader_.count(unit_);
+    double without_all = 1;
+    double occurrences = 0;
+    for (std::size_t i = 0; i < place.words.size(); ++i) {
+        const WordUse use = word_use(field, place.words[i]);
+        without_all *= 1 - static_cast<double>(use.articles) / all;
+        occurrences += static_cast<double>(use.occurrences);
+        const double with = i == 0 ? use.articles : all * (1 - without_all);
+        place.rarity = rarity(with, all);
+        place.weight = place.rarity * density(occurrences, with);
+        if (i + 1 == place.as_typed)
+            place.typed_weight = place.weight;
+    }
+    if (place.words.empty())
+        place.rarity = place.weight = rarity(0, all);
 }
 
 const std::vector<PatternWords>& PatternTerms::of(const PatternPlan& pattern)
@@ -67,13 +95,19 @@ const std::vector<PatternWords>& PatternTerms::of(const PatternPlan& pattern)
     std::vector<PatternWords>& places = patterns_[&pattern];
     if (!places.empty())
         return places;
-    double rarities = 0;
-    for (const std::vector<std::string>& words : pattern.places) {
-        places.push_back(read_place(*pattern.field, words));
-        rarities += places.back().weight;
-    }
-    for (PatternWords& place : places)
-        place.weight = rarities / static_cast<double>(places.size());
+    const auto share = [&](double PatternWords::*value) {
+        double sum = 0;
+        for (const PatternWords& place : places)
+            sum += place.*value;
+        for (PatternWords& place : places)
+            place.*value = sum / static_cast<double>(places.size());
+    };
+    for (std::size_t i = 0; i < pattern.places.size(); ++i)
+        places.push_back(read_place(*pattern.field, pattern.places[i],
+                                    i < pattern.typed.size() ? pattern.typed[i] : ""));
+    share(&PatternWords::rarity);
+    share(&PatternWords::weight);
+    share(&PatternWords::typed_weight);
     return places;
 }
 

@@ -24,6 +24,8 @@ struct PatternPlan {
                                                    ///< a place without terms matches nothing
     Spelling spelling = {};                        ///< what counts beside the terms
     std::vector<std::string> written = {};         ///< then, by place: `spelt`, with wildcards
+    /// By place: the word as typed, folded, where it stands for its other forms, too; else empty.
+    std::vector<std::string> typed = {};
 };
 
 /// A field that has one of some values.
@@ -88,6 +90,12 @@ struct Plan {
                  AnyOfPlan, NotPlan, SaidPlan, ProximityPlan, NumberPlan, AtLeastPlan,
                  DocumentsPlan>
         node;
+};
+
+/// What somebody's words are asked for, see `VoiceQuery`.
+struct VoicePlan {
+    Plan quotes;
+    std::optional<PatternPlan> name;
 };
 
 /// True when a plan for `unit` asks only what articles have: quotes then have it from theirs. False

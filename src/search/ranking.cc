@@ -180,7 +180,7 @@ Page page_by_score(const Plan& plan, const SearchContext& context, const PageOpt
     std::vector<Ranked> list =
         score(find_scorable_matches(plan, context), context, options.weighting);
     if (!options.voices.empty())
-        raise_by_voices(list, plan, options.voices, context);
+        raise_by_voices(list, options.voices, context);
     if (options.recency)
         weigh_by_date(list, *options.recency, context);
     const std::uint64_t total = list.size();

@@ -22,8 +22,8 @@ struct Page {
 struct PageOptions {
     Sort sort = Sort::relevance;
     std::size_t offset = 0;
-    std::size_t limit = 10;             ///< 0: all
-    std::span<const Plan> voices = {};  ///< `Resolved::voices`, for relevance
+    std::size_t limit = 10;                  ///< 0: all
+    std::span<const VoicePlan> voices = {};  ///< `Resolved::voices`, for relevance
     Weighting weighting = {};
     std::optional<Recency> recency = {};
 };

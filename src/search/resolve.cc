@@ -60,6 +60,19 @@ Plan any_of(std::vector<Plan> parts)
     return {AnyOfPlan{std::move(parts)}};
 }
 
+/// The words between hyphens.
+std::vector<std::string> split_at_hyphens(const std::string& text)
+{
+    std::vector<std::string> words;
+    for (std::size_t begin = 0; begin < text.size();) {
+        const std::size_t end = std::min(text.find('-', begin), text.size());
+        if (const std::string word = text.substr(begin, end - begin); !word_terms(word).empty())
+            words.push_back(word);
+        begin = end + 1;
+    }
+    return words;
+}
+
 class Resolver {
 public:
     Resolver(const IndexReader& reader, const StopWords& stop_words, const SearchRules& rules)
@@ -182,12 +195,29 @@ private:
         std::vector<Plan> filters;
         for (const Query* part : without_stop_words(node.parts)) {
             count_words(*part);
-            Plan plan = resolve(*part);
-            (ranks(plan) ? words : filters).push_back(std::move(plan));
+            for (const Query& one : parts_of_compound(*part)) {
+                Plan plan = resolve(one);
+                (ranks(plan) ? words : filters).push_back(std::move(plan));
+            }
         }
         if (!words.empty())
             filters.insert(filters.begin(), any_of(std::move(words)));
         return all_of(std::move(filters));
+    }
+
+    /// "high-speed" as its words, which rank each for itself ("speed", "at high speed"); else the
+    /// part as it is.
+    [[nodiscard]] std::vector<Query> parts_of_compound(const Query& part) const
+    {
+        const auto* word = std::get_if<WordNode>(&part.node);
+        if (word == nullptr || word->edits > 0 || word->spelling.counts() ||
+            has_wildcards(word->text) || word->text.find('-') == std::string::npos)
+            return {part};
+        std::vector<Query> words;
+        for (const std::string& text : split_at_hyphens(word->text))
+            if (!stop_words_.contains(text))
+                words.push_back({WordNode{word->field, text, {}}});
+        return words.empty() ? std::vector<Query>{part} : words;
     }
 
     void count_words(const Query& part)
@@ -324,8 +354,12 @@ Resolved resolve(const Query& query, const IndexReader& reader, bool any, const 
     if (!any)
         return resolved;
     const Voices voices = find_voices(query, reader, stop_words);
-    for (const Query& voice : voices.queries)
-        resolved.voices.push_back(Resolver(reader, stop_words, rules).top(voice, false).plan);
+    for (const VoiceQuery& voice : voices.queries) {
+        VoicePlan plan{Resolver(reader, stop_words, rules).top(voice.quotes, false).plan, {}};
+        if (voice.name)
+            plan.name = WordPatterns(reader).pattern(std::get<WordNode>(voice.name->node));
+        resolved.voices.push_back(std::move(plan));
+    }
     resolved.voice_note = voices.note;
     return resolved;
 }

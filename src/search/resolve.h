@@ -17,7 +17,7 @@ struct Resolved {
     std::size_t words = 0;                   ///< words and phrases that `--any` would rank by
     /// With `any`, quotes in which a speaker whom the query names says others of its words, one
     /// plan for each speaker that may be meant; what holds such a quote ranks first.
-    std::vector<Plan> voices;
+    std::vector<VoicePlan> voices;
     std::string voice_note;  ///< to be said where `voices` rank; empty when there is nothing to say
 };
 

@@ -47,24 +47,39 @@ private:
     const QuoteFile* quotes_ = nullptr;
 };
 
-/// Adds to each score what a word is worth in that document. `ranked` is in order of documents.
-void add_scores(const MatchedWord& word, const std::vector<std::uint32_t>& lengths, double average,
-                const Weighting& weighting, std::vector<Ranked>& ranked,
-                std::vector<std::uint32_t>& frequencies)
+/// Adds to `frequencies`, one of each of `ranked`, what is in order of documents.
+void count_occurrences(std::span<const Occurrence> occurrences, const std::vector<Ranked>& ranked,
+                       std::vector<std::uint32_t>& frequencies)
 {
-    frequencies.assign(ranked.size(), 0);
     std::size_t place = 0;
-    for (const Occurrence& one : word.occurrences) {
+    for (const Occurrence& one : occurrences) {
         if (place >= ranked.size() || ranked[place].document > one.document)
             place = 0;  // the next term begins
         while (ranked[place].document < one.document)
             ++place;
         frequencies[place] += one.frequency;
     }
+}
+
+/// Adds to each score what a word is worth in that document. `ranked` is in order of documents.
+void add_scores(const MatchedWord& word, const std::vector<std::uint32_t>& lengths, double average,
+                const Weighting& weighting, std::vector<Ranked>& ranked,
+                std::vector<std::uint32_t>& frequencies)
+{
+    frequencies.assign(ranked.size(), 0);
+    const std::span<const Occurrence> all = word.occurrences;
+    count_occurrences(all.first(word.as_typed), ranked, frequencies);
+    const auto worth = [&](std::size_t i) {
+        return document_part(frequencies[i], lengths[i], average, weighting);
+    };
+    const double as_typed = word.typed_weight * typed_share;
+    for (std::size_t i = 0; i < ranked.size(); ++i)
+        if (frequencies[i] > 0)
+            ranked[i].score += as_typed * worth(i);
+    count_occurrences(all.subspan(word.as_typed), ranked, frequencies);
     for (std::size_t i = 0; i < ranked.size(); ++i)
         if (frequencies[i] > 0) {
-            ranked[i].score +=
-                word.weight * document_part(frequencies[i], lengths[i], average, weighting);
+            ranked[i].score += word.weight * worth(i);
             ++ranked[i].words;
         }
 }

@@ -135,7 +135,10 @@ Voices find_voices(const Query& query, const IndexReader& reader, const StopWord
         std::vector<Query> words = sought_words(parts, stop_words, begin, end);
         if (words.empty())
             return false;
-        voices.queries.push_back(both(std::move(speaker), any_of(std::move(words))));
+        VoiceQuery voice{both(std::move(speaker), any_of(std::move(words))), {}};
+        if (begin < end)
+            voice.name = parts[end - 1];
+        voices.queries.push_back(std::move(voice));
         return true;
     };
     std::vector<Query> filters;

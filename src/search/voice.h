@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -9,11 +10,15 @@
 
 namespace onrecord {
 
+/// What somebody's words are asked for.
+struct VoiceQuery {
+    Query quotes;               ///< the speaker and any of the other words
+    std::optional<Query> name;  ///< the last word of the name; absent when a filter tells who it is
+};
+
 /// What a query asks speakers' words for.
 struct Voices {
-    /// Of quotes, one for each that may be meant as the speaker: the speaker and any of the other
-    /// words.
-    std::vector<Query> queries;
+    std::vector<VoiceQuery> queries;  ///< one for each that may be meant as the speaker
     /// How the words were read; empty when the speaker is a filter and needs no telling.
     std::string note;
 };

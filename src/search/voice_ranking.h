@@ -11,10 +11,10 @@ namespace onrecord {
 
 /// Raises what holds words of a speaker whom a query names (search/voice.h): by the best of its
 /// quotes that one of `voices` matches, by how much of the words it has; and articles also by how
-/// near the query's words stand to each other, for what no quote was found in. `ranked` holds the
-/// matches of `plan` in order of documents. Cost: a search of quotes a voice, and a look through
-/// the thousand best articles. @throws Error (index).
-void raise_by_voices(std::vector<Ranked>& ranked, const Plan& plan, std::span<const Plan> voices,
+/// near the words stand to the name and to each other, for what no quote was found in. `ranked` is
+/// in order of documents. Cost: a search of quotes a voice, and a look through the five hundred
+/// best articles. @throws Error (index).
+void raise_by_voices(std::vector<Ranked>& ranked, std::span<const VoicePlan> voices,
                      const SearchContext& context);
 
 }  // namespace onrecord

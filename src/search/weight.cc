@@ -12,8 +12,7 @@ namespace {
 constexpr double least_length = 0.5;
 
 // Chosen on two thousand queries that name a speaker and two or three words of one quote.
-constexpr double voice_weight = 4;
-constexpr double nearness_weight = 1.5;
+constexpr double voice_weight = 6;
 
 }  // namespace
 
@@ -47,15 +46,15 @@ double rarity(double with, double all)
     return std::log1p((all - with + 0.5) / (with + 0.5));
 }
 
+double density(double occurrences, double with)
+{
+    return occurrences > 0 ? occurrences / std::max(with, 1.0) : 1;
+}
+
 double voice_part(double score, std::size_t found, std::size_t sought)
 {
     const double share = static_cast<double>(found) / static_cast<double>(sought);
-    return voice_weight * score * share * share;
-}
-
-double nearness_part(double rarity, double other_rarity)
-{
-    return nearness_weight * (rarity + other_rarity);
+    return voice_weight * score * share * share * share;
 }
 
 }  // namespace onrecord

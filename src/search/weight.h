@@ -42,12 +42,40 @@ struct Recency {
 /// ln(1 + (all - with + 0.5) / (with + 0.5)) of a word in `with` of `all` documents; above 0.
 [[nodiscard]] double rarity(double with, double all);
 
+/// What the form of a word that was typed adds by itself, as a share of what a word adds: others
+/// of its forms are found, and count less.
+inline constexpr double typed_share = 0.3;
+
+/// occurrences / with of a word that stands `occurrences` times in `with` documents, 1 where they
+/// are not counted: a word that articles repeat is what they are about (Kwok, "A new method of
+/// weighting query terms for ad-hoc retrieval", SIGIR 1996; the (cf + 1) / df of Amati and van
+/// Rijsbergen's after-effect B is the same).
+[[nodiscard]] double density(double occurrences, double with);
+
 /// What a quote of the speaker asked for adds to the score of what holds it, when it has `found` of
-/// `sought` words and is worth `score` by itself: 4 * score * (found / sought)^2, so that one of
+/// `sought` words and is worth `score` by itself: 6 * score * (found / sought)^3, so that one of
 /// several words counts little beside all of them.
 [[nodiscard]] double voice_part(double score, std::size_t found, std::size_t sought);
 
-/// What two words of the query add to the score of an article that has them near each other.
-[[nodiscard]] double nearness_part(double rarity, double other_rarity);
+/// 1 - distance / 60 of places so many words apart, at least 0.
+[[nodiscard]] inline double nearness(std::uint32_t distance)
+{
+    constexpr std::uint32_t words = 60;
+    return distance >= words ? 0 : 1 - static_cast<double>(distance) / words;
+}
+
+/// What a word adds to the score of an article that has it so far from a name, and so far in the
+/// form that was typed: rarity * (2 * nearness + 3 * nearness of that form).
+[[nodiscard]] inline double name_nearness_part(double rarity, std::uint32_t distance,
+                                               std::uint32_t typed_distance)
+{
+    return rarity * (2 * nearness(distance) + 3 * nearness(typed_distance));
+}
+
+/// What two words add that stand so far from each other: 6 * both rarities * nearness.
+[[nodiscard]] inline double pair_nearness_part(double rarities, std::uint32_t distance)
+{
+    return 6 * rarities * nearness(distance);
+}
 
 }  // namespace onrecord

@@ -60,9 +60,11 @@ PatternPlan WordPatterns::pattern(const WordNode& node)
         return pattern;
     }
     const std::vector<QueryWord> words = without_article(node.text);
-    for (const QueryWord& word : words)
-        pattern.places.push_back(
-            words_for(word.term, &word == &words.back() && !node.spelling.counts()));
+    for (const QueryWord& word : words) {
+        const bool inflected = &word == &words.back() && !node.spelling.counts();
+        pattern.places.push_back(words_for(word.term, inflected));
+        pattern.typed.push_back(inflected && !has_wildcards(word.term) ? word.term : "");
+    }
     note_spelling(node.text, words, node.spelling, pattern);
     if (pattern.places.empty())
         pattern.places.emplace_back();

@@ -129,18 +129,38 @@ TEST_CASE("a score is the sum of what the words are worth that count")
         return -1.0;
     };
     const double average = 8.0 / 4;
-    const double tram = rarity(2, 4) * document_part(2, 3, average);
-    const double bridge = rarity(2, 4) * document_part(1, 3, average);
+    const double typed = 1 + typed_share;
+    const double tram = typed * rarity(2, 4) * density(3, 2) * document_part(2, 3, average);
+    const double bridge = typed * rarity(2, 4) * density(2, 2) * document_part(1, 3, average);
+    const double phrase = rarity(2, 4) * (density(3, 2) + density(2, 2)) / 2 *
+                          (document_part(2, 3, average) + document_part(1, 3, average));
     CHECK(score("tram", "both") == doctest::Approx(tram));
     CHECK(score("tram bridge", "both") == doctest::Approx(tram + bridge));
     CHECK(score("tram OR bridge", "both") == doctest::Approx(tram + bridge));
     CHECK(score("tram OR bridge", "one") ==
-          doctest::Approx(rarity(2, 4) * document_part(1, 1, average)));
+          doctest::Approx(typed * rarity(2, 4) * density(3, 2) * document_part(1, 1, average)));
     CHECK(score("tram OR (bridge walk)", "both") == doctest::Approx(tram));
     CHECK(score("tram NOT walk", "both") == doctest::Approx(tram));
-    CHECK(score("\"tram bridge\"", "both") == doctest::Approx(tram + bridge));
+    CHECK(score("\"tram bridge\"", "both") == doctest::Approx(typed * phrase));
     CHECK(score("tram lang:en", "both") == doctest::Approx(tram));
     CHECK(score("tram", "none") == -1);
+}
+
+TEST_CASE("the form that was typed counts more than others of the word")
+{
+    SmallIndex index({article("one", "", "bridge walk"), article("many", "", "bridges walk"),
+                      article("none", "", "tram walk")});
+    const SearchContext context{index.reader(), Unit::articles};
+    const auto first = [&](const char* text) {
+        const Plan plan = resolve(SmallIndex::parsed(text), index.reader(), false).plan;
+        const Page page = find_page(plan, context, {});
+        CHECK(page.total == 2);
+        return index.reader().article(page.documents.at(0).document).id;
+    };
+    CHECK(first("bridge") == "one");
+    CHECK(first("bridges") == "many");
+    CHECK(first("bridge lang:en") == "one");
+    CHECK(first("bridges walk") == "many");
 }
 
 TEST_CASE("quotes have the fields of their article")
