@@ -1,15 +1,16 @@
 #include "search/concordance.h"
 
 #include <algorithm>
-#include <compare>
 #include <random>
+#include <string>
 #include <string_view>
 #include <utility>
 
+#include "base/error.h"
+#include "search/kwic_article.h"
 #include "search/place_finder.h"
-#include "search/snippet.h"
 #include "search/word_names.h"
-#include "text/words.h"
+#include "search/word_order.h"
 
 namespace onrecord {
 
@@ -19,107 +20,7 @@ namespace {
 struct Found {
     DocumentNumber document = 0;
     WordRange words;
-    std::size_t first_key = 0;  ///< its keys, one behind the other
-};
-
-bool continues_character(char c)
-{
-    return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
-}
-
-std::size_t characters_before(std::string_view text, std::size_t end, std::size_t count)
-{
-    while (end > 0 && count > 0) {
-        --end;
-        if (!continues_character(text[end]))
-            --count;
-    }
-    return end;
-}
-
-std::size_t characters_behind(std::string_view text, std::size_t begin, std::size_t count)
-{
-    while (begin < text.size()) {
-        if (!continues_character(text[begin]) && count-- == 0)
-            break;
-        ++begin;
-    }
-    return begin;
-}
-
-/// An article with the bytes of its words.
-class ReadArticle {
-public:
-    explicit ReadArticle(Facts facts) : facts_(std::move(facts))
-    {
-        read(facts_.title, title_);
-        read(facts_.text, text_);
-    }
-
-    /// The line of a place, with the other places marked.
-    [[nodiscard]] KwicLine line(WordRange node, const std::vector<MatchPlace>& places,
-                                std::size_t context) const
-    {
-        KwicLine line;
-        line.article = &facts_;
-        line.in_title = node.begin < title_.size();
-        const std::string_view text = line.in_title ? facts_.title : facts_.text;
-        line.words = bytes_of(node);
-        const std::vector<MarkedRange> marks = marks_of(line.in_title, places);
-        const auto from = characters_before(text, line.words.begin, context);
-        const auto to = characters_behind(text, line.words.end, context);
-        line.left = as_one_line(text, {static_cast<std::uint32_t>(from), line.words.begin}, marks);
-        line.match = as_one_line(text, line.words, marks);
-        line.right = as_one_line(text, {line.words.end, static_cast<std::uint32_t>(to)}, marks);
-        if (!line.in_title)
-            find_quote(line);
-        return line;
-    }
-
-private:
-    static void read(std::string_view text, std::vector<ByteRange>& words)
-    {
-        WordReader reader(text);
-        Word word;
-        while (reader.next(word))
-            words.push_back({word.begin, word.end});
-    }
-
-    [[nodiscard]] ByteRange bytes_of(WordRange range) const
-    {
-        const bool in_title = range.begin < title_.size();
-        const std::vector<ByteRange>& words = in_title ? title_ : text_;
-        const std::size_t before = in_title ? 0 : title_.size();
-        return {words.at(range.begin - before).begin, words.at(range.end - 1 - before).end};
-    }
-
-    [[nodiscard]] std::vector<MarkedRange> marks_of(bool in_title,
-                                                    const std::vector<MatchPlace>& places) const
-    {
-        std::vector<MarkedRange> marks;
-        for (const MatchPlace& place : places) {
-            if ((place.words.begin < title_.size()) != in_title)
-                continue;
-            const ByteRange bytes = bytes_of(place.words);
-            marks.push_back({bytes.begin, bytes.end});
-        }
-        return marks;
-    }
-
-    void find_quote(KwicLine& line) const
-    {
-        for (std::uint32_t i = 0; i < facts_.quotes.size(); ++i) {
-            const Quote& quote = facts_.quotes[i];
-            if (quote.words.begin > line.words.begin || quote.words.end < line.words.end)
-                continue;
-            line.quote = quote;
-            line.number = i;
-        }
-    }
-
-    Facts facts_;
-    std::vector<ByteRange> title_;
-    std::vector<ByteRange> text_;
+    std::uint32_t number = 0;  ///< of all lines, in the order of hits
 };
 
 class Concordance {
@@ -162,7 +63,7 @@ private:
     void show_document(DocumentNumber document, std::uint64_t before)
     {
         const std::vector<MatchPlace> places = finder_.find(document);
-        const ReadArticle article(context_.reader.article(article_of(document)));
+        const KwicArticle article(context_.reader.article(article_of(document)));
         for (const MatchPlace& place : places)
             if (place.is_node && wants_more() && ++before > options_.offset)
                 show_line(article, place.words, places);
@@ -170,14 +71,7 @@ private:
 
     void show_chosen()
     {
-        std::vector<Found> lines;
-        for (const Ranked& hit : documents_) {
-            count_lines(hit.document);
-            for (const MatchPlace& place : finder_.find(hit.document))
-                if (place.is_node)
-                    lines.push_back({hit.document, place.words, 0});
-        }
-        draw(lines);
+        std::vector<Found> lines = options_.sample ? sample() : all_lines();
         put_in_order(lines);
         for (std::size_t i = options_.offset; i < lines.size() && wants_more(); ++i) {
             const std::vector<MatchPlace> places = finder_.find(lines[i].document);
@@ -185,20 +79,60 @@ private:
         }
     }
 
-    /// Leaves a sample in its order: of n lines left, k of which are wanted, the next is taken with
-    /// the probability k / n (Knuth, The Art of Computer Programming 2, 3.4.2, algorithm S).
-    void draw(std::vector<Found>& lines) const
+    /// Calls `take` with each line, in the order of hits.
+    template <class Take>
+    void for_each_line(const Take& take)
     {
-        if (!options_.sample || *options_.sample >= lines.size())
-            return;
-        std::mt19937_64 random(options_.seed);
-        std::size_t wanted = *options_.sample;
-        std::size_t left = lines.size();
-        std::erase_if(lines, [&](const Found&) {
-            const bool taken = random() % left-- < wanted;
-            wanted -= taken ? 1 : 0;
-            return !taken;
+        for (const Ranked& hit : documents_)
+            for (const MatchPlace& place : finder_.find(hit.document))
+                if (place.is_node)
+                    take(hit.document, place.words);
+    }
+
+    void count_all()
+    {
+        for (const Ranked& hit : documents_)
+            count_lines(hit.document);
+    }
+
+    std::vector<Found> all_lines()
+    {
+        count_all();
+        if (counts_.lines > most_ordered_lines)
+            throw Error(ErrorKind::usage,
+                        std::to_string(counts_.lines) + " lines are too many to be put in order",
+                        "up to " + std::to_string(most_ordered_lines) +
+                            " can be; --sample 100000 draws some of them, or filter more");
+        std::vector<Found> lines;
+        lines.reserve(counts_.lines);
+        for_each_line([&](DocumentNumber document, WordRange words) {
+            lines.push_back({document, words, static_cast<std::uint32_t>(lines.size())});
         });
+        return lines;
+    }
+
+    /// A sample in the order of hits: of n lines left, k of which are wanted, the next is taken
+    /// with the probability k / n (Knuth, The Art of Computer Programming 2, 3.4.2, algorithm S).
+    std::vector<Found> sample()
+    {
+        count_all();
+        std::mt19937_64 random(options_.seed);
+        std::uint64_t wanted = std::min<std::uint64_t>(*options_.sample, counts_.lines);
+        if (wanted > most_ordered_lines)
+            throw Error(ErrorKind::usage,
+                        "a sample can have " + std::to_string(most_ordered_lines) + " lines");
+        std::uint64_t left = counts_.lines;
+        std::vector<Found> lines;
+        lines.reserve(wanted);
+        for_each_line([&](DocumentNumber document, WordRange words) {
+            const bool taken = wanted == left || random() % left < wanted;
+            --left;
+            if (!taken || wanted == 0)
+                return;
+            --wanted;
+            lines.push_back({document, words, static_cast<std::uint32_t>(lines.size())});
+        });
+        return lines;
     }
 
     void put_in_order(std::vector<Found>& lines)
@@ -206,20 +140,18 @@ private:
         const std::size_t count = options_.sort.size();
         if (count == 0)
             return;
-        std::vector<std::string_view> keys;
+        WordOrder order;
+        std::vector<std::uint32_t> keys;  // of each line by its number, one behind the other
         keys.reserve(lines.size() * count);
-        for (Found& line : lines) {
-            line.first_key = keys.size();
+        for (const Found& line : lines)
             for (const KwicKey key : options_.sort)
-                keys.push_back(word_at(line, key));
-        }
-        std::ranges::stable_sort(lines, [&](const Found& a, const Found& b) {
-            for (std::size_t i = 0; i < count; ++i) {
-                const auto order = keys[a.first_key + i] <=> keys[b.first_key + i];
-                if (order != 0)
-                    return order < 0;
-            }
-            return false;
+                keys.push_back(order.add(word_at(line, key)));
+        order.settle(keys);
+        std::ranges::sort(lines, [&](const Found& a, const Found& b) {
+            const auto* const of_a = keys.data() + a.number * count;
+            const auto* const of_b = keys.data() + b.number * count;
+            const auto [in_a, in_b] = std::mismatch(of_a, of_a + count, of_b);
+            return in_a == of_a + count ? a.number < b.number : *in_a < *in_b;
         });
     }
 
@@ -250,7 +182,7 @@ private:
     }
 
     /// The article of a document; the last one is kept.
-    const ReadArticle& read(DocumentNumber document)
+    const KwicArticle& read(DocumentNumber document)
     {
         const DocumentNumber article = article_of(document);
         if (!read_ || article != read_number_)
@@ -259,7 +191,7 @@ private:
         return *read_;
     }
 
-    void show_line(const ReadArticle& article, WordRange node,
+    void show_line(const KwicArticle& article, WordRange node,
                    const std::vector<MatchPlace>& places)
     {
         ++counts_.shown;
@@ -282,7 +214,7 @@ private:
     PlaceFinder finder_;
     WordNames names_;
     std::vector<Ranked> documents_;
-    std::optional<ReadArticle> read_;
+    std::optional<KwicArticle> read_;
     DocumentNumber read_number_ = 0;
     KwicCounts counts_;
     bool stopped_ = false;

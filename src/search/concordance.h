@@ -19,6 +19,9 @@ using KwicKey = int;
 
 inline constexpr KwicKey farthest_kwic_key = 9;
 
+/// So many lines can be put in another order than that of hits, or drawn as a sample.
+inline constexpr std::uint64_t most_ordered_lines = 10'000'000;
+
 /// Which lines are shown, and in what order.
 struct KwicOptions {
     PageOptions hits = {};           ///< order of the hits, and so of their lines; pages are not
@@ -55,7 +58,8 @@ struct KwicCounts {
 ///
 /// Cost: to find the lines some hundred nanoseconds a match; to show them an article's decoding
 /// each, so that the first come at once. Memory: some 16 bytes a hit; in another order or as a
-/// sample, some 30 and 20 a key for each line. @throws Error (index).
+/// sample, 16 and 4 a key for each line, at most `most_ordered_lines`. @throws Error (usage) when
+/// there are more; Error (index).
 KwicCounts show_concordance(const Plan& plan, const SearchContext& context,
                             const KwicOptions& options,
                             const std::function<bool(const KwicLine&)>& take);
