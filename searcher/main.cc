@@ -9,6 +9,7 @@
 #include "base/error.h"
 #include "notes.h"
 #include "options.h"
+#include "pager.h"
 #include "run.h"
 #include "screen.h"
 #include "understand.h"
@@ -24,7 +25,7 @@ int run_with_screen(const Options& options)
     const bool colour = options.format->for_people && wants_colour(options.colour);
     const unsigned width = screen ? screen_width() : 0;
     const bool paged = screen && options.pager && !options.count;
-    std::unique_ptr<Pager> pager = paged ? Pager::start() : nullptr;
+    std::unique_ptr<Pager> pager = paged ? Pager::start(std::cerr) : nullptr;
     if (!pager)
         return run(options, {std::cin, std::cout, std::cerr, colour, width});
 

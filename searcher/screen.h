@@ -1,9 +1,5 @@
 #pragma once
 
-#include <memory>
-#include <ostream>
-#include <string>
-
 #include "options.h"
 
 namespace onrecord::searcher {
@@ -17,25 +13,5 @@ namespace onrecord::searcher {
 /// Whether output is to be coloured: the option decides; left to itself, colour goes to a terminal
 /// that can show it, unless NO_COLOR is set (no-color.org).
 [[nodiscard]] bool wants_colour(ColourChoice choice);
-
-/// A program that shows long output page by page. Its input is the stream; it is waited for at the
-/// end of the object's life.
-class Pager {
-public:
-    /// Starts $ONRECORD_PAGER, else $PAGER, else less. Null when there is none to start, or the
-    /// variable is empty or "cat".
-    [[nodiscard]] static std::unique_ptr<Pager> start();
-
-    ~Pager();
-    Pager(const Pager&) = delete;
-    Pager& operator=(const Pager&) = delete;
-
-    [[nodiscard]] std::ostream& stream();
-
-private:
-    struct Pipe;
-    explicit Pager(std::unique_ptr<Pipe> pipe);
-    std::unique_ptr<Pipe> pipe_;
-};
 
 }  // namespace onrecord::searcher
