@@ -76,6 +76,7 @@ public:
         choose_unit();
         for (std::size_t i = 0; i < comparison_.sides.size(); ++i)
             spread(months_[i], comparison_.sides[i]);
+        gather_notes();
         return std::move(comparison_);
     }
 
@@ -101,9 +102,25 @@ private:
                     counts.articles = count_articles(facet);
             });
         counts.total = answer.total;
-        for (const std::string& note : answer.notes)
-            if (std::ranges::find(comparison_.notes, note) == comparison_.notes.end())
-                comparison_.notes.push_back(note);
+        std::vector<std::string>& notes = notes_.emplace_back(side.notes);
+        notes.insert(notes.end(), answer.notes.begin(), answer.notes.end());
+    }
+
+    /// A note that does not name its side gets the side's label.
+    void gather_notes()
+    {
+        std::vector<std::string>& gathered = comparison_.notes;
+        for (std::size_t i = 0; i < notes_.size(); ++i)
+            for (const std::string& note : notes_[i]) {
+                const bool of_all = std::ranges::all_of(notes_, [&note](const auto& notes) {
+                    return std::ranges::find(notes, note) != notes.end();
+                });
+                const std::string& typed = request_.sides[i].label;
+                const bool names_side = of_all || note.find(typed) != std::string::npos;
+                const std::string told = names_side ? note : typed + ": " + note;
+                if (std::ranges::find(gathered, told) == gathered.end())
+                    gathered.push_back(told);
+            }
     }
 
     void add_hits(const ComparedSide& side)
@@ -175,6 +192,7 @@ private:
     const ComparisonRequest& request_;
     SideBySide comparison_;
     std::vector<SideMonths> months_;
+    std::vector<std::vector<std::string>> notes_;  ///< of each side
     int first_ = 0;
 };
 

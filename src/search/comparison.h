@@ -14,8 +14,9 @@ namespace onrecord {
 
 /// One of the things compared.
 struct ComparedSide {
-    std::string label;  ///< its one name in the index, else as typed
-    Query query;        ///< what its matches must be
+    std::string label;                    ///< its one name in the index, else as typed
+    Query query;                          ///< what its matches must be
+    std::vector<std::string> notes = {};  ///< how it was read
 };
 
 /// What is compared: matches of each side in one unit.
@@ -43,6 +44,7 @@ struct SideBySide {
     TimeUnit period_unit = TimeUnit::month;
     std::vector<std::string> periods;  ///< without a gap: "2022-09", "2022-Q3", "2022"
     std::vector<SideCounts> sides;
+    /// What every side has to say once, the rest with the side that says it.
     std::vector<std::string> notes;
 };
 

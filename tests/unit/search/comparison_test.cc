@@ -101,4 +101,20 @@ TEST_CASE("periods and the undated add up to the total")
     }
 }
 
+TEST_CASE("a note says whose it is, unless every side has it or is named in it")
+{
+    const SmallIndex index({article("a", "", "the tram", "2022-11-02", "Echo")});
+    const auto notes_of = [&index](const char* one, const char* other) {
+        return compared(index, {one, other}, Unit::articles).notes;
+    };
+    using Notes = std::vector<std::string>;
+    const std::string left_out =
+        "left out as too common to search for: the (words in quotation "
+        "marks are always searched)";
+    CHECK(notes_of("the tram", "tram") == Notes{"the tram: " + left_out});
+    CHECK(notes_of("the tram", "the toll").front() == left_out);
+    CHECK(notes_of("source:nobody", "tram") == Notes{"source:nobody: no source called 'nobody'"});
+    CHECK(notes_of("tram", "tram").empty());
+}
+
 TEST_SUITE_END();
