@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/error.h"
+#include "counts_above.h"
 #include "notes.h"
 #include "output_file.h"
 #include "render/comparison_page.h"
@@ -57,14 +58,6 @@ std::string told_id(const Hit& hit)
 std::string told_id(const QuoteHit& hit)
 {
     return quote_told_id(hit.article, hit.article.quotes.at(hit.quote.number));
-}
-
-/// Those that are not among `notes` yet.
-void add_new(std::vector<std::string>& notes, const std::vector<std::string>& more)
-{
-    for (const std::string& note : more)
-        if (std::ranges::find(notes, note) == notes.end())
-            notes.push_back(note);
 }
 
 SearchOptions search_options(const Options& options)
@@ -155,11 +148,9 @@ bool Answerer::compare()
     request.options.limit = options_.limit.value_or(shown);
     request.options.group = options_.group.value_or(true);
     request.options.snippets = true;
-    std::vector<std::string> notes;
     for (const std::string& value : options_.compared.values) {
         Understood side = understand_side(value, options_);
-        request.sides.push_back({value, std::move(side.query)});
-        add_new(notes, side.notes);
+        request.sides.push_back({value, std::move(side.query), std::move(side.notes)});
     }
     SideBySide sides;
     try {
@@ -168,8 +159,6 @@ bool Answerer::compare()
         // Its place may be in the query or in one of the values: the message alone tells.
         throw Error(error.kind(), error.what(), error.hint());
     }
-    add_new(notes, sides.notes);
-    sides.notes = notes;
     if (options_.format->for_people)
         write_comparison_page(around_.out, sides,
                               {.colour = around_.colour, .width = around_.width});
@@ -187,6 +176,7 @@ Answer Answerer::find(const Query& query, const AnswerHead& head,
     if (!options_.html_file.empty())
         titled.query = described(options_, head.query);
     renderer_->begin(titled);
+    write_counts_above(searcher_, query, titled, options_, around_);
     std::size_t rank = options_.offset;
     const auto take = [&](const auto& hit) {
         if constexpr (std::is_same_v<std::decay_t<decltype(hit)>, Hit>)

@@ -1,3 +1,6 @@
+#include <algorithm>
+
+#include "counts_above.h"
 #include "options.h"
 #include "render/facet_page.h"
 #include "view.h"
@@ -5,18 +8,6 @@
 namespace onrecord::searcher {
 
 namespace {
-
-/// On a screen the first ten values, but all months and years.
-std::vector<FacetRequest> facet_requests(const Options& options)
-{
-    constexpr std::size_t shown_to_people = 10;
-    std::vector<FacetRequest> requests;
-    for (const FacetKind* kind : options.facets) {
-        const bool all = !options.format->for_people || kind->field == "date";
-        requests.push_back({kind, options.limit.value_or(all ? 0 : shown_to_people)});
-    }
-    return requests;
-}
 
 /// Hits counted by speaker, source, ...
 class FacetView : public View {
@@ -31,7 +22,7 @@ public:
     {
         std::vector<Facet> facets;
         Viewed viewed{searcher.facets(query, unit_of(head.quotes), options_.any,
-                                      facet_requests(options_),
+                                      facet_requests(options_, options_.limit),
                                       [&facets](const Facet& facet) { facets.push_back(facet); })};
         page_.write(head, facets, viewed.answer);
         if (options_.format->for_people)
@@ -45,6 +36,11 @@ private:
                                                  std::uint64_t total) const
     {
         std::vector<std::string> notes = {note_of_total(total, options_.quotes)};
+        const auto counts_speakers = [](const Facet& facet) {
+            return facet.kind->field == "speaker" && facet.values > 0;
+        };
+        if (!options_.quotes && std::ranges::any_of(facets, counts_speakers))
+            notes.push_back("an article counts for each of its speakers");
         for (const Facet& facet : facets)
             if (facet.counts.size() < facet.values)
                 notes.push_back(std::to_string(facet.counts.size()) + " of " +

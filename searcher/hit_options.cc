@@ -111,7 +111,7 @@ void check_hit_options(const Options& options)
 {
     const bool shows_hits = (options.mode == Mode::search || options.mode == Mode::batch ||
                              options.mode == Mode::similar) &&
-                            views_asked(options).empty();
+                            views_instead(options).empty();
     const auto refuse_elsewhere = [&](const char* option, bool given) {
         if (given && !shows_hits)
             throw Error(ErrorKind::usage, std::string(option) + " says something to hits only",
@@ -120,8 +120,9 @@ void check_hit_options(const Options& options)
     refuse_elsewhere("--per", options.per_source > 0);
     refuse_elsewhere("--fields", !options.fields.empty());
     refuse_elsewhere("--template", options.line_template.has_value());
-    if (!options.html_file.empty() && !shows_hits)
-        throw Error(ErrorKind::usage, "--html shows hits only", help_hint);
+    const bool shows_lines = options.kwic && views_instead(options).size() == 1;
+    if (!options.html_file.empty() && !shows_hits && !shows_lines)
+        throw Error(ErrorKind::usage, "--html shows hits and the lines of --kwic only", help_hint);
     if (!options.fields.empty()) {
         const std::string_view form = options.format->name;
         if (form != "csv" && form != "tsv" && form != "json" && form != "jsonl")

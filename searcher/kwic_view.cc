@@ -1,6 +1,8 @@
 #include <ostream>
 
+#include "counts_above.h"
 #include "options.h"
+#include "output_file.h"
 #include "render/kwic_page.h"
 #include "view.h"
 
@@ -33,7 +35,11 @@ public:
         hits.sort = options_.sort;
         hits.any = options_.any;
 
-        page_.begin(head);
+        AnswerHead titled = head;
+        if (!options_.html_file.empty())
+            titled.query = described(options_, head.query);
+        page_.begin(titled);
+        write_counts_above(searcher, query, titled, options_, around_);
         std::size_t number = options_.offset;
         const Searcher::Kwic kwic =
             searcher.kwic(query, unit_of(head.quotes), hits, wanted, [&](const KwicLine& line) {

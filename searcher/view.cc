@@ -8,12 +8,14 @@ std::unique_ptr<View> make_view(const Options& options, const Surroundings& arou
         return make_count_view(options, around);
     if (options.explain)
         return make_explain_view(options, around);
+    if (options.kwic)
+        return make_kwic_view(options, around);
+    if (options.format->name == "html")
+        return nullptr;  // counts stand above the hits
     if (!options.facets.empty())
         return make_facet_view(options, around);
     if (options.timeline)
         return make_timeline_view(options, around);
-    if (options.kwic)
-        return make_kwic_view(options, around);
     if (options.words)
         return make_word_view(options, around);
     return nullptr;

@@ -215,6 +215,16 @@ std::vector<std::string> views_asked(const Options& options)
     return asked;
 }
 
+std::vector<std::string> views_instead(const Options& options)
+{
+    std::vector<std::string> views = views_asked(options);
+    if (options.format->name == "html")
+        std::erase_if(views, [](const std::string& view) {
+            return view == "--facet" || view == "--timeline";
+        });
+    return views;
+}
+
 void check_views(const Options& options)
 {
     const std::string_view form = options.format->name;
@@ -222,19 +232,25 @@ void check_views(const Options& options)
         throw Error(ErrorKind::usage, "--explain has no form '" + std::string(form) + "'",
                     "write text or json");
     const Texts asked = views_asked(options);
-    if (asked.size() > 1)
-        throw Error(ErrorKind::usage, asked[0] + " and " + asked[1] + " exclude each other",
+    const Texts instead = views_instead(options);
+    if (instead.size() > 1)
+        throw Error(ErrorKind::usage, instead[0] + " and " + instead[1] + " exclude each other",
                     help_hint);
     const bool compares = options.mode == Mode::compare;
     if ((compares || options.mode == Mode::similar) && !asked.empty())
         throw Error(ErrorKind::usage,
                     asked[0] + " says nothing to " + (compares ? "--compare" : "--similar"),
                     help_hint);
-    const bool counts = compares || !options.facets.empty() || options.timeline || options.words;
+    const bool is_page = options.format->name == "html";
+    const bool counts =
+        compares || options.words || (!is_page && (!options.facets.empty() || options.timeline));
     if (counts && options.offset > 0)
         throw Error(ErrorKind::usage,
-                    "--offset says nothing to " + (compares ? "--compare" : asked[0]), help_hint);
-    if (options.timeline && options.limit)
+                    "--offset says nothing to " + (compares ? "--compare" : instead[0]), help_hint);
+    if (is_page && !options.svg_file.empty())
+        throw Error(ErrorKind::usage, "--svg and --html exclude each other",
+                    "the page shows the same drawing");
+    if (options.timeline && options.limit && !is_page)
         throw Error(ErrorKind::usage, "--limit says nothing to --timeline", help_hint);
     if (!options.svg_file.empty() && options.mode == Mode::batch)
         throw Error(ErrorKind::usage, "--svg draws one query, not those of --batch", help_hint);

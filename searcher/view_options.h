@@ -24,6 +24,9 @@ void read_views(const boost::program_options::variables_map& found, Options& opt
 /// Those that are asked for, as typed: "--facet".
 [[nodiscard]] std::vector<std::string> views_asked(const Options& options);
 
+/// Those of them that stand in place of hits: on a page, facets and the timeline stand above them.
+[[nodiscard]] std::vector<std::string> views_instead(const Options& options);
+
 /// Refuses what does not go together. @throws Error (usage).
 void check_views(const Options& options);
 

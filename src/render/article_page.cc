@@ -14,7 +14,8 @@ namespace {
 
 /// Colours of speakers (ECMA-48 SGR), readable on light and on dark screens; those behind the last
 /// begin anew.
-constexpr std::array<std::string_view, 6> speaker_colours{"32", "36", "35", "34", "31", "33"};
+constexpr std::array<std::string_view, 6> speaker_colours{"38;5;28",  "38;5;33", "38;5;133",
+                                                          "38;5;130", "38;5;30", "38;5;98"};
 
 void write_line(std::ostream& out, std::string_view label, std::string_view value)
 {

@@ -102,12 +102,12 @@ void write_members(JsonWriter& json, const KwicLine& line, std::size_t number)
 
 KwicPage::KwicPage(std::ostream& out, std::string_view format, const RenderStyle& style,
                    std::size_t width)
-    : out_(out), format_(format), style_(style), palette_(style.colour), width_(width)
+    : out_(out), format_(format), style_(style), palette_(style.colour), width_(width), html_(out)
 {
-    static constexpr std::array forms{"text", "json", "jsonl", "csv", "tsv"};
+    static constexpr std::array forms{"text", "json", "jsonl", "csv", "tsv", "html"};
     if (std::ranges::find(forms, format) == forms.end())
         throw Error(ErrorKind::usage, "--kwic has no form '" + format_ + "'",
-                    "write text, json, jsonl, csv or tsv");
+                    "write text, json, jsonl, csv, tsv or html");
     constexpr std::size_t narrow_label = 10;
     constexpr std::size_t wide_label = 18;
     constexpr std::size_t least_label = 72;
@@ -125,6 +125,9 @@ KwicPage::KwicPage(std::ostream& out, std::string_view format, const RenderStyle
 std::size_t KwicPage::context() const
 {
     constexpr std::size_t marks_a_letter = 2;  // letters with marks take fewer columns
+    constexpr std::size_t context_on_pages = 60;
+    if (format_ == "html")
+        return width_ > 0 ? width_ : context_on_pages;
     if (format_ != "text")
         return width_ > 0 ? width_ : context_in_tables;
     return marks_a_letter * std::max(left_, right_) + 10;
@@ -144,6 +147,8 @@ void KwicPage::begin(const AnswerHead& head)
             out_ << (header_written_ ? "\n" : "")
                  << palette_.styled(printable_line(head.query_id), Palette::strong) << '\n';
         header_written_ = true;
+    } else if (format_ == "html") {
+        html_.begin(head);
     } else if (format_ != "jsonl" && !std::exchange(header_written_, true)) {
         std::vector<std::string> row = columns();
         if (!head.query_id.empty())
@@ -156,6 +161,8 @@ void KwicPage::line(const KwicLine& line, std::size_t number)
 {
     if (format_ == "text")
         write_text(line);
+    else if (format_ == "html")
+        html_.line(line);
     else if (format_ == "json" || format_ == "jsonl")
         write_json(line, number);
     else
@@ -165,6 +172,8 @@ void KwicPage::line(const KwicLine& line, std::size_t number)
 
 void KwicPage::end(const Answer& answer, const KwicCounts& counts)
 {
+    if (format_ == "html")
+        html_.end(answer, counts);
     if (format_ != "json")
         return;
     JsonWriter json;

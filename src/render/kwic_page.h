@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "render/html_lines.h"
 #include "render/palette.h"
 #include "render/renderer.h"
 #include "search/concordance.h"
@@ -43,6 +44,7 @@ private:
     std::size_t right_ = 0;  ///< with the match
     bool shows_id_ = false;
     AnswerHead head_;
+    HtmlLines html_;
     bool header_written_ = false;
     bool any_ = false;
 };

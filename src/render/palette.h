@@ -5,13 +5,14 @@
 
 namespace onrecord {
 
-/// The terminal attributes (ECMA-48 SGR) that text output uses; none of them without colour.
+/// The terminal attributes (ECMA-48 SGR) that text output uses; none of them without colour. All
+/// can be read on a light ground as on a dark one, which yellow, blue and cyan cannot.
 class Palette {
 public:
     explicit Palette(bool colour) : colour_(colour) {}
 
     static constexpr std::string_view strong = "1";   ///< titles, names
-    static constexpr std::string_view mark = "1;33";  ///< what satisfied the query
+    static constexpr std::string_view mark = "1;31";  ///< what satisfied the query
     static constexpr std::string_view added = "32";
     static constexpr std::string_view removed = "31";
     static constexpr std::string_view faint = "2";  ///< ids, context

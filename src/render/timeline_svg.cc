@@ -1,13 +1,12 @@
 #include "render/timeline_svg.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <cstdio>
 #include <ostream>
 #include <string>
 #include <vector>
 
+#include "render/chart_axis.h"
 #include "render/markup.h"
 #include "render/printable.h"
 #include "render/timeline_page.h"
@@ -25,72 +24,6 @@ constexpr double panel_gap = 52;
 constexpr double title_line = 26;
 constexpr double letter_width = 6.6;  // of a label
 constexpr unsigned title_columns = 74;
-
-std::string number(double value)
-{
-    std::array<char, 64> buffer{};
-    const int size = std::snprintf(buffer.data(), buffer.size(), "%.2f", value);
-    std::string text(buffer.data(), static_cast<std::size_t>(size));
-    text.erase(text.find_last_not_of('0') + 1);
-    if (text.ends_with('.'))
-        text.pop_back();
-    return text;
-}
-
-/// "12,500", "0.05".
-std::string axis_label(double value)
-{
-    constexpr double whole = 1e-9;
-    if (std::abs(value - std::round(value)) > whole) {
-        std::array<char, 64> buffer{};
-        const int size = std::snprintf(buffer.data(), buffer.size(), "%.6g", value);
-        return {buffer.data(), static_cast<std::size_t>(size)};
-    }
-    std::string digits = std::to_string(std::llround(value));
-    for (std::size_t at = digits.size(); at > 3; at -= 3)
-        digits.insert(at - 3, ",");
-    return digits;
-}
-
-/// The distance of about four ticks up to `most`: 1, 2 or 5 times a power of ten.
-double tick_step(double most, bool whole)
-{
-    constexpr double wished = 4;
-    const double rough = most / wished;
-    const double power = std::pow(10.0, std::floor(std::log10(rough)));
-    double step = 10 * power;
-    for (const double factor : {5.0, 2.0, 1.0})
-        if (factor * power >= rough)
-            step = factor * power;
-    return whole ? std::max(1.0, step) : step;
-}
-
-/// Every how many periods a label stands, at least `needed`, so that years begin with one.
-int label_step(TimeUnit unit, double needed)
-{
-    static constexpr std::array months{1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200};
-    static constexpr std::array quarters{1, 2, 4, 8, 20, 40, 80, 200, 400};
-    static constexpr std::array others{1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000};
-    const auto first_of = [needed](const auto& steps) {
-        for (const int step : steps)
-            if (step >= needed)
-                return step;
-        return static_cast<int>(std::ceil(needed));
-    };
-    if (unit == TimeUnit::month)
-        return first_of(months);
-    return unit == TimeUnit::quarter ? first_of(quarters) : first_of(others);
-}
-
-/// A count of periods that is 0 at the beginning of a year; of days and weeks at the first shown.
-int place_in_time(const Date& first_day, TimeUnit unit)
-{
-    if (unit == TimeUnit::month)
-        return first_day.year * 12 + first_day.month - 1;
-    if (unit == TimeUnit::quarter)
-        return first_day.year * 4 + first_day.month / 3;
-    return unit == TimeUnit::year ? first_day.year : 0;
-}
 
 /// What a panel shows.
 struct Series {
@@ -164,8 +97,8 @@ private:
     void open(double height)
     {
         out_ << "<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\" role=\"img\" width=\""
-             << number(image_width) << "\" height=\"" << number(height) << "\" viewBox=\"0 0 "
-             << number(image_width) << ' ' << number(height)
+             << chart_number(image_width) << "\" height=\"" << chart_number(height)
+             << "\" viewBox=\"0 0 " << chart_number(image_width) << ' ' << chart_number(height)
              << "\" font-family=\"'Helvetica Neue', Arial, 'Liberation Sans', 'DejaVu Sans', "
                 "sans-serif\">\n<title>"
              << markup_text(printable_line(head_.query)) << "</title>\n<desc>"
@@ -176,14 +109,16 @@ private:
     void text(double x, double y, const char* anchor, const char* attributes,
               const std::string& words)
     {
-        out_ << "<text x=\"" << number(x) << "\" y=\"" << number(y) << "\" text-anchor=\"" << anchor
-             << "\" " << attributes << '>' << markup_text(words) << "</text>\n";
+        out_ << "<text x=\"" << chart_number(x) << "\" y=\"" << chart_number(y)
+             << "\" text-anchor=\"" << anchor << "\" " << attributes << '>' << markup_text(words)
+             << "</text>\n";
     }
 
     void line(double x1, double y1, double x2, double y2, const char* colour)
     {
-        out_ << "<line x1=\"" << number(x1) << "\" y1=\"" << number(y1) << "\" x2=\"" << number(x2)
-             << "\" y2=\"" << number(y2) << "\" stroke=\"" << colour << "\"/>\n";
+        out_ << "<line x1=\"" << chart_number(x1) << "\" y1=\"" << chart_number(y1) << "\" x2=\""
+             << chart_number(x2) << "\" y2=\"" << chart_number(y2) << "\" stroke=\"" << colour
+             << "\"/>\n";
     }
 
     [[nodiscard]] std::string unit() const { return head_.quotes ? "quotes" : "articles"; }
@@ -249,10 +184,10 @@ private:
             const double height = panel_height * series.values[i] / limit;
             if (height <= 0)
                 continue;
-            out_ << "<rect x=\"" << number(middle(i) - width / 2) << "\" y=\""
-                 << number(bottom - height) << "\" width=\"" << number(width) << "\" height=\""
-                 << number(height) << "\"><title>" << timeline_.periods[i].label << ": "
-                 << tip(series, i) << "</title></rect>\n";
+            out_ << "<rect x=\"" << chart_number(middle(i) - width / 2) << "\" y=\""
+                 << chart_number(bottom - height) << "\" width=\"" << chart_number(width)
+                 << "\" height=\"" << chart_number(height) << "\"><title>"
+                 << timeline_.periods[i].label << ": " << tip(series, i) << "</title></rect>\n";
         }
         out_ << "</g>\n";
     }

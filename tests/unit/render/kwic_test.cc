@@ -87,7 +87,7 @@ TEST_CASE("source or speaker stands before them where there is room, the id in p
     line.right.text += " now";
     line.right.marks = {{1, 3}};
     CHECK(written({.style = {.colour = true, .width = 60}}, {line}) ==
-          "\x1b[2m2022-09-14  \x1b[0m                the \x1b[1;33mbridge\x1b[0m "
+          "\x1b[2m2022-09-14  \x1b[0m                the \x1b[1;31mbridge\x1b[0m "
           "\x1b[1mis\x1b[0m shut now\n");
 }
 

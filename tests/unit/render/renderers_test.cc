@@ -26,9 +26,9 @@ TEST_CASE("text in colour marks what satisfied the query")
     const std::string text =
         rendered("text", {}, std::vector{sample_hit()}, {.colour = true, .width = 80});
     CHECK(text ==
-          "\x1b[1mAmbry\x1b[0m \x1b[1;33mbridge\x1b[0m \x1b[1mshut\x1b[0m\n"
+          "\x1b[1mAmbry\x1b[0m \x1b[1;31mbridge\x1b[0m \x1b[1mshut\x1b[0m\n"
           "2022-09-14  The Courier  quoting Ada Okafor\n"
-          "    “The \x1b[1;33mbridge\x1b[0m” is shut. …\n"
+          "    “The \x1b[1;31mbridge\x1b[0m” is shut. …\n"
           "    \x1b[2mcourier/ambry bridge\x1b[0m\n");
 }
 

@@ -9,6 +9,8 @@
 #include "base/json.h"
 #include "hits.h"
 #include "render/article_page.h"
+#include "render/html_counts.h"
+#include "render/html_lines.h"
 #include "render/template_form.h"
 #include "render/word_page.h"
 
@@ -97,6 +99,50 @@ TEST_CASE("a page shows hits with their matches, addresses and languages")
     CHECK(quotes.find("“<mark>Never</mark>”") != std::string::npos);
 }
 
+TEST_CASE("a page of lines shows whole words around each match, and nothing as mark-up")
+{
+    const std::string evil = "<script>\"'><img src=x>";
+    Facts article;
+    article.title = article.source = evil;
+    article.url = "javascript:alert(1)";
+    article.text = "It was long ago that the bridge <b> opened to everybody in town.";
+    KwicLine line;
+    line.article = &article;
+    line.words = {25, 31};
+    line.left = {"ong ago that the ", {}};
+    line.match = {"bridge", {{0, 6}}};
+    line.right = {" <b> opened to every", {{5, 11}}};
+    std::ostringstream out;
+    HtmlLines page(out);
+    page.begin({evil});
+    page.line(line);
+    line.left.text = "It was long ago that the ";
+    page.line(line);
+    page.end({1, {evil}}, {1, 0, 5, 2});
+    const std::string text = out.str();
+    for (const char* part :
+         {">ago that the </td>", ">It was long ago that the </td>", "<mark>bridge</mark>",
+          "> &lt;b&gt; <mark>opened</mark> to</td>", "2 of 5 lines in 1 article."})
+        CHECK_MESSAGE(text.find(part) != std::string::npos, part);
+    for (const char* tag : {"<script", "<img", "<b>", "href"})
+        CHECK_MESSAGE(text.find(tag) == std::string::npos, tag);
+}
+
+TEST_CASE("facets on a page are bars beside their numbers, the longest for the most")
+{
+    Facet facet;
+    facet.kind = find_facet_kind("source");
+    facet.counts = {{"courier", "The <Courier>", 8, 3}, {"echo", "Echo", 2, 3}};
+    facet.values = 3;
+    facet.without.articles = 1;
+    std::ostringstream out;
+    write_html_facet(out, facet, false);
+    for (const char* part :
+         {"Articles by source", "The &lt;Courier&gt;</td><td>8</td>", "width:100.0%", "width:25.0%",
+          "(none)</td><td>1</td>", "2 of 3 sources"})
+        CHECK_MESSAGE(out.str().find(part) != std::string::npos, part);
+}
+
 TEST_CASE("a template is filled and nothing else")
 {
     CHECK(by_template("{rank}\t{date} {source}: {title} {{x}}") ==
@@ -131,8 +177,9 @@ TEST_CASE("an article's quotes have the colours of their speakers, matches are m
     std::ostringstream out;
     write_article_page(out, article, {.colour = true, .width = 80}, marked);
     CHECK(out.str().ends_with(
-        "speakers:\n  \x1b[32mAda\x1b[0m \x1b[32mOkafor\x1b[0m, harbour master (1 quote)\n\n"
-        "The \x1b[1;33mbridge\x1b[0m is shut. “\x1b[32mNever\x1b[0m,” said Ada Okafor.\n"));
+        "speakers:\n  \x1b[38;5;28mAda\x1b[0m \x1b[38;5;28mOkafor\x1b[0m, harbour master (1 "
+        "quote)\n\n"
+        "The \x1b[1;31mbridge\x1b[0m is shut. “\x1b[38;5;28mNever\x1b[0m,” said Ada Okafor.\n"));
 }
 
 TEST_CASE("lists of words have their numbers in every form")
