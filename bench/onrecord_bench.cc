@@ -12,7 +12,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <ctime>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
@@ -23,9 +22,11 @@
 
 #include "base/error.h"
 #include "child.h"
+#include "cpu_time.h"
 #include "facts.h"
 #include "generate.h"
 #include "hostile.h"
+#include "nearness.h"
 #include "queries.h"
 #include "report.h"
 #include "side.h"
@@ -53,13 +54,6 @@ constexpr std::array asks{
     AskRow{"onrecord, snippets", "onrecord", AnswerDepth::snippets},
     AskRow{"obvious, snippets", "obvious", AnswerDepth::snippets},
 };
-
-double thread_milliseconds()
-{
-    timespec now{};
-    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
-}
 
 std::uint64_t bytes_under(const fs::path& folder)
 {
@@ -162,6 +156,8 @@ bool dispatch(const std::vector<std::string>& words)
         measure_hostile(std::cout, count > 1 ? std::stoull(words[1]) : 8);
     else if (job == "hostile-one" && count == 4)
         extract_hostile(words[1], std::stoull(words[2]), words[3]);
+    else if (job == "nearness" && count >= 2)
+        measure_nearness(std::cout, words[1], count > 2 ? std::stoull(words[2]) : 200);
     else if (job == "draw" && count == 4)
         write_queries(words[2], draw_queries(words[1], std::stoull(words[3]), query_seed));
     else if (job == "index" && count == 3)
@@ -184,6 +180,7 @@ try {
     std::cerr << "usage: onrecord-bench run CORPUS.jsonl FOLDER [QUERIES]\n"
                  "       onrecord-bench generate ARTICLES [SEED]\n"
                  "       onrecord-bench facts CORPUS.jsonl\n"
+                 "       onrecord-bench nearness INDEX [QUERIES]\n"
                  "       onrecord-bench hostile [MEGABYTES]\n";
     return 2;
 } catch (const std::exception& error) {

@@ -16,3 +16,4 @@ for measure in cpu_seconds peak_mb index_over_input p95_ms; do
     grep -q "	$measure	obvious	" "$folder/out/results.tsv"
 done
 python3 -m json.tool "$folder/out/results.json" >/dev/null
+"$bench" nearness "$folder/out/onrecord" 2 | grep -q "  PARA of SENT$"
