@@ -61,6 +61,15 @@ Text lead_of(const Text& text)
     return lead;
 }
 
+template <class All>
+std::vector<const typename All::value_type*> pointers(const All& all)
+{
+    std::vector<const typename All::value_type*> each;
+    for (const auto& one : all)
+        each.push_back(&one);
+    return each;
+}
+
 /// `en` covers en-GB.
 bool covers_language(std::string tag, std::string wanted)
 {
@@ -75,7 +84,7 @@ bool covers_language(std::string tag, std::string wanted)
 /// Decides which items match.
 struct Scan::Selector {
     const Scan& scan;
-    const std::vector<Item>& items;
+    const Items& items;
 
     Selection select(const Query& query) const { return std::visit(*this, query.node); }
 
@@ -86,7 +95,7 @@ struct Scan::Selector {
     Selection operator()(const NumberNode& node) const
     {
         return each([&](const Item& item) {
-            const std::size_t words = item.body.words.size();
+            const std::size_t words = item.body->words.size();
             return (!node.least || words >= *node.least) && (!node.most || words <= *node.most);
         });
     }
@@ -94,8 +103,8 @@ struct Scan::Selector {
     {
         return each([&](const Item& item) {
             std::size_t mentions = 0;
-            for (const Text& text : texts_of(item, field_of(*node.part)))
-                mentions += count_apart(scan.stretches_in(*node.part, text));
+            for (const Text* text : texts_of(item, field_of(*node.part)))
+                mentions += count_apart(scan.stretches_in(*node.part, *text));
             return mentions >= node.count;
         });
     }
@@ -139,7 +148,7 @@ struct Scan::Selector {
     Selection operator()(const SaidNode& node) const
     {
         return each([&](const Item& item) {
-            const std::vector<Item> quotes = scan.quotes_of(item);
+            const Items quotes = scan.quotes_of(item);
             const Selection found = Selector{scan, quotes}.select(*node.part);
             return std::ranges::find(found, true) != found.end();
         });
@@ -156,15 +165,15 @@ private:
     Selection each(const Test& test) const
     {
         Selection found;
-        for (const Item& item : items)
-            found.push_back(test(item));
+        for (const Item* item : items)
+            found.push_back(test(*item));
         return found;
     }
 
     Selection with_words(const Query& query) const
     {
-        const auto stands_in = [&](const Text& text) {
-            return !scan.stretches_in(query, text).empty();
+        const auto stands_in = [&](const Text* text) {
+            return !scan.stretches_in(query, *text).empty();
         };
         return each([&](const Item& item) {
             return std::ranges::any_of(texts_of(item, field_of(query)), stands_in);
@@ -202,9 +211,9 @@ private:
 Scan::Scan(std::vector<Facts> articles) : articles_(std::move(articles))
 {
     for (const Facts& article : articles_) {
-        const Text title = learn_title(article.title);
-        const Text body = learn(article.text);
-        const Text lead = lead_of(body);
+        const Text* title = &keep(learn_title(article.title));
+        const Text* body = &keep(learn(article.text));
+        const Text* lead = &keep(lead_of(*body));
         article_places_.emplace(article.id, article_items_.size());
         article_items_.push_back({&article, nullptr, 0, {title, body}, title, body, lead});
         learn_forms(article.language, article_items_.back().texts);
@@ -213,7 +222,8 @@ Scan::Scan(std::vector<Facts> articles) : articles_(std::move(articles))
                 article.text.substr(quote.words.begin, quote.words.end - quote.words.begin);
             const auto number = static_cast<std::uint32_t>(&quote - article.quotes.data());
             quote_places_.emplace(QuoteId{article.id, number}, quote_items_.size());
-            quote_items_.push_back({&article, &quote, number, {learn(words)}, title, body, lead});
+            quote_items_.push_back(
+                {&article, &quote, number, {&keep(learn(words))}, title, body, lead});
         }
     }
 }
@@ -247,7 +257,7 @@ Text Scan::learn_title(std::string_view title)
 }
 
 /// What a field of words looks at.
-std::vector<Text> Scan::texts_of(const Item& item, const Field& field)
+Scan::Texts Scan::texts_of(const Item& item, const Field& field)
 {
     if (field.name == "title")
         return {item.title};
@@ -255,19 +265,19 @@ std::vector<Text> Scan::texts_of(const Item& item, const Field& field)
         return {item.body};
     if (field.name == "lead")
         return {item.lead};
-    return field.name == "hlead" ? std::vector<Text>{item.title, item.lead} : item.texts;
+    return field.name == "hlead" ? Texts{item.title, item.lead} : item.texts;
 }
 
 /// Notes the words of an article under their stems in its language.
-void Scan::learn_forms(std::string_view language, const std::vector<Text>& texts)
+void Scan::learn_forms(std::string_view language, const Texts& texts)
 {
     const LanguageProfile* profile = find_language(language);
     if (profile == nullptr || profile->stemmer == "none")
         return;
     const Xapian::Stem stem{std::string(profile->stemmer)};
     auto& stems = stems_[std::string(profile->stemmer)];
-    for (const Text& text : texts)
-        for (const std::uint32_t token : text.words)
+    for (const Text* text : texts)
+        for (const std::uint32_t token : text->words)
             stems[stem(words_[token])].insert(token);
 }
 
@@ -342,7 +352,8 @@ std::set<Stretch> Scan::stretches_in(const Query& query, const Text& text) const
 
 std::set<std::string> Scan::find_articles(const Query& query) const
 {
-    const Selection selected = Selector{*this, article_items_}.select(query);
+    const Items all = pointers(article_items_);
+    const Selection selected = Selector{*this, all}.select(query);
     std::set<std::string> found;
     for (std::size_t i = 0; i < selected.size(); ++i)
         if (selected[i])
@@ -352,7 +363,8 @@ std::set<std::string> Scan::find_articles(const Query& query) const
 
 std::set<QuoteId> Scan::find_quotes(const Query& query) const
 {
-    const Selection selected = Selector{*this, quote_items_}.select(query);
+    const Items all = pointers(quote_items_);
+    const Selection selected = Selector{*this, all}.select(query);
     std::set<QuoteId> found;
     for (std::size_t i = 0; i < selected.size(); ++i)
         if (selected[i])
@@ -361,19 +373,20 @@ std::set<QuoteId> Scan::find_quotes(const Query& query) const
 }
 
 /// The quotes of an article; of a quote itself.
-std::vector<Scan::Item> Scan::quotes_of(const Item& item) const
+Scan::Items Scan::quotes_of(const Item& item) const
 {
-    if (item.quote != nullptr || item.article->quotes.empty())
-        return item.quote != nullptr ? std::vector<Item>{item} : std::vector<Item>();
-    const auto first =
-        quote_items_.begin() + static_cast<std::ptrdiff_t>(quote_places_.at({item.article->id, 0}));
-    return {first, first + static_cast<std::ptrdiff_t>(item.article->quotes.size())};
+    if (item.quote != nullptr)
+        return {&item};
+    Items quotes;
+    for (std::uint32_t number = 0; number < item.article->quotes.size(); ++number)
+        quotes.push_back(&quote_items_[quote_places_.at({item.article->id, number})]);
+    return quotes;
 }
 
 /// The words that made `item` match: those outside NOT in parts that match.
 void Scan::add_reasons(const Query& query, const Item& item, Reasons& reasons) const
 {
-    const std::vector<Item> one{item};
+    const Items one{&item};
     if (!Selector{*this, one}.select(query).front())
         return;
     const auto add_parts = [&](const auto& node) {
@@ -403,23 +416,23 @@ void Scan::add_words(const Query& query, const Item& item, Reasons& reasons) con
     };
     const std::string_view field = field_of(query).name;
     if (field == "text" || field == "title" || field == "hlead")
-        add(item.title, reasons.in_title);
+        add(*item.title, reasons.in_title);
     if (field == "text")
-        add(item.texts.back(), reasons.in_text);
+        add(*item.texts.back(), reasons.in_text);
     else if (item.quote == nullptr && field != "title")
-        add(field == "body" ? item.body : item.lead, reasons.in_text);
+        add(field == "body" ? *item.body : *item.lead, reasons.in_text);
 }
 
 /// The words that made quotes match, where they stand in the text of `item`.
 void Scan::add_said(const Query& said, const Item& item, Reasons& reasons) const
 {
-    for (const Item& quote : quotes_of(item)) {
-        Reasons inner{std::vector<bool>(quote.title.words.size()),
-                      std::vector<bool>(quote.texts.back().words.size())};
-        add_reasons(said, quote, inner);
+    for (const Item* quote : quotes_of(item)) {
+        Reasons inner{std::vector<bool>(quote->title->words.size()),
+                      std::vector<bool>(quote->texts.back()->words.size())};
+        add_reasons(said, *quote, inner);
         std::size_t first = 0;
         if (item.quote == nullptr)
-            first = word_terms(item.article->text.substr(0, quote.quote->words.begin)).size();
+            first = word_terms(item.article->text.substr(0, quote->quote->words.begin)).size();
         for (std::size_t i = 0; i < inner.in_text.size(); ++i)
             if (inner.in_text[i])
                 reasons.in_text.at(first + i) = true;
@@ -438,8 +451,8 @@ Reasons Scan::reasons(const Query& query, const QuoteId& quote) const
 
 Reasons Scan::reasons(const Query& query, const Item& item) const
 {
-    Reasons reasons{std::vector<bool>(item.title.words.size()),
-                    std::vector<bool>(item.texts.back().words.size())};
+    Reasons reasons{std::vector<bool>(item.title->words.size()),
+                    std::vector<bool>(item.texts.back()->words.size())};
     add_reasons(query, item, reasons);
     return reasons;
 }

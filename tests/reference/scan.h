@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <map>
 #include <set>
 #include <string>
@@ -45,23 +46,26 @@ public:
     [[nodiscard]] Reasons reasons(const Query& query, const QuoteId& quote) const;
 
 private:
+    using Texts = std::vector<const Text*>;
     /// One article or quote, cut into words.
     struct Item {
         const Facts* article = nullptr;
         const Quote* quote = nullptr;  ///< null: the article itself
         std::uint32_t number = 0;      ///< of the quote
-        std::vector<Text> texts;       ///< title and text, or the words said
-        Text title;                    ///< of the article, as the two below
-        Text body;
-        Text lead;
+        Texts texts;                   ///< title and text, or the words said
+        const Text* title = nullptr;   ///< of the article, as the two below
+        const Text* body = nullptr;
+        const Text* lead = nullptr;
     };
+    using Items = std::vector<const Item*>;
     using Selection = std::vector<bool>;  ///< by item
     struct Selector;
 
+    const Text& keep(Text text) { return texts_.emplace_back(std::move(text)); }
     Text learn(std::string_view text);
     Text learn_title(std::string_view title);
-    [[nodiscard]] static std::vector<Text> texts_of(const Item& item, const Field& field);
-    void learn_forms(std::string_view language, const std::vector<Text>& texts);
+    [[nodiscard]] static Texts texts_of(const Item& item, const Field& field);
+    void learn_forms(std::string_view language, const Texts& texts);
     [[nodiscard]] std::set<std::uint32_t> exactly(const std::string& term) const;
     [[nodiscard]] std::set<std::uint32_t> forms(const std::string& term) const;
     [[nodiscard]] std::set<std::uint32_t> matching(const std::string& glob) const;
@@ -69,7 +73,7 @@ private:
     [[nodiscard]] Pattern pattern(const Query& leaf) const;
     [[nodiscard]] const Pattern& known_pattern(const Query& leaf) const;
     [[nodiscard]] std::set<Stretch> stretches_in(const Query& query, const Text& text) const;
-    [[nodiscard]] std::vector<Item> quotes_of(const Item& item) const;
+    [[nodiscard]] Items quotes_of(const Item& item) const;
     void add_reasons(const Query& query, const Item& item, Reasons& reasons) const;
     void add_words(const Query& query, const Item& item, Reasons& reasons) const;
     void add_said(const Query& said, const Item& item, Reasons& reasons) const;
@@ -77,8 +81,9 @@ private:
 
     mutable std::map<std::string, Pattern> patterns_;  ///< by leaf as written, those asked for
     std::vector<Facts> articles_;
-    std::vector<Item> article_items_;
-    std::vector<Item> quote_items_;
+    std::deque<Text> texts_;
+    std::deque<Item> article_items_;
+    std::deque<Item> quote_items_;
     std::map<std::string, std::size_t> article_places_;  ///< id to place in article_items_
     std::map<QuoteId, std::size_t> quote_places_;
     std::vector<std::string> words_;
