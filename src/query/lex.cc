@@ -167,9 +167,12 @@ QueryToken Lexer::word_not(const Slice& run, Match match)
 
 void Lexer::check_mark_behind(const Slice& run) const
 {
-    if (const std::size_t mark = mark_at(text_.view(), run.end); mark != 0)
-        refuse(slice(run.end, run.end + mark), "a quotation mark directly behind a word",
-               "put a space before it, or leave it out");
+    const std::size_t mark = mark_at(text_.view(), run.end);
+    if (mark == 0)
+        return;
+    refuse_unsupported(run, unsupported_sign(run.view()));
+    refuse(slice(run.end, run.end + mark), "a quotation mark directly behind a word",
+           "put a space before it, or leave it out");
 }
 
 QueryToken Lexer::word(const Slice& run, Match match)

@@ -76,6 +76,9 @@ void check_bare_word(const Slice& word, Match match, bool closed_later)
 {
     const std::string_view text = word.view();
     refuse_unsupported(word, unsupported_operator(text));
+    if (match == Match::name && is_truncated(text))
+        refuse(word.part(text.size() - 1, 1), "names have no wildcards",
+               "leave the '!' out: a name is found by any whole word of it");
     const bool truncated = match == Match::words && is_truncated(text);
     refuse_unsupported(word, unsupported_sign(text.substr(0, text.size() - (truncated ? 1 : 0))));
     if (match == Match::words)
