@@ -207,14 +207,18 @@ std::vector<std::string> IndexReader::article_terms(const std::string& prefix) c
 
 Facts IndexReader::article(DocumentNumber article) const
 {
+    return decode_article(record(article));
+}
+
+std::string IndexReader::record(DocumentNumber article) const
+{
     const SegmentDocument at = in_segment(Unit::articles, article);
-    return decode_article(impl_->segments[at.segment].files.records.record(at.number));
+    return impl_->segments[at.segment].files.records.record(at.number);
 }
 
 ArticleKey IndexReader::key(DocumentNumber article) const
 {
-    const SegmentDocument at = in_segment(Unit::articles, article);
-    return decode_key(impl_->segments[at.segment].files.records.record(at.number));
+    return decode_key(record(article));
 }
 
 DayRange IndexReader::days(DocumentNumber article) const

@@ -113,6 +113,8 @@ public:
 
     /// Cost: decompresses and decodes it.
     [[nodiscard]] Facts article(DocumentNumber article) const;
+    /// The stored form of it, see `decode_texts`. Cost: decompresses.
+    [[nodiscard]] std::string record(DocumentNumber article) const;
     [[nodiscard]] ArticleKey key(DocumentNumber article) const;  ///< decompresses, decodes little
     [[nodiscard]] DayRange days(DocumentNumber article) const;   ///< costs nothing
     /// `article` is a number in this index.

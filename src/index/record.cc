@@ -327,6 +327,20 @@ ArticleKey decode_key(std::string_view record)
     return key;
 }
 
+ArticleTexts decode_texts(std::string_view record)
+{
+    ArticleTexts texts;
+    FieldReader in(checked_version(record));
+    while (in.next()) {
+        const auto tag = static_cast<ArticleTag>(in.tag());
+        if (tag == ArticleTag::title)
+            texts.title = in.bytes();
+        else if (tag == ArticleTag::text)
+            texts.text = in.bytes();
+    }
+    return texts;
+}
+
 QuoteRecord quote_record(const Facts& facts, std::uint32_t number)
 {
     if (number >= facts.quotes.size())

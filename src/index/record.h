@@ -23,6 +23,15 @@ struct ArticleKey {
 /// Only the first fields of an article's record. @throws Error (index) as above.
 [[nodiscard]] ArticleKey decode_key(std::string_view record);
 
+/// What an article says, without all that is known of it; borrows the record.
+struct ArticleTexts {
+    std::string_view title;
+    std::string_view text;
+};
+
+/// Only these fields of an article's record. @throws Error (index) as above.
+[[nodiscard]] ArticleTexts decode_texts(std::string_view record);
+
 /// A hash as the 16 bytes that stand in a record and in the content hash slot.
 [[nodiscard]] std::string hash_to_bytes(const Hash128& hash);
 /// @throws Error (index) when there are not 16 bytes.

@@ -27,12 +27,11 @@ std::uint32_t take_varint(std::string_view& bytes)
     damaged_record();
 }
 
-std::vector<std::uint32_t> take_places(std::string_view& bytes)
+std::vector<std::uint32_t> all_places(BreakReader breaks)
 {
     std::vector<std::uint32_t> places;
-    std::uint32_t before = 0;
-    for (std::uint32_t left = take_varint(bytes); left > 0; --left)
-        places.push_back(before += take_varint(bytes));
+    for (std::uint32_t place = 0; breaks.next(place);)
+        places.push_back(place);
     return places;
 }
 
@@ -61,15 +60,27 @@ WordNumber ArticleWords::at(std::uint32_t place) const
 
 std::vector<std::uint32_t> ArticleWords::sentence_starts() const
 {
-    std::string_view bytes = breaks;
-    return take_places(bytes);
+    return all_places({breaks, false});
 }
 
 std::vector<std::uint32_t> ArticleWords::paragraph_starts() const
 {
-    std::string_view bytes = breaks;
-    (void)take_places(bytes);
-    return take_places(bytes);
+    return all_places({breaks, true});
+}
+
+BreakReader::BreakReader(std::string_view breaks, bool paragraphs)
+    : rest_(breaks), left_(take_number())
+{
+    if (!paragraphs)
+        return;
+    for (std::uint32_t sentences = left_; sentences > 0; --sentences)
+        (void)take_number();
+    left_ = take_number();
+}
+
+std::uint32_t BreakReader::take_long_number()
+{
+    return take_varint(rest_);
 }
 
 WordFile::WordFile(const std::filesystem::path& file)

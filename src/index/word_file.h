@@ -48,6 +48,39 @@ public:
     [[nodiscard]] std::vector<std::uint32_t> paragraph_starts() const;
 };
 
+/// Reads the places of an article's sentence or paragraph starts one after the other.
+class BreakReader {
+public:
+    /// `breaks` of `ArticleWords`. @throws Error (index) when they are damaged, as below.
+    BreakReader(std::string_view breaks, bool paragraphs);
+
+    /// The next place in the text; false behind the last.
+    [[nodiscard]] bool next(std::uint32_t& place)
+    {
+        if (left_ == 0)
+            return false;
+        --left_;
+        place = place_ += take_number();
+        return true;
+    }
+
+private:
+    [[nodiscard]] std::uint32_t take_number()
+    {
+        if (!rest_.empty() && static_cast<std::uint8_t>(rest_[0]) < 0x80) {
+            const auto number = static_cast<std::uint32_t>(rest_[0]);
+            rest_.remove_prefix(1);
+            return number;
+        }
+        return take_long_number();
+    }
+    [[nodiscard]] std::uint32_t take_long_number();
+
+    std::string_view rest_;
+    std::uint32_t left_ = 0;
+    std::uint32_t place_ = 0;
+};
+
 /// What the articles of a segment say, word by word: a dictionary, and for each article (by number
 /// of its document, from 1) the numbers of its words, 16 bits each, in place of positions in
 /// Xapian's tables: a phrase is found by looking at the words themselves.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <string>
 #include <vector>
 
@@ -35,6 +36,27 @@ void fill_row(const std::u32string& a, const std::u32string& b, std::size_t i, R
         if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
             row[j] = std::min(row[j], two_before[j - 2] + 1);
     }
+}
+
+/// What tells most words apart at a glance: which letters a word has, none where not all are ASCII.
+std::uint32_t letter_set(std::string_view word)
+{
+    std::uint32_t set = 0;
+    unsigned char all = 0;
+    for (const char c : word) {
+        set |= std::uint32_t{1} << (static_cast<unsigned char>(c) % 32);
+        all |= static_cast<unsigned char>(c);
+    }
+    return all < 0x80 ? set : 0;
+}
+
+/// A change replaces one letter at most by another.
+bool differ_in_letters(std::string_view a, std::string_view b, std::uint32_t edits)
+{
+    const std::uint32_t in_a = letter_set(a);
+    const std::uint32_t in_b = letter_set(b);
+    return in_a != 0 && in_b != 0 &&
+           static_cast<std::uint32_t>(std::popcount(in_a ^ in_b)) > 2 * edits;
 }
 
 }  // namespace
@@ -77,7 +99,8 @@ void check_similar(const Slice& word, std::uint32_t edits)
 bool are_similar(std::string_view a, std::string_view b, std::uint32_t edits)
 {
     // A letter has at most four bytes.
-    if (std::max(a.size(), b.size()) - std::min(a.size(), b.size()) > std::size_t{4} * edits)
+    if (std::max(a.size(), b.size()) - std::min(a.size(), b.size()) > std::size_t{4} * edits ||
+        differ_in_letters(a, b, edits))
         return false;
     const std::u32string first = letters_of(a);
     const std::u32string second = letters_of(b);

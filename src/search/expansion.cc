@@ -33,7 +33,8 @@ using Counts = std::map<std::string_view, std::uint64_t>;
 
 /// Notes the words that begin so and pass a test.
 template <class Test>
-Counts words_that(const IndexReader& reader, std::string_view begin, const Test& test)
+Counts words_that(const IndexReader& reader, std::string_view begin, const Test& test,
+                  std::size_t& looked_at)
 {
     Counts articles;
     for (const OpenSegment& segment : reader.segments()) {
@@ -42,6 +43,7 @@ Counts words_that(const IndexReader& reader, std::string_view begin, const Test&
             const std::string_view word = file.word_in_order(i);
             if (!word.starts_with(begin))
                 break;
+            ++looked_at;
             if (test(word))
                 articles[word] += file.use_in_order(i).articles;
         }
@@ -49,14 +51,14 @@ Counts words_that(const IndexReader& reader, std::string_view begin, const Test&
     return articles;
 }
 
-WordExpansion most_frequent(const Counts& articles)
+WordExpansion most_frequent(const Counts& articles, std::size_t looked_at)
 {
     std::vector<std::pair<std::uint64_t, std::string_view>> words;
     for (const auto& [word, count] : articles)
         words.emplace_back(count, word);
     std::ranges::stable_sort(words, std::greater{},
                              &std::pair<std::uint64_t, std::string_view>::first);
-    WordExpansion expansion{{}, words.size()};
+    WordExpansion expansion{{}, words.size(), looked_at};
     words.resize(std::min(words.size(), most_expansions));
     for (const auto& [count, word] : words)
         expansion.words.emplace_back(word);
@@ -69,14 +71,20 @@ WordExpansion most_frequent(const Counts& articles)
 WordExpansion expand(std::string_view pattern, const IndexReader& reader)
 {
     const std::string_view begin = pattern.substr(0, pattern.find_first_of("*?"));
-    return most_frequent(words_that(
-        reader, begin, [&](std::string_view word) { return matches_wildcards(pattern, word); }));
+    std::size_t looked_at = 0;
+    const Counts words = words_that(
+        reader, begin, [&](std::string_view word) { return matches_wildcards(pattern, word); },
+        looked_at);
+    return most_frequent(words, looked_at);
 }
 
 WordExpansion expand_similar(std::string_view term, std::uint32_t edits, const IndexReader& reader)
 {
-    return most_frequent(words_that(
-        reader, "", [&](std::string_view word) { return are_similar(term, word, edits); }));
+    std::size_t looked_at = 0;
+    const Counts words = words_that(
+        reader, "", [&](std::string_view word) { return are_similar(term, word, edits); },
+        looked_at);
+    return most_frequent(words, looked_at);
 }
 
 }  // namespace onrecord

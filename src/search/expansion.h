@@ -14,6 +14,7 @@ namespace onrecord {
 struct WordExpansion {
     std::vector<std::string> words;  ///< folded, sorted; the most frequent when there are too many
     std::size_t found = 0;           ///< how many there are
+    std::size_t looked_at = 0;       ///< words of the dictionary
 };
 
 /// At most so many words are searched for in place of one.

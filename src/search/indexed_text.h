@@ -22,6 +22,9 @@ public:
     /// What is asked about next: `range` of an article's words.
     void look_at(DocumentNumber article, const ArticleWords& words, WordRange range);
 
+    /// `WrittenWords::take_bytes_read`.
+    [[nodiscard]] std::uint64_t take_bytes_read() { return written_.take_bytes_read(); }
+
     void find(std::size_t leaf, std::vector<WordRange>& found) override;
     void find_within(std::size_t leaf, const std::vector<WordRange>& within,
                      std::vector<WordRange>& found) override;

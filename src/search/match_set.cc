@@ -39,4 +39,15 @@ std::uint64_t MatchSet::size() const
     return count;
 }
 
+PlacesInSet::PlacesInSet(const MatchSet& set) : set_(set)
+{
+    before_.reserve(set.bits_.size());
+    std::uint32_t before = 0;
+    for (const std::uint64_t word : set.bits_) {
+        before_.push_back(before);
+        if (word != 0)
+            before += static_cast<std::uint32_t>(std::popcount(word));
+    }
+}
+
 }  // namespace onrecord

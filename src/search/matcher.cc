@@ -7,6 +7,7 @@
 
 #include "index/xapian_guard.h"
 #include "search/document_parts.h"
+#include "search/effort.h"
 #include "search/pattern_finder.h"
 #include "search/pattern_terms.h"
 #include "search/period.h"
@@ -39,10 +40,12 @@ void keep_inside(std::vector<MatchedWord>& words, const MatchSet& documents)
 
 class Matcher {
 public:
-    Matcher(const SearchContext& context, bool scorable)
+    /// Borrows `effort`.
+    Matcher(const SearchContext& context, bool scorable, Effort& effort)
         : reader_(context.reader),
           unit_(context.unit),
           scorable_(scorable),
+          effort_(effort),
           last_(reader_.count(unit_)),
           terms_(context)
     {
@@ -53,8 +56,8 @@ public:
     [[nodiscard]] Matches match(const Plan& plan, const Within* within = nullptr) const
     {
         if (is_of_articles(plan, unit_))
-            return bare(
-                quotes_of(Matcher({reader_, Unit::articles}, false).match(plan).documents, within));
+            return bare(quotes_of(
+                Matcher({reader_, Unit::articles}, false, effort_).match(plan).documents, within));
         return std::visit([&](const auto& node) { return this->match_node(node, within); },
                           plan.node);
     }
@@ -62,7 +65,8 @@ public:
     [[nodiscard]] MatchSet undecided(const PeriodPlan& period) const
     {
         if (unit_ == Unit::quotes)
-            return quotes_of(Matcher({reader_, Unit::articles}, false).undecided(period), nullptr);
+            return quotes_of(Matcher({reader_, Unit::articles}, false, effort_).undecided(period),
+                             nullptr);
         const DayTest test(period);
         return by_days(nullptr, [&](DayRange days) { return test.is_undecided(days); });
     }
@@ -141,6 +145,7 @@ private:
     [[nodiscard]] Matches match_node(const NumberPlan& range, const Within* within) const
     {
         MatchSet found = everything(within);
+        effort_.spend((within != nullptr ? within->size : last_) * effort_of::text);
         for (const OpenSegment& segment : reader_.segments()) {
             const DocumentNumber before = segment.articles_before;
             found.for_each(
@@ -165,7 +170,7 @@ private:
     [[nodiscard]] Matches match_node(const AtLeastPlan& least, const Within* within) const
     {
         Matches matches = candidates(least.parts.front(), within);
-        keep_mentioned(least, {reader_, unit_}, matches.documents);
+        keep_mentioned(least, {reader_, unit_}, matches.documents, effort_);
         keep_inside(matches.words, matches.documents);
         return matches;
     }
@@ -203,7 +208,16 @@ private:
     [[nodiscard]] Matches match_node(const ProximityPlan& near, const Within* within) const
     {
         Matches matches = candidates(near, within);
-        keep_near(near, {reader_, unit_}, matches.documents);
+        if (near.how.negated && !std::holds_alternative<ProximityPlan>(near.parts.front().node)) {
+            const Within all(matches.documents);
+            MatchSet alone = matches.documents;  // where nothing is that could be near
+            matches.documents.keep_only(candidates(near.parts.back(), &all).documents);
+            alone.remove_all(matches.documents);
+            keep_near(near, {reader_, unit_}, matches.documents, effort_);
+            matches.documents.add_all(alone);
+        } else {
+            keep_near(near, {reader_, unit_}, matches.documents, effort_);
+        }
         keep_inside(matches.words, matches.documents);
         return matches;
     }
@@ -232,7 +246,7 @@ private:
     {
         if (unit_ == Unit::quotes)
             return match(*said.part, within);
-        return articles_of(Matcher({reader_, Unit::quotes}, scorable_).match(*said.part));
+        return articles_of(Matcher({reader_, Unit::quotes}, scorable_, effort_).match(*said.part));
     }
 
     [[nodiscard]] Matches match_node(const NotPlan& negated, const Within* within) const
@@ -260,14 +274,19 @@ private:
     [[nodiscard]] std::uint64_t cost_of(const Plan& plan) const
     {
         constexpr std::uint64_t last = ~std::uint64_t{0};
+        constexpr std::uint64_t words_of_text = 8;  // a look at them, in postings
+        constexpr std::uint64_t text_itself = 500;  // reading that
         if (is_of_articles(plan, unit_))
             return last - 1;
         if (const auto* pattern = std::get_if<PatternPlan>(&plan.node)) {
             std::uint64_t least = last;
             for (const PatternWords& place : terms_.of(*pattern))
                 least = std::min(least, place.postings);
-            return least;
+            return pattern->spelling.counts() ? least * text_itself : least;
         }
+        if (std::holds_alternative<PeriodPlan>(plan.node) ||
+            std::holds_alternative<UndatedPlan>(plan.node))
+            return last_;
         if (const auto* value = std::get_if<ValuePlan>(&plan.node)) {
             std::uint64_t sum = 0;
             for (const std::string& key : value->keys)
@@ -282,21 +301,37 @@ private:
         }
         if (const auto* near = std::get_if<ProximityPlan>(&plan.node)) {
             const std::uint64_t first = cost_of(near->parts.front());
-            return near->how.negated ? first : std::min(first, cost_of(near->parts.back()));
+            return words_of_text *
+                   (near->how.negated ? first : std::min(first, cost_of(near->parts.back())));
         }
         if (const auto* least = std::get_if<AtLeastPlan>(&plan.node))
-            return cost_of(least->parts.front());
+            return words_of_text * cost_of(least->parts.front());
         if (const auto* said = std::get_if<SaidPlan>(&plan.node))
-            return Matcher({reader_, Unit::quotes}, scorable_).cost_of(*said->part);
+            return Matcher({reader_, Unit::quotes}, scorable_, effort_).cost_of(*said->part);
         return std::holds_alternative<NotPlan>(plan.node) ? last : last - 1;
+    }
+
+    /// Of looking for a place's words in documents themselves.
+    [[nodiscard]] static std::uint64_t reading_cost(const PatternWords& place, const Within& within)
+    {
+        const std::uint64_t words = place.terms.size() <= codes_at_once
+                                        ? place.terms.size() * effort_of::form
+                                        : effort_of::many_forms;
+        return within.size * (effort_of::text + words);
+    }
+
+    /// Of looking for the documents in the posting lists of the words.
+    [[nodiscard]] static std::uint64_t listing_cost(const PatternWords& place, const Within& within)
+    {
+        const std::uint64_t lists = place.terms.size();
+        return lists * effort_of::posting_list +
+               std::min(place.postings * effort_of::posting, lists * within.size * effort_of::seek);
     }
 
     [[nodiscard]] Matches match_place(const Field& field, const PatternWords& place,
                                       const Within* within) const
     {
-        // A posting list costs as much to open as so many articles to be looked through.
-        constexpr std::uint64_t articles_a_list = 8;
-        if (within != nullptr && within->size <= articles_a_list * place.terms.size())
+        if (within != nullptr && reading_cost(place, *within) <= listing_cost(place, *within))
             return read_for(field, place, *within);
         Matches matches = bare(MatchSet(last_));
         MatchedWord word{place.weight, place.typed_weight, {}};
@@ -323,6 +358,7 @@ private:
     {
         Matches matches = bare(MatchSet(last_));
         MatchedWord word{place.weight, place.typed_weight, {}};
+        effort_.spend(reading_cost(place, within));
         const auto typed_end = place.words.begin() + static_cast<std::ptrdiff_t>(place.as_typed);
         read_forms(field, {place.words.begin(), typed_end}, within, matches.documents, word);
         word.as_typed = word.occurrences.size();
@@ -361,7 +397,10 @@ private:
     void for_each_posting(const std::string& term, const Within* within, const Take& take) const
     {
         constexpr std::uint64_t dense = 4;  // seeking costs so many times what a step does
-        const bool seek = within != nullptr && terms_.frequency(term) > dense * within->size;
+        const std::uint64_t postings = terms_.frequency(term);
+        const bool seek = within != nullptr && postings > dense * within->size;
+        effort_.spend(effort_of::posting_list +
+                      (seek ? within->size * effort_of::seek : postings * effort_of::posting));
         for (const OpenSegment& segment : reader_.segments()) {
             const Xapian::Database& database = segment.database(unit_);
             const DocumentNumber before = segment.before(unit_);
@@ -464,6 +503,8 @@ private:
                                   [&](const ArticleWords& words, WordRange range, unsigned) {
                                       stands = stands || stands_in(words, range);
                                   });
+                    effort_.spend(effort_of::text +
+                                  written.take_bytes_read() * effort_of::stored_byte);
                     if (!stands)
                         found.remove(document);
                 });
@@ -478,6 +519,7 @@ private:
     const IndexReader& reader_;
     Unit unit_;
     bool scorable_;
+    Effort& effort_;
     DocumentNumber last_;
     mutable PatternTerms terms_;
 };
@@ -486,17 +528,20 @@ private:
 
 MatchSet find_matches(const Plan& plan, const SearchContext& context)
 {
-    return with_xapian([&] { return Matcher(context, false).match(plan).documents; });
+    Effort effort(context);
+    return with_xapian([&] { return Matcher(context, false, effort).match(plan).documents; });
 }
 
 Matches find_scorable_matches(const Plan& plan, const SearchContext& context)
 {
-    return with_xapian([&] { return Matcher(context, true).match(plan); });
+    Effort effort(context);
+    return with_xapian([&] { return Matcher(context, true, effort).match(plan); });
 }
 
 MatchSet find_undecided(const PeriodPlan& period, const SearchContext& context)
 {
-    return with_xapian([&] { return Matcher(context, false).undecided(period); });
+    Effort effort(context);
+    return with_xapian([&] { return Matcher(context, false, effort).undecided(period); });
 }
 
 }  // namespace onrecord

@@ -1,6 +1,7 @@
 #include "search/pattern_finder.h"
 
 #include <algorithm>
+#include <limits>
 #include <optional>
 #include <utility>
 
@@ -68,6 +69,12 @@ void PatternFinder::find(const ArticleWords& words, WordRange range,
         found.push_back({first, first + static_cast<std::uint32_t>(places_.size())});
         return false;
     });
+}
+
+WordNumber PatternFinder::commonest() const
+{
+    const std::vector<WordNumber>& words = places_[anchor_].words();
+    return words.empty() ? std::numeric_limits<WordNumber>::max() : words.front();
 }
 
 bool PatternFinder::stands_at(const ArticleWords& words, std::uint32_t first) const

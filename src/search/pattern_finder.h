@@ -28,6 +28,9 @@ public:
     /// Adds where in `range` the pattern stands, in order.
     void find(const ArticleWords& words, WordRange range, std::vector<WordRange>& found) const;
 
+    /// Number of the most frequent word at the place that is looked for first.
+    [[nodiscard]] WordNumber commonest() const;
+
 private:
     template <class Take>
     bool any_first(const ArticleWords& words, WordRange range, const Take& take) const;

@@ -291,7 +291,9 @@ private:
             value.keys.push_back(name.key);
         if (names.empty())
             note("no " + std::string(node.field->name) + " called '" + node.text + "'" +
-                 suggestion(similar_names(reader_, *node.field, node.text, 3)));
+                 (suggested_++ < most_suggested
+                      ? suggestion(similar_names(reader_, *node.field, node.text, 3))
+                      : ""));
         else if (names.size() > 1 || names.front().key != name_key(node.text))
             note(what + ": " + list_names(reader_, *node.field, names));
         return {std::move(value)};
@@ -341,7 +343,10 @@ private:
     const StopWords& stop_words_;
     const SearchRules& rules_;
     WordPatterns words_;
+    static constexpr std::size_t most_suggested = 5;  // each time all names are looked at
+
     std::string left_out_;
+    std::size_t suggested_ = 0;  // for so many names others were sought
     Resolved done_;
 };
 

@@ -47,28 +47,23 @@ private:
     const QuoteFile* quotes_ = nullptr;
 };
 
-/// Adds to `frequencies`, one of each of `ranked`, what is in order of documents.
-void count_occurrences(std::span<const Occurrence> occurrences, const std::vector<Ranked>& ranked,
+/// Adds to `frequencies`, one of each place of a document.
+void count_occurrences(std::span<const Occurrence> occurrences, const PlacesInSet& places,
                        std::vector<std::uint32_t>& frequencies)
 {
-    std::size_t place = 0;
-    for (const Occurrence& one : occurrences) {
-        if (place >= ranked.size() || ranked[place].document > one.document)
-            place = 0;  // the next term begins
-        while (ranked[place].document < one.document)
-            ++place;
-        frequencies[place] += one.frequency;
-    }
+    for (const Occurrence& one : occurrences)
+        frequencies[places.of(one.document)] += one.frequency;
 }
 
-/// Adds to each score what a word is worth in that document. `ranked` is in order of documents.
-void add_scores(const MatchedWord& word, const std::vector<std::uint32_t>& lengths, double average,
+/// Adds to each score what a word is worth in that document. `ranked` is in order of `places`.
+void add_scores(const MatchedWord& word, const PlacesInSet& places,
+                const std::vector<std::uint32_t>& lengths, double average,
                 const Weighting& weighting, std::vector<Ranked>& ranked,
                 std::vector<std::uint32_t>& frequencies)
 {
     frequencies.assign(ranked.size(), 0);
     const std::span<const Occurrence> all = word.occurrences;
-    count_occurrences(all.first(word.as_typed), ranked, frequencies);
+    count_occurrences(all.first(word.as_typed), places, frequencies);
     const auto worth = [&](std::size_t i) {
         return document_part(frequencies[i], lengths[i], average, weighting);
     };
@@ -76,7 +71,7 @@ void add_scores(const MatchedWord& word, const std::vector<std::uint32_t>& lengt
     for (std::size_t i = 0; i < ranked.size(); ++i)
         if (frequencies[i] > 0)
             ranked[i].score += as_typed * worth(i);
-    count_occurrences(all.subspan(word.as_typed), ranked, frequencies);
+    count_occurrences(all.subspan(word.as_typed), places, frequencies);
     for (std::size_t i = 0; i < ranked.size(); ++i)
         if (frequencies[i] > 0) {
             ranked[i].score += word.weight * worth(i);
@@ -103,8 +98,9 @@ std::vector<Ranked> score(const Matches& matches, const SearchContext& context,
         lengths.push_back(length.of(document));
     });
     std::vector<std::uint32_t> frequencies;
+    const PlacesInSet places(matches.documents);
     for (const MatchedWord& word : matches.words)
-        add_scores(word, lengths, length.average(), weighting, ranked, frequencies);
+        add_scores(word, places, lengths, length.average(), weighting, ranked, frequencies);
     return ranked;
 }
 

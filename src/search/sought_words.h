@@ -49,6 +49,9 @@ public:
         std::size_t rare =
             codes_[ArticleWords::escape] == 0 ? 0 : rare_before(article, range.begin);
         for (std::uint32_t at = range.begin; at < range.end; ++at) {
+            at = skip(article, at, range.end);
+            if (at == range.end)
+                return false;
             const std::uint16_t code = article.codes[at];
             if (codes_[code] == 0)
                 continue;
@@ -64,6 +67,17 @@ private:
     [[nodiscard]] bool is_rare_one(const ArticleWords& article, std::size_t rare) const
     {
         return rare < article.rare.size() && has(article.rare[rare]);
+    }
+
+    /// The first place from `at` on, before `end`, that is or is followed soon by a sought code.
+    [[nodiscard]] std::uint32_t skip(const ArticleWords& article, std::uint32_t at,
+                                     std::uint32_t end) const
+    {
+        const auto is_sought = [&](std::uint32_t place) { return codes_[article.codes[place]]; };
+        while (at + 4 <= end &&
+               (is_sought(at) | is_sought(at + 1) | is_sought(at + 2) | is_sought(at + 3)) == 0)
+            at += 4;
+        return at;
     }
 
     std::vector<WordNumber> words_;

@@ -2,6 +2,7 @@
 
 #include "search/document_parts.h"
 #include "search/indexed_text.h"
+#include "search/pair_finder.h"
 
 namespace onrecord {
 
@@ -16,54 +17,109 @@ const Field& field_of(const Plan& plan)
     return *std::get<PatternPlan>(plan.node).field;
 }
 
-/// Leaves the documents for which `enough`, called with each of their texts, is true of one.
+/// Leaves the documents of a segment for which `enough`, called with document, words and range of
+/// each of their texts, is true of one.
 template <class Enough>
-void keep(SpanFinder& spans, const Field& field, const SearchContext& context, MatchSet& found,
+void keep(const OpenSegment& segment, const Field& field, Unit unit, MatchSet& found,
           const Enough& enough)
 {
-    for (const OpenSegment& segment : context.reader.segments()) {
-        IndexedText text(spans.leaves(), segment.files.words, context.reader);
-        const DocumentNumber before = segment.before(context.unit);
-        const auto is_kept = [&](DocumentNumber document) {
-            const DocumentNumber article =
-                context.unit == Unit::articles ? document : context.reader.place(document).article;
-            bool kept = false;
-            for_each_part(context.unit, field, segment.files, document - before,
-                          [&](const ArticleWords& words, WordRange range, unsigned) {
-                              text.look_at(article, words, range);
-                              kept = kept || enough(document, text);
-                          });
-            return kept;
-        };
-        found.for_each(before + 1, before + segment.count(context.unit) + 1,
-                       [&](DocumentNumber document) {
-                           if (!is_kept(document))
-                               found.remove(document);
-                       });
-    }
+    const DocumentNumber before = segment.before(unit);
+    found.for_each(before + 1, before + segment.count(unit) + 1, [&](DocumentNumber document) {
+        bool kept = false;
+        for_each_part(unit, field, segment.files, document - before,
+                      [&](const ArticleWords& words, WordRange range, unsigned) {
+                          kept = kept || enough(document, words, range);
+                      });
+        if (!kept)
+            found.remove(document);
+    });
+}
+
+std::uint64_t cost_of(WordRange text)
+{
+    return effort_of::text + (text.end - text.begin) / effort_of::words_of_text;
+}
+
+/// Of a look at a text, and what was done there.
+std::uint64_t cost_of(WordRange range, SpanFinder& spans, IndexedText& text)
+{
+    return cost_of(range) + spans.take_pairs() * effort_of::pair +
+           text.take_bytes_read() * effort_of::stored_byte;
+}
+
+/// How many of some places of one length, which rise, do not overlap.
+std::uint32_t count_apart(const std::vector<WordRange>& places)
+{
+    std::uint32_t count = 0;
+    std::uint32_t end = 0;
+    for (const WordRange& place : places)
+        if (place.begin >= end) {
+            ++count;
+            end = place.end;
+        }
+    return count;
+}
+
+DocumentNumber article_of(const SearchContext& context, DocumentNumber document)
+{
+    return context.unit == Unit::articles ? document : context.reader.place(document).article;
 }
 
 }  // namespace
 
-void keep_near(const ProximityPlan& plan, const SearchContext& context, MatchSet& found)
+void keep_near(const ProximityPlan& plan, const SearchContext& context, MatchSet& found,
+               Effort& effort)
 {
     SpanFinder spans(plan);
-    keep(spans, field_of(plan.parts.front()), context, found,
-         [&](DocumentNumber, SpanText& text) { return spans.stands_in(text); });
+    const Field& field = field_of(plan.parts.front());
+    for (const OpenSegment& segment : context.reader.segments()) {
+        if (std::optional<PairFinder> pair = PairFinder::of(plan, segment.files.words)) {
+            keep(segment, field, context.unit, found,
+                 [&](DocumentNumber, const ArticleWords& words, WordRange range) {
+                     effort.spend(cost_of(range));
+                     return pair->stands_in(words, range);
+                 });
+            continue;
+        }
+        IndexedText text(spans.leaves(), segment.files.words, context.reader);
+        keep(segment, field, context.unit, found,
+             [&](DocumentNumber document, const ArticleWords& words, WordRange range) {
+                 text.look_at(article_of(context, document), words, range);
+                 const bool stands = spans.stands_in(text);
+                 effort.spend(cost_of(range, spans, text));
+                 return stands;
+             });
+    }
 }
 
-void keep_mentioned(const AtLeastPlan& plan, const SearchContext& context, MatchSet& found)
+void keep_mentioned(const AtLeastPlan& plan, const SearchContext& context, MatchSet& found,
+                    Effort& effort)
 {
     SpanFinder spans(plan);
     DocumentNumber counted = 0;
     std::uint32_t mentions = 0;
-    keep(spans, field_of(plan.parts.front()), context, found,
-         [&](DocumentNumber document, SpanText& text) {
-             mentions = document == counted ? mentions : 0;
-             counted = document;
-             mentions += spans.mentions(text);
-             return mentions >= plan.count;
-         });
+    for (const OpenSegment& segment : context.reader.segments()) {
+        std::optional<PartFinder> part = PartFinder::of(plan.parts.front(), segment.files.words);
+        IndexedText text(spans.leaves(), segment.files.words, context.reader);
+        const auto mentions_in = [&](DocumentNumber document, const ArticleWords& words,
+                                     WordRange range) {
+            if (part) {
+                effort.spend(cost_of(range));
+                return count_apart(part->find(words, range));
+            }
+            text.look_at(article_of(context, document), words, range);
+            const std::uint32_t there = spans.mentions(text);
+            effort.spend(cost_of(range, spans, text));
+            return there;
+        };
+        keep(segment, field_of(plan.parts.front()), context.unit, found,
+             [&](DocumentNumber document, const ArticleWords& words, WordRange range) {
+                 mentions = document == counted ? mentions : 0;
+                 counted = document;
+                 mentions += mentions_in(document, words, range);
+                 return mentions >= plan.count;
+             });
+    }
 }
 
 }  // namespace onrecord

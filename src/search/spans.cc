@@ -429,6 +429,7 @@ void SpanFinder::spend(std::uint64_t pairs)
     if (left_ < pairs)
         throw TooManyWays();
     left_ -= pairs;
+    spent_ += pairs;
 }
 
 }  // namespace onrecord

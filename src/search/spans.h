@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 #include "search/plan.h"
@@ -63,6 +64,9 @@ public:
     /// ways.
     [[nodiscard]] std::vector<std::vector<WordRange>> taking_part(SpanText& text);
 
+    /// How many pairs were looked at since this was asked last.
+    [[nodiscard]] std::uint64_t take_pairs() { return std::exchange(spent_, 0); }
+
 private:
     enum class Kind : std::uint8_t { leaf, any, proximity };
     struct Node {
@@ -105,6 +109,7 @@ private:
     std::vector<WordRange> found_;
     std::vector<WordRange> reach_;  ///< where the second part of a proximity may stand
     std::uint64_t left_ = 0;        ///< pairs that may still be looked at
+    std::uint64_t spent_ = 0;
 };
 
 }  // namespace onrecord

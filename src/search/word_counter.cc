@@ -5,24 +5,33 @@
 
 namespace onrecord {
 
-WordCounter::WordCounter(const std::vector<std::string>& words, const WordFile& file)
+namespace {
+
+SoughtWords sought(const std::vector<std::string>& words, const WordFile& file)
 {
+    std::vector<WordNumber> numbers;
     for (const std::string& word : words)
         if (const std::optional<WordNumber> number = file.number(word))
-            numbers_.push_back(*number);
-    std::ranges::sort(numbers_);
-    numbers_.erase(std::unique(numbers_.begin(), numbers_.end()), numbers_.end());
+            numbers.push_back(*number);
+    std::ranges::sort(numbers);
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+    return SoughtWords(std::move(numbers));
+}
+
+}  // namespace
+
+WordCounter::WordCounter(const std::vector<std::string>& words, const WordFile& file)
+    : words_(sought(words, file))
+{
 }
 
 std::uint32_t WordCounter::count(const ArticleWords& article, WordRange range) const
 {
-    range.end = std::min(range.end, article.count());
     std::uint32_t times = 0;
-    for (const WordNumber number : numbers_)
-        any_place_of(article, range, number, [&](std::uint32_t) {
-            ++times;
-            return false;
-        });
+    (void)words_.any_place(article, range, [&](std::uint32_t) {
+        ++times;
+        return false;
+    });
     return times;
 }
 

@@ -111,7 +111,7 @@ const WordExpansion& WordPatterns::expansion(const std::string& pattern)
     if (!is_new)
         return known->second;
     known->second = expand(pattern, reader_);
-    note_cut(pattern, known->second);
+    note(pattern, known->second);
     return known->second;
 }
 
@@ -122,12 +122,13 @@ const WordExpansion& WordPatterns::similar(const std::string& term, std::uint32_
     if (!is_new)
         return known->second;
     known->second = expand_similar(term, edits, reader_);
-    note_cut(typed, known->second);
+    note(typed, known->second);
     return known->second;
 }
 
-void WordPatterns::note_cut(const std::string& typed, const WordExpansion& expansion)
+void WordPatterns::note(const std::string& typed, const WordExpansion& expansion)
 {
+    effort_.spend(expansion.looked_at * effort_of::dictionary_word);
     if (expansion.found > expansion.words.size())
         notes_.push_back(typed + " stands for " + std::to_string(expansion.found) + " words; the " +
                          std::to_string(expansion.words.size()) +

@@ -8,16 +8,21 @@
 
 #include "index/reader.h"
 #include "query/query.h"
+#include "search/effort.h"
 #include "search/expansion.h"
 #include "search/plan.h"
 
 namespace onrecord {
 
 /// Turns the words and phrases of a query into the indexed words to look for: inflections, what
-/// wildcards stand for. Borrows the reader.
+/// wildcards stand for. Borrows the reader. @throws Error (usage) from `pattern` when dictionaries
+/// would have to be read through too often.
 class WordPatterns {
 public:
-    explicit WordPatterns(const IndexReader& reader) : reader_(reader) {}
+    explicit WordPatterns(const IndexReader& reader)
+        : reader_(reader), effort_({reader, Unit::articles})
+    {
+    }
 
     [[nodiscard]] PatternPlan pattern(const WordNode& node);
     [[nodiscard]] PatternPlan pattern(const PhraseNode& node);
@@ -34,9 +39,10 @@ private:
     [[nodiscard]] std::vector<std::string> words_for(const std::string& term, bool inflected);
     [[nodiscard]] const WordExpansion& expansion(const std::string& pattern);
     [[nodiscard]] const WordExpansion& similar(const std::string& term, std::uint32_t edits);
-    void note_cut(const std::string& typed, const WordExpansion& expansion);
+    void note(const std::string& typed, const WordExpansion& expansion);
 
     const IndexReader& reader_;
+    Effort effort_;
     std::map<std::string, WordExpansion> expansions_;  ///< by pattern, or word with `~`
     std::vector<std::string> missing_;
     std::vector<std::string> notes_;

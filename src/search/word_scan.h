@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <utility>
 
 #include "index/word_file.h"
 
@@ -21,19 +22,19 @@ struct WordRange {
 };
 
 /// Looks for at most so many codes in one pass.
-inline constexpr std::size_t codes_at_once = 6;
+inline constexpr std::size_t codes_at_once = 16;
 
-/// Calls `take` with each place of `range` that has one of `wanted`, at most `codes_at_once`, in
-/// order until it returns true; did it? Sixteen codes at a time where the machine can.
-template <class Take>
-bool any_place_with(std::span<const std::uint16_t> codes, WordRange range,
-                    std::span<const std::uint16_t> wanted, const Take& take)
-{
-    std::uint32_t at = range.begin;
 #ifdef __SSE2__
+
+/// The same as `any_place_with` of `count` codes, of all or most of the range; the rest begins at
+/// `at`.
+template <std::size_t count, class Take>
+bool any_place_in_blocks(std::span<const std::uint16_t> codes, WordRange range,
+                         std::span<const std::uint16_t> wanted, std::uint32_t& at, const Take& take)
+{
     constexpr std::uint32_t step = 16;
-    __m128i sought[codes_at_once] = {};  // std::array drops what is special of the type
-    for (std::size_t i = 0; i < wanted.size(); ++i)
+    __m128i sought[count];  // std::array drops what is special of the type
+    for (std::size_t i = 0; i < count; ++i)
         sought[i] = _mm_set1_epi16(static_cast<short>(wanted[i]));
     // The places from `first` on that have one of the codes, a bit for each.
     const auto equal_at = [&](std::uint32_t first) {
@@ -42,7 +43,7 @@ bool any_place_with(std::span<const std::uint16_t> codes, WordRange range,
         const __m128i high = _mm_loadu_si128(from + 1);
         __m128i in_low = _mm_cmpeq_epi16(low, sought[0]);
         __m128i in_high = _mm_cmpeq_epi16(high, sought[0]);
-        for (std::size_t i = 1; i < wanted.size(); ++i) {
+        for (std::size_t i = 1; i < count; ++i) {
             in_low = _mm_or_si128(in_low, _mm_cmpeq_epi16(low, sought[i]));
             in_high = _mm_or_si128(in_high, _mm_cmpeq_epi16(high, sought[i]));
         }
@@ -54,15 +55,41 @@ bool any_place_with(std::span<const std::uint16_t> codes, WordRange range,
                 return true;
         return false;
     };
+    for (; at + 2 * step <= range.end; at += 2 * step)
+        if (take_all(at, equal_at(at) | equal_at(at + step) << step))
+            return true;
     for (; at + step <= range.end; at += step)
         if (take_all(at, equal_at(at)))
             return true;
     // What is left of the range, with its neighbours, which do not count.
-    if (at < range.end && codes.size() >= step) {
-        const auto first = std::min(at, static_cast<std::uint32_t>(codes.size()) - step);
-        const unsigned inside = (1U << (range.end - first)) - (1U << (at - first));
-        return take_all(first, equal_at(first) & inside);
+    if (at >= range.end || codes.size() < step)
+        return false;
+    const auto first = std::min(at, static_cast<std::uint32_t>(codes.size()) - step);
+    const unsigned inside = (1U << (range.end - first)) - (1U << (at - first));
+    at = range.end;
+    return take_all(first, equal_at(first) & inside);
+}
+
+#endif
+
+/// Calls `take` with each place of `range` that has one of `wanted`, at most `codes_at_once`, in
+/// order until it returns true; did it? Sixteen codes at a time where the machine can.
+template <class Take>
+bool any_place_with(std::span<const std::uint16_t> codes, WordRange range,
+                    std::span<const std::uint16_t> wanted, const Take& take)
+{
+    std::uint32_t at = range.begin;
+#ifdef __SSE2__
+    bool taken = false;
+    [&]<std::size_t... less>(std::index_sequence<less...>)
+    {
+        (void)((wanted.size() == less + 1 &&
+                ((taken = any_place_in_blocks<less + 1>(codes, range, wanted, at, take)), true)) ||
+               ...);
     }
+    (std::make_index_sequence<codes_at_once>());
+    if (taken)
+        return true;
 #endif
     for (; at < range.end; ++at)
         if (std::ranges::find(wanted, codes[at]) != wanted.end() && take(at))

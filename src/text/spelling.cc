@@ -1,5 +1,7 @@
 #include "text/spelling.h"
 
+#include <algorithm>
+
 #include <unicode/uchar.h>
 
 #include "base/error.h"
@@ -56,10 +58,19 @@ std::string with_case(const icu::UnicodeString& text)
     return out;
 }
 
+bool is_plain(std::string_view word)
+{
+    return std::ranges::all_of(word, [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    });
+}
+
 }  // namespace
 
 std::string spelt(std::string_view word, Spelling spelling)
 {
+    if (spelling.letter_case && is_plain(word))
+        return std::string(word);
     const std::string plain = without_joiners(word);
     if (!spelling.counts())
         return fold(plain);

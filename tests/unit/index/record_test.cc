@@ -60,6 +60,16 @@ TEST_CASE("the key of an article is read without the rest")
     CHECK(key.origin.record == 7);
 }
 
+TEST_CASE("what an article says is read without the rest")
+{
+    const Facts facts = full_article();
+    const std::string record = encode_article(facts);
+    const ArticleTexts texts = decode_texts(record);
+    CHECK(texts.title == facts.title);
+    CHECK(texts.text == facts.text);
+    CHECK_THROWS_AS((void)decode_texts(record.substr(0, record.size() - 1)), Error);
+}
+
 TEST_CASE("a quote by itself has its speaker with it")
 {
     Facts facts = test::make_article("a#b", "", "We must, she said. Late.");

@@ -74,4 +74,16 @@ TEST_CASE("what is taken may be removed on the way")
     CHECK(members(set) == members(multiples(5, 200)));
 }
 
+TEST_CASE("the place of a document among those of its set is counted")
+{
+    MatchSet set(300);
+    const DocumentNumber documents[] = {1, 2, 63, 64, 65, 127, 191, 300};
+    for (const DocumentNumber document : documents)
+        set.add(document);
+    const PlacesInSet places(set);
+    std::size_t expected = 0;
+    for (const DocumentNumber document : documents)
+        CHECK(places.of(document) == expected++);
+}
+
 TEST_SUITE_END();

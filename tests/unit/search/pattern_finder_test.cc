@@ -6,53 +6,13 @@
 #include <random>
 #include <set>
 
-#include "index/word_file_writer.h"
+#include "numbered_words.h"
 #include "search/word_counter.h"
-#include "temp_folder.h"
 
 using namespace onrecord;
+using namespace onrecord::test;
 
 namespace {
-
-/// A word file of articles that are given as numbers of words "w0", "w1", ..., title words first.
-class NumberedWords {
-public:
-    NumberedWords(const std::vector<WordSequence>& articles, std::uint32_t words)
-    {
-        std::vector<std::string> names;
-        for (std::uint32_t i = 0; i < words; ++i)
-            names.push_back("w" + std::to_string(i));
-        // The first word is the most frequent, so that numbers in the file are those given.
-        std::vector<WordUse> uses;
-        for (std::uint32_t i = 0; i < words; ++i)
-            uses.push_back({words - i, 1});
-        const Dictionary dictionary({names.begin(), names.end()}, uses);
-        WordFileWriter writer(folder_.path() / "words");
-        for (const WordSequence& article : articles)
-            writer.add(article, dictionary.numbers());
-        writer.finish(dictionary);
-        file_ = WordFile(folder_.path() / "words");
-    }
-
-    [[nodiscard]] const WordFile& file() const { return file_; }
-
-private:
-    test::TempFolder folder_;
-    WordFile file_;
-};
-
-using Places = std::vector<std::vector<std::uint32_t>>;
-
-PatternPlan pattern(const Places& places)
-{
-    PatternPlan plan{find_field("text"), {}};
-    for (const std::vector<std::uint32_t>& place : places) {
-        plan.places.emplace_back();
-        for (const std::uint32_t word : place)
-            plan.places.back().push_back("w" + std::to_string(word));
-    }
-    return plan;
-}
 
 /// The same by looking at every place.
 bool stands_in(const std::vector<std::uint32_t>& words, const Places& places, WordRange range)
