@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "query/foreign_fields.h"
 #include "query/proximity.h"
 #include "query/wildcards.h"
 #include "text/words.h"
@@ -76,6 +77,8 @@ void check_bare_word(const Slice& word, Match match, bool closed_later)
 {
     const std::string_view text = word.view();
     refuse_unsupported(word, unsupported_operator(text));
+    if (match == Match::words)
+        refuse_foreign_field(word);
     if (match == Match::name && is_truncated(text))
         refuse(word.part(text.size() - 1, 1), "names have no wildcards",
                "leave the '!' out: a name is found by any whole word of it");

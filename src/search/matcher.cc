@@ -498,12 +498,14 @@ private:
             found.for_each(
                 before + 1, before + segment.count(unit_) + 1, [&](DocumentNumber document) {
                     bool stands = false;
+                    std::uint64_t looked_at = 0;
                     written.look_at(article_of(document));
                     for_each_part(unit_, *pattern.field, segment.files, document - before,
                                   [&](const ArticleWords& words, WordRange range, unsigned) {
+                                      looked_at += range.end - range.begin;
                                       stands = stands || stands_in(words, range);
                                   });
-                    effort_.spend(effort_of::text +
+                    effort_.spend(looked_at / effort_of::words_of_text + effort_of::text +
                                   written.take_bytes_read() * effort_of::stored_byte);
                     if (!stands)
                         found.remove(document);
@@ -528,19 +530,19 @@ private:
 
 MatchSet find_matches(const Plan& plan, const SearchContext& context)
 {
-    Effort effort(context);
+    Effort effort(context.reader);
     return with_xapian([&] { return Matcher(context, false, effort).match(plan).documents; });
 }
 
 Matches find_scorable_matches(const Plan& plan, const SearchContext& context)
 {
-    Effort effort(context);
+    Effort effort(context.reader);
     return with_xapian([&] { return Matcher(context, true, effort).match(plan); });
 }
 
 MatchSet find_undecided(const PeriodPlan& period, const SearchContext& context)
 {
-    Effort effort(context);
+    Effort effort(context.reader);
     return with_xapian([&] { return Matcher(context, false, effort).undecided(period); });
 }
 

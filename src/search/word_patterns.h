@@ -19,10 +19,7 @@ namespace onrecord {
 /// would have to be read through too often.
 class WordPatterns {
 public:
-    explicit WordPatterns(const IndexReader& reader)
-        : reader_(reader), effort_({reader, Unit::articles})
-    {
-    }
+    explicit WordPatterns(const IndexReader& reader) : reader_(reader), effort_(reader) {}
 
     [[nodiscard]] PatternPlan pattern(const WordNode& node);
     [[nodiscard]] PatternPlan pattern(const PhraseNode& node);

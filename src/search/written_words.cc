@@ -7,7 +7,7 @@ namespace onrecord {
 
 namespace {
 
-constexpr std::uint64_t bytes_decompressed = 8;  ///< take as long as one byte that is cut
+constexpr std::uint64_t bytes_decompressed = 2;  ///< take as long as one byte that is cut
 
 }  // namespace
 
