@@ -150,7 +150,7 @@ TEST_CASE("wildcards that would find too much or mean two things are refused")
         {"t!ax", "'!' truncates only at the end of a word @1+1"},
         {"speaker:ya*", "names have no wildcards @10+1"},
         {"speaker:\"ya*\"", "names have no wildcards @11+1"},
-        {"speaker:ya!", "'!' truncates only at the end of a word @10+1"},
+        {"speaker:ya!", "names have no wildcards @10+1"},
         {"{a b}", "braces stand inside quotation marks @0+1"},
         {"\"a {b}\"", "braces hold all that stands between quotation marks @3+1"},
         {"\"a b\"*", "'*' behind a quotation mark @5+1"},

@@ -57,16 +57,21 @@ bool stands_by_spans(const ProximityPlan& plan, const WordFile& file, const Arti
 
 constexpr std::uint32_t alphabet = 8;
 
+std::uint32_t below(std::mt19937& random, std::uint32_t count)
+{
+    return static_cast<std::uint32_t>(random() % count);
+}
+
 WordSequence make_article(std::mt19937& random)
 {
     WordSequence article;
-    for (std::size_t length = random() % 60; length > 0; --length)
-        article.words.push_back(random() % alphabet);
+    for (std::size_t length = below(random, 60); length > 0; --length)
+        article.words.push_back(below(random, alphabet));
     const auto size = static_cast<std::uint32_t>(article.words.size());
-    article.title_words = size == 0 ? 0 : random() % std::min(size, 6U);
+    article.title_words = size == 0 ? 0 : below(random, std::min(size, 6U));
     for (std::uint32_t place = 1; place + article.title_words < size; ++place) {
-        const bool starts_paragraph = random() % 15 == 0;
-        if (starts_paragraph || random() % 6 == 0)
+        const bool starts_paragraph = below(random, 15) == 0;
+        if (starts_paragraph || below(random, 6) == 0)
             article.sentence_starts.push_back(place);
         if (starts_paragraph)
             article.paragraph_starts.push_back(place);
@@ -77,13 +82,13 @@ WordSequence make_article(std::mt19937& random)
 /// One to three patterns of one length, of words from `first` to before `last`.
 Plan make_part(std::mt19937& random, std::uint32_t first, std::uint32_t last)
 {
-    const std::size_t length = 1 + random() % 3 / 2;
+    const std::size_t length = 1 + below(random, 3) / 2;
     AnyOfPlan any;
-    for (std::size_t count = 1 + random() % 3; count > 0; --count) {
+    for (std::size_t count = 1 + below(random, 3); count > 0; --count) {
         Places places(length);
         for (std::vector<std::uint32_t>& place : places)
-            for (std::size_t forms = 1 + random() % 2; forms > 0; --forms)
-                place.push_back(static_cast<std::uint32_t>(first + random() % (last - first)));
+            for (std::size_t forms = 1 + below(random, 2); forms > 0; --forms)
+                place.push_back(first + below(random, last - first));
         any.parts.push_back({pattern(places)});
     }
     return any.parts.size() == 1 ? any.parts.front() : Plan{std::move(any)};
@@ -92,9 +97,9 @@ Plan make_part(std::mt19937& random, std::uint32_t first, std::uint32_t last)
 ProximityPlan make_pair(std::mt19937& random)
 {
     ProximityOperator how;
-    how.kind = static_cast<Proximity>(random() % 4);
-    how.distance = 1 + random() % 5;
-    how.negated = random() % 4 == 0;
+    how.kind = static_cast<Proximity>(below(random, 4));
+    how.distance = 1 + below(random, 5);
+    how.negated = below(random, 4) == 0;
     constexpr std::uint32_t middle = alphabet / 2;
     return {how, {make_part(random, 0, middle), make_part(random, middle, alphabet)}};
 }
@@ -124,8 +129,9 @@ TEST_CASE("a pair stands where the spans of both parts do")
         REQUIRE(pair);
         for (std::uint32_t article = 1; article <= articles.size(); ++article) {
             const ArticleWords text = words.file().article(article);
-            const WordRange range = random() % 3 == 0 ? WordRange{0, text.title_words}
-                                                      : WordRange{text.title_words, text.count()};
+            const WordRange range = below(random, 3) == 0
+                                        ? WordRange{0, text.title_words}
+                                        : WordRange{text.title_words, text.count()};
             const bool stands = pair->stands_in(text, range);
             standing += stands ? 1 : 0;
             wrong += stands == stands_by_spans(plan, words.file(), text, range) ? 0 : 1;
