@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/error.h"
+#include "index/index_join.h"
 #include "index/maintenance.h"
 #include "index/reader.h"
 #include "index/verify.h"
@@ -82,6 +83,18 @@ int optimize(const Options& options, Progress& progress, Reporter& reporter)
     reporter.end((report.changed ? "joined " + counted(report.segments_before, "segment") + ": "
                                  : "nothing to join: ") +
                  state_of(report));
+    return 0;
+}
+
+int join(const Options& options, Progress& progress, Reporter& reporter)
+{
+    const MaintenanceReport report =
+        join_indexes(options.index, {options.paths.begin(), options.paths.end()},
+                     writer_options(options), percent_of(progress));
+    reporter.end(
+        "joined " +
+        (options.paths.size() == 1 ? "1 index" : show_number(options.paths.size()) + " indexes") +
+        "; index " + state_of(report));
     return 0;
 }
 
@@ -163,6 +176,8 @@ int maintain(const Options& options)
             return optimize(options, progress, reporter);
         case Task::rebuild:
             return rebuild(options, progress, reporter);
+        case Task::join:
+            return join(options, progress, reporter);
         case Task::remove:
             return remove(options, progress, reporter);
         case Task::index:

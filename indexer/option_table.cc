@@ -85,6 +85,9 @@ po::options_description visible_options(Typed& typed)
         "read files of an ending through a program: .doc=catdoc");
     add("jobs,j", text(typed.jobs, "N"), "worker threads [one a core]");
     add("memory", text(typed.memory, "SIZE"), "memory that the run may take [512M]");
+    add("partition", text(typed.partition, "PART"),
+        "index one part of the articles only: 2/8, the second of eight; see --join");
+    add("join", "add the indexes named in place of articles, which have none in common");
     add("prune", "remove articles that were read from these paths before and are gone");
     add("delete", po::value(&typed.removed)->composing()->value_name("ID"),
         "remove the article with that id; read nothing");

@@ -18,6 +18,7 @@ struct Typed {
     std::string format;
     std::string jobs;
     std::string memory;
+    std::string partition;
     std::string wait;
     std::string max_article;
     std::vector<std::string> maps;

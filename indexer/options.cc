@@ -36,6 +36,19 @@ unsigned parse_number(const std::string& text, const char* option, unsigned leas
     return static_cast<unsigned>(number);
 }
 
+/// "I/N".
+Partition parse_partition(const std::string& text)
+{
+    constexpr unsigned most = 1'000;
+    const std::size_t slash = std::min(text.find('/'), text.size());
+    const std::string count = text.substr(std::min(slash + 1, text.size()));
+    Partition partition;
+    partition.count = parse_number(count, "--partition: N of I/N", 1, most);
+    partition.number =
+        parse_number(text.substr(0, slash), "--partition: I of I/N", 1, partition.count);
+    return partition;
+}
+
 const ArticleFormat* parse_format(const std::string& name)
 {
     const ArticleFormat* format = find_format(name);
@@ -87,13 +100,14 @@ struct TaskRow {
 constexpr std::array tasks = {
     TaskRow{"delete", Task::remove},   TaskRow{"delete-from", Task::remove},
     TaskRow{"verify", Task::verify},   TaskRow{"optimize", Task::optimize},
-    TaskRow{"rebuild", Task::rebuild},
+    TaskRow{"rebuild", Task::rebuild}, TaskRow{"join", Task::join},
 };
 
 /// Options that say something to reading articles only.
 constexpr std::array reading_options = {
-    "path",   "extract", "check",     "explain-quotes", "files-from", "null",    "from",   "map",
-    "filter", "prune",   "no-quotes", "max-article",    "memory",     "rejects", "report",
+    "path",   "extract",   "check",   "explain-quotes", "files-from", "null",
+    "from",   "map",       "filter",  "prune",          "no-quotes",  "max-article",
+    "memory", "partition", "rejects", "report",
 };
 
 /// The job asked for, of which there may be one. @throws Error (usage) for what says nothing to it.
@@ -113,7 +127,7 @@ Task read_task(const po::variables_map& found)
         return task;
     const std::string option = "--" + std::string(named);
     for (const char* other : reading_options)
-        if (found.contains(other))
+        if (found.contains(other) && !(task == Task::join && std::string_view(other) == "path"))
             throw Error(ErrorKind::usage,
                         option + " reads no articles: " +
                             (std::string_view(other) == "path"
@@ -145,7 +159,7 @@ void read_ids(Options& options, const Typed& typed, bool from_file)
 
 void check_combinations(const po::variables_map& found)
 {
-    for (const char* other : {"index", "prune", "dry-run", "wait"}) {
+    for (const char* other : {"index", "prune", "dry-run", "wait", "partition"}) {
         refuse_together(found, "extract", other, "--extract touches no index");
         refuse_together(found, "explain-quotes", other, "--explain-quotes touches no index");
         refuse_together(found, "check", other, "--check touches no index");
@@ -186,6 +200,8 @@ Options check(const po::variables_map& found, Typed&& typed)
     if (found.contains("max-article"))
         options.reading.article_bytes =
             parse_size(typed.max_article, "--max-article", kibibyte, gibibyte);
+    if (found.contains("partition"))
+        options.partition = parse_partition(typed.partition);
     if (found.contains("memory"))
         options.memory =
             parse_size(typed.memory, "--memory", 64 * mebibyte, std::uint64_t{1} << 40);
@@ -209,6 +225,8 @@ Options check(const po::variables_map& found, Typed&& typed)
         read_paths(options, typed.files_from, found.contains("null"));
     else if (options.task == Task::index && options.paths.empty())
         throw Error(ErrorKind::usage, "no file or folder is named", help_hint);
+    if (options.task == Task::join && options.paths.empty())
+        throw Error(ErrorKind::usage, "no index to join is named", help_hint);
     return options;
 }
 

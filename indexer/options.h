@@ -10,17 +10,19 @@
 #include <vector>
 
 #include "article/reader.h"
+#include "ingest/partition.h"
 
 namespace onrecord::indexer {
 
 enum class ProgressBar : std::uint8_t { automatic, always, never };
 
 /// What is to be done with the index.
-enum class Task : std::uint8_t { index, verify, optimize, rebuild, remove };
+enum class Task : std::uint8_t { index, verify, optimize, rebuild, remove, join };
 
 /// What the command line asks for, checked.
 struct Options {
-    std::vector<std::string> paths;  ///< those of `--files-from` behind the others
+    std::vector<std::string>
+        paths;  ///< those of `--files-from` behind the others; of indexes to join
     std::filesystem::path index;
     Task task = Task::index;
     std::set<std::string> ids;  ///< to remove
@@ -34,6 +36,7 @@ struct Options {
     bool verbose = false;
     const ArticleFormat* format = nullptr;
     ReadOptions reading;
+    Partition partition;
     unsigned jobs = 0;
     std::uint64_t memory = std::uint64_t{512} << 20;  ///< bytes that the run may take
     std::string rejects;                              ///< file for what is rejected; empty for none

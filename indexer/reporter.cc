@@ -81,6 +81,7 @@ std::string summarise(const IngestReport& report, const Options& options, ch::mi
                                          : "indexed ";
     line += understood(report, options);
     add_part(line, report.unchanged, "unchanged");
+    add_part(line, report.elsewhere, "of other partitions");
     add_part(line, report.duplicates, "read twice");
     add_part(line, report.deleted, options.dry_run ? "to be removed" : "removed");
     add_part(line, report.repaired, "mended");

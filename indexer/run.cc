@@ -35,6 +35,7 @@ IngestOptions ingest_options(const Options& options, const Reporter& reporter)
     wanted.jobs = options.jobs;
     wanted.bytes_under_way = options.memory / share_of_reading;
     wanted.prune = options.prune;
+    wanted.partition = options.partition;
     wanted.quotes = options.quotes;
     if (options.explain)
         wanted.form =

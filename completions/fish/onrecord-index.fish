@@ -11,6 +11,8 @@ complete -c onrecord-index -s 0 -l null -d 'paths in --files-from end in a zero 
 complete -c onrecord-index -x -l from -a 'html json jsonl mbox mhtml eml warc csv xml text' -d 'read every input as this format'
 complete -c onrecord-index -x -l map -d 'fields of records: title=headline,text=body'
 complete -c onrecord-index -x -l filter -d 'read files of an ending through a program: .doc=catdoc'
+complete -c onrecord-index -x -l partition -d 'index one of several parts only'
+complete -c onrecord-index -l join -d 'add other indexes'
 complete -c onrecord-index -x -s j -l jobs -d 'worker threads'
 complete -c onrecord-index -l prune -d 'remove articles that are gone'
 complete -c onrecord-index -x -l delete -d 'remove the article with that id, read nothing'

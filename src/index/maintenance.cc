@@ -21,23 +21,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-void count_before(const Manifest& manifest, MaintenanceReport& report)
-{
-    report.segments_before = manifest.segments.size();
-    for (const SegmentInfo& segment : manifest.segments)
-        report.bytes_before += segment.bytes;
-}
-
-void count_after(const Manifest& manifest, MaintenanceReport& report)
-{
-    report.segments = manifest.segments.size();
-    for (const SegmentInfo& segment : manifest.segments) {
-        report.articles += segment.articles;
-        report.quotes += segment.quotes;
-        report.bytes += segment.bytes;
-    }
-}
-
 /// The articles of all segments whose records can be read, in order of date and id.
 class ReadableArticles : public ArticleSource {
 public:
@@ -95,6 +78,21 @@ private:
 
 }  // namespace
 
+MaintenanceReport report_of(const Manifest& before, const Manifest& after)
+{
+    MaintenanceReport report;
+    report.segments_before = before.segments.size();
+    for (const SegmentInfo& segment : before.segments)
+        report.bytes_before += segment.bytes;
+    report.segments = after.segments.size();
+    for (const SegmentInfo& segment : after.segments) {
+        report.articles += segment.articles;
+        report.quotes += segment.quotes;
+        report.bytes += segment.bytes;
+    }
+    return report;
+}
+
 MaintenanceReport optimize_index(const fs::path& index, const WriterOptions& options,
                                  const std::function<void(double)>& progress)
 {
@@ -102,10 +100,9 @@ MaintenanceReport optimize_index(const fs::path& index, const WriterOptions& opt
     const FileLock lock = lock_for_writing(index, options.wait);
     const Manifest manifest = read_manifest(index);
     remove_leftovers(index, manifest);
-    MaintenanceReport report;
-    count_before(manifest, report);
-    report.changed = manifest.segments.size() > 1 || manifest.schema < segments_schema;
-    if (report.changed) {
+    const bool changed = manifest.segments.size() > 1 || manifest.schema < segments_schema;
+    Manifest now = manifest;
+    if (changed) {
         AsideFolder aside(index);
         const std::vector<std::set<std::uint32_t>> nothing(manifest.segments.size());
         std::vector<Candidate> segments =
@@ -113,12 +110,11 @@ MaintenanceReport optimize_index(const fs::path& index, const WriterOptions& opt
         merge_all_segments(segments, aside);
         if (progress)
             progress(0.5);
-        count_after(publish_generation(index, manifest, std::move(segments), aside,
-                                       jobs_or_cores(options.jobs)),
-                    report);
-    } else {
-        count_after(manifest, report);
+        now = publish_generation(index, manifest, std::move(segments), aside,
+                                 jobs_or_cores(options.jobs));
     }
+    MaintenanceReport report = report_of(manifest, now);
+    report.changed = changed;
     if (progress)
         progress(1);
     return report;
@@ -131,11 +127,10 @@ MaintenanceReport rebuild_index(const fs::path& index, const WriterOptions& opti
     const FileLock lock = lock_for_writing(index, options.wait);
     Manifest manifest = read_manifest_of_any_analyser(index);
     remove_leftovers(index, manifest);
-    MaintenanceReport report;
-    count_before(manifest, report);
     const std::size_t jobs = jobs_or_cores(options.jobs);
     AsideFolder aside(index);
-    const ReadableArticles articles(index, manifest, report.lost);
+    std::vector<std::string> lost;
+    const ReadableArticles articles(index, manifest, lost);
     std::vector<Candidate> segments;
     if (articles.count() > 0) {
         const SegmentPaths target = aside.new_segment();
@@ -151,8 +146,10 @@ MaintenanceReport rebuild_index(const fs::path& index, const WriterOptions& opti
     }
     manifest.analyser = analyser_fingerprint();
     manifest.stories.clear();  // verdicts may rest on another analysis
-    count_after(publish_generation(index, manifest, std::move(segments), aside, jobs), report);
+    MaintenanceReport report =
+        report_of(manifest, publish_generation(index, manifest, std::move(segments), aside, jobs));
     report.changed = true;
+    report.lost = std::move(lost);
     if (progress)
         progress(1);
     return report;

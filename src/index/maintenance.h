@@ -22,6 +22,9 @@ struct MaintenanceReport {
     std::vector<std::string> lost;
 };
 
+/// What changed between two generations; `changed` and `lost` are left to the caller.
+[[nodiscard]] MaintenanceReport report_of(const Manifest& before, const Manifest& after);
+
 /// Joins all segments into one, so that a query asks one database. Cost: reads and writes all of
 /// the index once, posting nothing anew. @throws Error (index, io); the old generation then stands.
 MaintenanceReport optimize_index(const std::filesystem::path& index, const WriterOptions& options,

@@ -43,7 +43,7 @@ Candidate join_candidates(const std::vector<Candidate>& segments, bool date_orde
     std::vector<SegmentPaths> sources;
     std::vector<ArticleRun> runs;
     for (const Candidate& segment : segments) {
-        if (!segment.aside)
+        if (!segment.aside || !segment.info.checksums.empty())
             require_sound(segment);
         sources.push_back(segment.paths);
         runs.insert(runs.end(), segment.runs.begin(), segment.runs.end());
@@ -131,7 +131,10 @@ void move_into_place(const fs::path& index, std::uint64_t generation,
     for (Candidate& segment : segments) {
         if (!segment.aside)
             continue;
-        segment.info.checksums = seal_segment(segment.paths);
+        if (segment.info.checksums.empty())
+            segment.info.checksums = seal_segment(segment.paths);
+        else
+            sync_segment(segment.paths);
         segment.info.name = free_name(index, generation, number);
         const SegmentPaths place = segment_paths(index, segment.info.name);
         fs::rename(segment.paths.folder, place.folder);

@@ -31,7 +31,7 @@ private:
 
 /// A segment of the coming generation; aside until it is moved to its place.
 struct Candidate {
-    SegmentInfo info;  ///< `name` counts only when not aside
+    SegmentInfo info;  ///< `name` counts only when not aside; sealed when it has checksums
     SegmentPaths paths;
     bool aside = false;
     std::vector<ArticleRun> runs;  ///< where its articles stood before, in order

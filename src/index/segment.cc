@@ -67,6 +67,15 @@ bool is_free(const fs::path& lock)
     return !fs::exists(lock, code) || FileLock::alone(lock).has_value();
 }
 
+/// What is never written again can be in two indexes at once.
+void link_or_copy(const fs::path& source, const fs::path& target)
+{
+    std::error_code refused;  // another disk, or one without links
+    fs::create_hard_link(source, target, refused);
+    if (refused)
+        fs::copy_file(source, target);
+}
+
 bool is_named(const Manifest& manifest, const std::string& name)
 {
     return std::ranges::find(manifest.segments, name, &SegmentInfo::name) !=
@@ -129,13 +138,32 @@ SegmentInfo describe_segment(const SegmentPaths& paths, const std::string& name,
 }
 
 std::string seal_segment(const SegmentPaths& paths)
+{
+    std::string checksums = write_checksums(paths.folder);
+    sync_segment(paths);
+    return checksums;
+}
+
+void adopt_segment(const SegmentPaths& source, const SegmentPaths& target)
+try {
+    fs::create_directories(target.folder);
+    for (const fs::directory_entry& entry : fs::recursive_directory_iterator(source.folder)) {
+        const fs::path place = target.folder / entry.path().lexically_relative(source.folder);
+        if (entry.is_directory())
+            fs::create_directories(place);
+        else if (entry.path() != source.lock())
+            link_or_copy(entry.path(), place);
+    }
+} catch (const fs::filesystem_error& error) {
+    throw Error(ErrorKind::io, error.what());
+}
+
+void sync_segment(const SegmentPaths& paths)
 try {
     write_file_atomically(paths.lock(), "");
-    std::string checksums = write_checksums(paths.folder);
     for (const fs::directory_entry& entry : fs::recursive_directory_iterator(paths.folder))
         sync_to_disk(entry.path());
     sync_to_disk(paths.folder);
-    return checksums;
 } catch (const fs::filesystem_error& error) {
     throw Error(ErrorKind::io, error.what());
 }

@@ -61,6 +61,13 @@ struct SegmentFiles {
 /// the disk. Returns the hash of the list. Cost: reads all files. @throws Error (io).
 std::string seal_segment(const SegmentPaths& paths);
 
+/// Makes `target` hold the files of a sealed segment of another index, by links where the disk can
+/// do that, else by copies; its list of checksums comes with them. @throws Error (io), as below.
+void adopt_segment(const SegmentPaths& source, const SegmentPaths& target);
+
+/// The same as sealing for what has its list of checksums.
+void sync_segment(const SegmentPaths& paths);
+
 /// Removes all that no manifest names: segments and files of stories that no reader holds, what
 /// killed runs left aside. To be called by the holder of the writer's lock only. What cannot be
 /// removed stays for the next time.

@@ -3,7 +3,6 @@
 #include <iterator>
 #include <mutex>
 #include <set>
-#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -12,12 +11,12 @@
 #include "base/hash_table.h"
 #include "index/compression.h"
 #include "index/next_generation.h"
+#include "index/open_for_writing.h"
 #include "index/parallel.h"
 #include "index/record.h"
 #include "index/segment.h"
 #include "index/segment_build.h"
 #include "index/spool.h"
-#include "index/writer_lock.h"
 #include "index/xapian_guard.h"
 
 namespace onrecord {
@@ -28,45 +27,6 @@ namespace fs = std::filesystem;
 
 /// Share of a publication that posting takes; cleaning, merging and syncing take the rest.
 constexpr double posting_share = 0.9;
-
-bool is_ours(const std::string& name)
-{
-    return name == "lock" || name == "segments" || name == "stories" ||
-           name == "manifest.json.new" || name.starts_with("tmp-");
-}
-
-/// Makes the folder of an index; refuses one that holds something else.
-void prepare_folder(const fs::path& index)
-try {
-    fs::create_directories(index);
-    if (index_exists(index))
-        return;
-    for (const fs::directory_entry& entry : fs::directory_iterator(index))
-        if (const std::string name = entry.path().filename().string(); !is_ours(name))
-            throw Error(ErrorKind::index,
-                        "'" + index.string() + "' is no index, and '" + name + "' stands in it",
-                        "name an empty or a new folder");
-} catch (const fs::filesystem_error& error) {
-    throw Error(ErrorKind::io,
-                "cannot make the index '" + index.string() + "': " + error.code().message());
-}
-
-FileLock prepare_and_lock(const fs::path& index, const WriterOptions& options)
-{
-    prepare_folder(index);
-    return lock_for_writing(index, options.wait);
-}
-
-/// The manifest that stands, or that of an index without segments; leftovers are removed.
-Manifest open_manifest(const fs::path& index)
-{
-    Manifest manifest;
-    manifest.analyser = analyser_fingerprint();
-    if (index_exists(index))
-        manifest = read_manifest(index);
-    remove_leftovers(index, manifest);
-    return manifest;
-}
 
 /// Facts come from our own extraction; what points outside of them is a bug there.
 void check_ranges(const Facts& facts)
@@ -90,7 +50,7 @@ struct IndexWriter::Impl {
     Impl(const fs::path& folder, const WriterOptions& wanted)
         : index(folder),
           options(wanted),
-          lock(prepare_and_lock(index, options)),
+          lock(prepare_and_lock(index, options.wait)),
           manifest(open_manifest(index)),
           aside(index),
           known(index, manifest),

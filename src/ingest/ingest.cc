@@ -101,7 +101,10 @@ OrderedWorkers::Job IngestRun::job_for(ReadArticle&& given)
     const std::string id = article_id(given.article);
     const Hash128 content = content_hash(given.article);
     const Origin& origin = given.article.origin;
-    switch (seen_.note(id, content, origin)) {
+    const SeenIds::Verdict seen = seen_.note(id, content, origin);
+    if (!options_.partition.holds(id))
+        return [this] { return [this] { ++tally_.report.elsewhere; }; };
+    switch (seen) {
         case SeenIds::Verdict::same:
             return [this] {
                 return [this] {

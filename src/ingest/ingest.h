@@ -13,6 +13,7 @@
 #include "extract/version.h"
 #include "index/known_articles.h"
 #include "index/writer.h"
+#include "ingest/partition.h"
 
 namespace onrecord {
 
@@ -30,6 +31,7 @@ struct IngestOptions {
     ReadOptions reading;
     unsigned jobs = 0;                                    ///< worker threads; 0: one a core
     std::size_t bytes_under_way = std::size_t{32} << 20;  ///< of articles read ahead of the workers
+    Partition partition;                                  ///< articles of others are left alone
     bool prune = false;  ///< remove articles of these paths that are gone
     bool quotes = true;  ///< index quotes; without them only declared speakers are known
     std::uint32_t extractor = extractor_version;  ///< what another one read is read anew
@@ -53,7 +55,8 @@ struct IngestReport {
     std::uint64_t unchanged = 0;
     std::uint64_t duplicates = 0;  ///< read before in the same run, with the same content
     std::uint64_t deleted = 0;
-    std::uint64_t repaired = 0;  ///< records added or replaced in which something was mended
+    std::uint64_t repaired = 0;   ///< records added or replaced in which something was mended
+    std::uint64_t elsewhere = 0;  ///< articles of other partitions
     std::uint64_t rejected = 0;
     std::uint64_t quotes = 0;  ///< in what was added or replaced
     bool interrupted = false;
