@@ -12,7 +12,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from trial import Programs, Trial, asked
+from trial import JOBS, Programs, Trial, asked
 
 QUERIES = [
     ["--sort", "newest", "bridge"], ["--count", '"river bridge"'], ["--any", "mayor vote strike"],
@@ -34,7 +34,7 @@ def main():
     options, chance = asked(rounds=60)
     with tempfile.TemporaryDirectory(prefix="onrecord-damage-") as name:
         programs = Programs(options.indexer, options.searcher)
-        index = Trial(programs, Path(name), ["ARTICLES"], size=100).work
+        index = Trial(programs, Path(name), JOBS["update"], size=100).work
         files = sorted(path for path in index.rglob("*") if path.stat().st_size and path.is_file()
                        and path.name != "lock")
         for number in range(options.rounds):

@@ -15,7 +15,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from trial import Programs, Trial, asked, jobs_for
+from trial import JOBS, Programs, Trial, asked
 
 KILLED = -9
 REFUSED = 4  # exit status when the system refuses to read or write
@@ -70,7 +70,7 @@ class FaultyRuns:
         self.calls = self.count_calls()
 
     def run(self, **settings):
-        environment = dict(os.environ, LD_PRELOAD=str(self.library), FAULTY_DISK=str(self.trial.work), **settings)
+        environment = dict(os.environ, LD_PRELOAD=str(self.library), FAULTY_DISK=str(self.trial.area), **settings)
         return subprocess.run(self.trial.command(), env=environment, capture_output=True, check=False,
                               stdin=subprocess.DEVNULL, timeout=120)
 
@@ -93,7 +93,7 @@ class FaultyRuns:
 
     def cut(self):
         self.trial.reset()
-        disk = Disk(self.trial.work, self.trial.folder / "synced")
+        disk = Disk(self.trial.area, self.trial.folder / "synced")
         at = self.chance.randint(1, self.calls + self.calls // 10)
         done = self.run(FAULTY_DISK_AT=str(at), FAULTY_DISK_FAULT="cut",
                         FAULTY_DISK_SYNCED=str(self.trial.folder / "synced"))
@@ -108,10 +108,8 @@ def main():
     programs = Programs(options.indexer, options.searcher)
     passed = 0
     with tempfile.TemporaryDirectory(prefix="onrecord-faults-") as name:
-        for job, words in jobs_for(name).items():
-            folder = Path(name) / job
-            folder.mkdir()
-            runs = FaultyRuns(Trial(programs, folder, words, size=100), options.library, chance)
+        for job in JOBS:
+            runs = FaultyRuns(Trial(programs, Path(name) / job, JOBS[job], size=100), options.library, chance)
             for _ in range(options.rounds):
                 for what, state in (runs.fault("full"), runs.fault("failing"), runs.cut()):
                     print(f"ok   {job}: {what}: {state} state")

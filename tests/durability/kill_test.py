@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Kills the indexer at random moments and reads while it writes.
+"""Kills the indexer's jobs at random moments and reads while it writes.
 
 After a kill at any instant the index must answer as before the run or as after it, never anything between, and
 never with an error; a rerun must give the answers of a clean build. A reader during a run sees the same two
@@ -14,7 +14,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from trial import Programs, Trial, asked
+from trial import JOBS, Programs, Trial, asked
 
 
 def kill_after(command, seconds):
@@ -32,8 +32,8 @@ def kill_after(command, seconds):
 
 def check_clean_build(trial):
     assert trial.old != trial.new
-    trial.programs.index(trial.folder / "clean", *trial.job)
-    trial.programs.index(trial.work, "--prune", *trial.job)
+    trial.programs.index(trial.folder / "clean", *trial.words)
+    trial.programs.index(trial.work, "--prune", *trial.words)
     assert trial.programs.answers(trial.folder / "clean") == trial.programs.answers(trial.work), \
         "an update differs from a clean build"
 
@@ -41,7 +41,7 @@ def check_clean_build(trial):
 def seconds_of(trial):
     trial.reset()
     start = time.monotonic()
-    trial.programs.index(trial.work, *trial.job)
+    trial.programs.index(trial.work, *trial.words)
     return time.monotonic() - start
 
 
@@ -61,21 +61,28 @@ def read_while_writing(trial):
     return len(seen)
 
 
+def kill_at_random(job, trial, rounds, chance):
+    length = seconds_of(trial)
+    for _ in range(rounds):
+        seconds = chance.uniform(0, 1.1 * length)
+        trial.reset()
+        killed = kill_after(trial.command(), seconds)
+        what = f"{job} killed after {seconds:.3f} of {length:.3f} s"
+        print(f"ok   {what}: {trial.check(what, not killed)} state")
+
+
 def main():
-    options, chance = asked(rounds=20)
+    options, chance = asked(rounds=4)  # of each job
+    programs = Programs(options.indexer, options.searcher)
     with tempfile.TemporaryDirectory(prefix="onrecord-kill-") as name:
-        trial = Trial(Programs(options.indexer, options.searcher), Path(name), ["ARTICLES"])
-        check_clean_build(trial)
-        length = seconds_of(trial)
-        print(f"ok   clean build and update agree; a run takes {length:.2f} s")
-        for number in range(options.rounds):
-            seconds = chance.uniform(0, 1.1 * length)
-            trial.reset()
-            killed = kill_after(trial.command(), seconds)
-            state = trial.check(f"killed after {seconds:.3f} s", not killed)
-            print(f"ok   round {number + 1}: killed after {seconds:.3f} s, {state} state")
-        print(f"ok   {read_while_writing(trial)} answers while writing")
-    print(f"{options.rounds + 2} passed, 0 failed")
+        for job in JOBS:
+            trial = Trial(programs, Path(name) / job, JOBS[job])
+            if job == "update":
+                check_clean_build(trial)
+                print("ok   clean build and update agree")
+                print(f"ok   {read_while_writing(trial)} answers while writing")
+            kill_at_random(job, trial, options.rounds, chance)
+    print(f"{options.rounds * len(JOBS) + 2} passed, 0 failed")
 
 
 if __name__ == "__main__":

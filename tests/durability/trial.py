@@ -13,6 +13,7 @@ import time
 from pathlib import Path
 
 WORDS = "river bridge tram comet harbour mayor strike vote drum vaccine ledger tide festival".split()
+REFUSED = 3  # exit status: no index, locked, damaged, or articles in common
 PEOPLE = ["Ada Okafor", "Bo Lind", "Celia Marsh", "Dario Vane", "Edda Quill"]
 
 
@@ -71,7 +72,9 @@ class Programs:
         return done.stdout
 
     def answers(self, index):
-        """What tells two states of the index apart: everything, a phrase, a speaker, the quotes."""
+        """What tells two states of the index apart: everything, a phrase, a speaker, the quotes; None: no index."""
+        if not self.is_there(index):
+            return None
         return (
             self.search(index, "--limit", "0", "--sort", "newest", "--format", "tsv", "*"),
             self.search(index, "--count", '"revision 2"'),
@@ -79,46 +82,90 @@ class Programs:
             self.search(index, "--count", "--quotes", "bridge"),
         )
 
+    def is_there(self, index):
+        done = subprocess.run([self.searcher, "--index", str(index), "--count", "*"], capture_output=True,
+                              check=False, stdin=subprocess.DEVNULL, timeout=120)
+        return done.returncode != REFUSED or b"there is no index" not in done.stderr
+
     def count(self, index):
         return self.search(index, "--count", '"revision 2"')
 
     def check_sound(self, index):
-        done = self.run("--index", index, "--verify")
-        assert done.returncode == 0, f"not sound: {done.stdout.decode()}{done.stderr.decode()}"
+        if self.is_there(index):
+            done = self.run("--index", index, "--verify")
+            assert done.returncode == 0, f"not sound: {done.stdout.decode()}{done.stderr.decode()}"
+
+
+class Job:
+    """What the program is asked to do: the words behind `--index INDEX`.
+
+    "ARTICLES" stands for the folder of articles, which holds some that are new, some that are revised, and lacks
+    some that the index has; "IDS" for a file of ids of the index; "OTHER" for an index of other articles.
+    `first`: there is no index before. `once`: the exit status of doing it again, which is refused.
+    """
+
+    def __init__(self, *words, first=False, once=None):
+        self.words = words
+        self.first = first
+        self.once = once
+
+
+JOBS = {
+    "first": Job("ARTICLES", first=True),
+    "update": Job("ARTICLES"),
+    "prune": Job("--prune", "ARTICLES"),
+    "optimize": Job("--optimize"),
+    "rebuild": Job("--rebuild"),
+    "delete": Job("--delete-from", "IDS", once=1),
+    "join": Job("--join", "OTHER", once=REFUSED),
+}
 
 
 class Trial:
-    """`before` (an index of several segments), `work` (its copy to run on), and the answers before and after.
-
-    `job`: the words of the command behind `--index INDEX`; "ARTICLES" stands for the folder of articles, which
-    holds some that are new, some that are revised, and lacks some that the index has.
-    """
+    """`before` (an index of several segments, or none), its copy `work` to run on, the answers before and after."""
 
     def __init__(self, programs, folder, job, size=600):
+        folder.mkdir(exist_ok=True)
         self.programs = programs
         self.folder = folder
         self.articles = folder / "articles"
-        self.job = [str(self.articles) if word == "ARTICLES" else word for word in job]
-        for share in (0.5, 0.8, 1):
-            self.write_articles(range(int(size * share)), 0)
-            programs.index(folder / "before", self.articles)
-        self.write_articles(range(size // 10, size * 3 // 2), size // 4)
-        self.old = programs.answers(folder / "before")
-        self.work = folder / "index"
+        self.before = folder / "before"
+        self.area = folder / "area"  # what surrounds the index: it may not exist before the run
+        self.work = self.area / "index"
+        self.job = job
+        self.make_indexes(size)
+        self.words = [str(self.stands_for(word)) for word in job.words]
         self.reset()
-        programs.index(self.work, *self.job)
+        self.old = programs.answers(self.work)
+        programs.index(self.work, *self.words)
         self.new = programs.answers(self.work)
+
+    def make_indexes(self, size):
+        for share in () if self.job.first else (0.5, 0.8, 1):
+            self.write_articles(range(int(size * share)), 0)
+            self.programs.index(self.before, self.articles)
+        if "OTHER" in self.job.words:
+            self.write_articles(range(size, size * 3 // 2), size * 2)
+            self.programs.index(self.folder / "other", self.articles)
+        self.write_articles(range(size // 10, size * 3 // 2), size // 4)
+        (self.folder / "ids.txt").write_text("".join(f"k{n}\n" for n in range(size // 5)), encoding="utf-8")
+
+    def stands_for(self, word):
+        return {"ARTICLES": self.articles, "IDS": self.folder / "ids.txt",
+                "OTHER": self.folder / "other"}.get(word, word)
 
     def write_articles(self, numbers, revised):
         shutil.rmtree(self.articles, ignore_errors=True)
         write_corpus(self.articles, numbers, revised)
 
     def reset(self):
-        shutil.rmtree(self.work, ignore_errors=True)
-        shutil.copytree(self.folder / "before", self.work)
+        shutil.rmtree(self.area, ignore_errors=True)
+        self.area.mkdir()
+        if not self.job.first:
+            shutil.copytree(self.before, self.work)
 
     def command(self):
-        return [self.programs.indexer, "--index", str(self.work), *self.job]
+        return [self.programs.indexer, "--index", str(self.work), *self.words]
 
     def check(self, what, finished):
         """"old" or "new", or an assertion fails. `finished`: the run ended and said that all was well."""
@@ -126,28 +173,12 @@ class Trial:
         assert state in (self.old, self.new), f"{what}: neither old nor new"
         assert not finished or state == self.new, f"{what}: said to be done, and is not"
         self.programs.check_sound(self.work)
-        again = self.programs.run("--index", self.work, *self.job)
-        removed_before = "--delete-from" in self.job and again.returncode == 1
-        assert again.returncode == 0 or removed_before, f"{what}: rerun: {again.stderr.decode()}"
+        again = self.programs.run("--index", self.work, *self.words)
+        refused = state == self.new and self.job.once is not None and again.returncode == self.job.once
+        assert again.returncode == 0 or refused, f"{what}: rerun: {again.stderr.decode()}"
         assert self.programs.answers(self.work) == self.new, f"{what}: rerun"
         self.programs.check_sound(self.work)
         leftovers = len(list((self.work / "segments").iterdir()))
         named = len(json.loads((self.work / "manifest.json").read_text())["segments"])
         assert leftovers == named, f"{what}: {leftovers} segment folders, {named} in the manifest"
         return "old" if state == self.old else "new"
-
-
-JOBS = {
-    "update": ["ARTICLES"],
-    "prune": ["--prune", "ARTICLES"],
-    "optimize": ["--optimize"],
-    "rebuild": ["--rebuild"],
-    "delete": ["--delete-from", "IDS"],
-}
-
-
-def jobs_for(folder):
-    """The jobs with the file of ids that one of them needs."""
-    ids = Path(folder) / "ids.txt"
-    ids.write_text("".join(f"k{n}\n" for n in range(20)), encoding="utf-8")
-    return {name: [str(ids) if word == "IDS" else word for word in job] for name, job in JOBS.items()}
