@@ -83,8 +83,12 @@ public:
     Resolved top(const Query& query, bool any)
     {
         const auto* all = std::get_if<AllOfNode>(&query.node);
-        Plan plan = any && all != nullptr ? ranked_by_any(*all) : resolve(query);
-        done_.plan = std::move(plan);
+        if (any && all != nullptr)
+            done_.plan = ranked_by_any(*all);
+        else if (any)
+            done_.plan = any_of(resolve_each(parts_of_compound(query)));
+        else
+            done_.plan = resolve(query);
         done_.missing_words = words_.missing();
         std::ranges::for_each(words_.notes(), [this](const std::string& text) { note(text); });
         if (!left_out_.empty())
@@ -98,6 +102,14 @@ private:
     {
         return std::visit([this](const auto& node) { return this->resolve_node(node); },
                           query.node);
+    }
+
+    std::vector<Plan> resolve_each(const std::vector<Query>& parts)
+    {
+        std::vector<Plan> plans;
+        for (const Query& part : parts)
+            plans.push_back(resolve(part));
+        return plans;
     }
 
     static Plan resolve_node(const EverythingNode&) { return {}; }
@@ -152,18 +164,12 @@ private:
 
     Plan resolve_node(const AnyOfNode& node)
     {
-        std::vector<Plan> parts;
-        for (const Query& part : node.parts)
-            parts.push_back(resolve(part));
-        return any_of(std::move(parts));
+        return any_of(resolve_each(node.parts));
     }
 
     Plan resolve_node(const ProximityNode& node)
     {
-        ProximityPlan near{node.how, {}};
-        for (const Query& part : node.parts)
-            near.parts.push_back(resolve(part));
-        return {std::move(near)};
+        return {ProximityPlan{node.how, resolve_each(node.parts)}};
     }
 
     static Plan resolve_node(const NumberNode& node)

@@ -1,5 +1,6 @@
 #include "globs.h"
 
+#include <algorithm>
 #include <sstream>
 
 #include "text/utf8.h"
@@ -52,7 +53,9 @@ bool is_glob(std::string_view text)
 std::vector<std::string> glob_terms(const std::string& text)
 {
     std::vector<std::string> terms;
-    std::istringstream stream(text);
+    std::string spaced = text;
+    std::ranges::replace(spaced, '-', ' ');
+    std::istringstream stream(spaced);
     for (std::string piece; stream >> piece;) {
         if (is_glob(piece))
             terms.push_back(folded_glob(piece));

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <sstream>
 
 #include "globs.h"
 #include "lang/profile.h"
@@ -172,15 +173,34 @@ Query with_bound_speakers(const Query& query)
     return {std::move(bound)};
 }
 
-Query any_of_the_words(const Query& query)
+namespace {
+
+/// "tax-free" as "tax" and "free"; what is no compound as it is.
+std::vector<Query> apart(const Query& part, const std::set<std::string>& stops)
+{
+    const auto* compound = std::get_if<WordNode>(&part.node);
+    if (compound == nullptr || compound->edits > 0 || is_glob(compound->text) ||
+        compound->spelling.counts())
+        return {part};
+    std::vector<Query> words;
+    std::istringstream typed(compound->text);
+    for (std::string text; std::getline(typed, text, '-');)
+        if (Query word{WordNode{compound->field, text, {}}};
+            !word_terms(text).empty() && !is_stop_word(word, stops))
+            words.push_back(std::move(word));
+    return words.empty() ? std::vector<Query>{part} : words;
+}
+
+}  // namespace
+
+Query any_of_the_words(const Query& query, const std::set<std::string>& stops)
 {
     const auto* all = std::get_if<AllOfNode>(&query.node);
-    if (all == nullptr)
-        return query;
     AnyOfNode words;
     AllOfNode filters;
-    for (const Query& part : all->parts)
-        (holds_words(part) ? words.parts : filters.parts).push_back(part);
+    for (const Query& part : all != nullptr ? all->parts : std::vector<Query>{query})
+        for (const Query& one : apart(part, stops))
+            (holds_words(one) ? words.parts : filters.parts).push_back(one);
     if (!words.parts.empty())
         filters.parts.push_back({std::move(words)});
     return {std::move(filters)};

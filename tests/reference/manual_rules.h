@@ -23,8 +23,8 @@ namespace onrecord::reference {
 [[nodiscard]] Query with_bound_speakers(const Query& query);
 
 /// What `--any` makes of a query without stop words: the parts of its outermost AND that hold words
-/// become alternatives.
-[[nodiscard]] Query any_of_the_words(const Query& query);
+/// become alternatives, and so do the words of a compound with hyphens, stop words aside.
+[[nodiscard]] Query any_of_the_words(const Query& query, const std::set<std::string>& stops);
 
 /// Does the query hold a word or phrase outside NOT?
 [[nodiscard]] bool holds_words(const Query& query);

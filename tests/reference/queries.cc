@@ -171,8 +171,12 @@ std::string make_word(Random& random, const Material& material)
     if (random.chance(10))
         return with_wildcard(random, random.one_of(material.words));
     std::string word = random.one_of(random.chance(20) ? material.pieces : material.words);
-    if (random.chance(5) && is_typable(word))
-        word += "-" + random.one_of(material.words);
+    if (random.chance(5) && is_typable(word)) {
+        const std::string second = random.one_of(material.words);
+        const std::string pattern = with_wildcard(random, second);
+        word +=
+            "-" + (random.chance(70) || pattern.find('~') != std::string::npos ? second : pattern);
+    }
     if (random.chance(3))
         word = "zzz" + word;  // in no article
     return word;
