@@ -7,6 +7,7 @@
 #include "base/error.h"
 #include "counts_above.h"
 #include "notes.h"
+#include "opening.h"
 #include "output_file.h"
 #include "render/comparison_page.h"
 #include "render/template_form.h"
@@ -175,10 +176,13 @@ Answer Answerer::find(const Query& query, const AnswerHead& head,
     AnswerHead titled = head;
     if (!options_.html_file.empty())
         titled.query = described(options_, head.query);
-    renderer_->begin(titled);
-    write_counts_above(searcher_, query, titled, options_, around_);
+    Opening open([&] {
+        renderer_->begin(titled);
+        write_counts_above(searcher_, query, titled, options_, around_);
+    });
     std::size_t rank = options_.offset;
     const auto take = [&](const auto& hit) {
+        open();
         if constexpr (std::is_same_v<std::decay_t<decltype(hit)>, Hit>)
             renderer_->article(hit, ++rank);
         else
@@ -190,6 +194,7 @@ Answer Answerer::find(const Query& query, const AnswerHead& head,
     Answer answer = options_.quotes ? searcher_.quotes(query, search_options_, take)
                                     : searcher_.articles(query, search_options_, take);
     answer.notes.insert(answer.notes.begin(), notes.begin(), notes.end());
+    open();
     renderer_->end(answer);
     if (options_.format->name != "trec" && around_.out.good())
         note_extent(head.query_id, answer, rank - options_.offset);

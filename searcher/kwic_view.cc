@@ -1,6 +1,7 @@
 #include <ostream>
 
 #include "counts_above.h"
+#include "opening.h"
 #include "options.h"
 #include "output_file.h"
 #include "render/kwic_page.h"
@@ -38,14 +39,18 @@ public:
         AnswerHead titled = head;
         if (!options_.html_file.empty())
             titled.query = described(options_, head.query);
-        page_.begin(titled);
-        write_counts_above(searcher, query, titled, options_, around_);
+        Opening open([&] {
+            page_.begin(titled);
+            write_counts_above(searcher, query, titled, options_, around_);
+        });
         std::size_t number = options_.offset;
         const Searcher::Kwic kwic =
             searcher.kwic(query, unit_of(head.quotes), hits, wanted, [&](const KwicLine& line) {
+                open();
                 page_.line(line, ++number);
                 return around_.out.good();
             });
+        open();
         page_.end(kwic.answer, kwic.counts);
         return {kwic.answer, notes(kwic.counts)};
     }

@@ -13,7 +13,8 @@ namespace onrecord::searcher {
 /// @throws Error (io) with the system's reason.
 void write_output(const std::string& file, std::string_view text, std::ostream& out);
 
-/// Opens such a file and calls `write` with it.
+/// Calls `write` with a new file that takes the place of such a file once it is whole; a device or
+/// pipe is written as it is.
 /// @throws Error (io) with the system's reason; what `write` throws.
 void write_into(const std::string& file, const std::function<void(std::ostream&)>& write);
 
