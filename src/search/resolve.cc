@@ -162,10 +162,7 @@ private:
         return all_of(std::move(parts));
     }
 
-    Plan resolve_node(const AnyOfNode& node)
-    {
-        return any_of(resolve_each(node.parts));
-    }
+    Plan resolve_node(const AnyOfNode& node) { return any_of(resolve_each(node.parts)); }
 
     Plan resolve_node(const ProximityNode& node)
     {
