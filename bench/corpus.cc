@@ -1,5 +1,6 @@
 #include "corpus.h"
 
+#include <filesystem>
 #include <fstream>
 #include <string_view>
 
@@ -29,16 +30,39 @@ std::vector<std::string> texts_of(const rapidjson::Value& object, const char* na
     return texts;
 }
 
+/// The day that a stated date begins with; years and months alone are no day.
+std::string day_of(const std::string& date)
+{
+    constexpr std::size_t length = 10;
+    return date.size() >= length ? date.substr(0, length) : std::string();
+}
+
 CorpusArticle read_line(std::string_view line)
 {
     const rapidjson::Document object = parse_json(line);
     if (!object.IsObject())
         throw ParseError(ErrorKind::bad_input, "a line of the corpus is no JSON object", 0);
-    return {text_of(object, "id"),     text_of(object, "title"),     text_of(object, "date"),
-            text_of(object, "source"), texts_of(object, "speakers"), text_of(object, "text")};
+    CorpusArticle article;
+    article.id = text_of(object, "id");
+    article.title = text_of(object, "title");
+    article.date = text_of(object, "date");
+    article.day = day_of(article.date);
+    article.source = text_of(object, "source");
+    article.speakers = texts_of(object, "speakers");
+    article.text = text_of(object, "text");
+    return article;
 }
 
 }  // namespace
+
+std::string digits_of(const std::string& day)
+{
+    std::string digits;
+    for (const char c : day)
+        if (c != '-')
+            digits += c;
+    return digits;
+}
 
 void for_each_article(const std::string& path,
                       const std::function<void(const CorpusArticle&)>& take)
@@ -50,6 +74,16 @@ void for_each_article(const std::string& path,
     while (std::getline(file, line))
         if (!line.empty())
             take(read_line(line));
+}
+
+CorpusSize size_of(const std::string& corpus)
+{
+    CorpusSize size{0, std::filesystem::file_size(corpus), 0};
+    for_each_article(corpus, [&size](const CorpusArticle& article) {
+        ++size.articles;
+        size.text_bytes += article.title.size() + article.text.size();
+    });
+    return size;
 }
 
 }  // namespace onrecord::bench

@@ -10,7 +10,7 @@
 #include "article/article.h"
 #include "corpus.h"
 #include "extract/extract.h"
-#include "report.h"
+#include "report/report.h"
 
 namespace onrecord::bench {
 

@@ -190,8 +190,8 @@ void measure_kind(std::ostream& out, const Hostile& hostile, std::size_t megabyt
     double memory = 0;
     for (std::size_t size = std::max<std::size_t>(megabytes / 8, 1); size <= megabytes; size *= 2) {
         const auto bytes = static_cast<std::size_t>(static_cast<double>(size) * megabyte);
-        const Usage usage =
-            run_child({"hostile-one", std::string(hostile.kind), std::to_string(bytes), file});
+        const Usage usage = run(
+            this_program({"hostile-one", std::string(hostile.kind), std::to_string(bytes), file}));
         seconds = read_seconds(file);
         memory = static_cast<double>(usage.peak_bytes) / static_cast<double>(bytes);
         points.emplace_back(std::log(static_cast<double>(size)), std::log(std::max(seconds, 1e-6)));

@@ -13,9 +13,10 @@
 #include "cpu_time.h"
 #include "index/reader.h"
 #include "random.h"
-#include "report.h"
+#include "report/report.h"
 #include "search/expansion.h"
-#include "side.h"
+#include "sides/native_side.h"
+#include "sides/sides.h"
 #include "text/words.h"
 
 namespace onrecord::bench {
@@ -141,28 +142,28 @@ std::string filled(std::string_view pattern, const std::array<std::string, 4>& w
     return text;
 }
 
-double median_time(Side& side, const std::string& text)
+double median_time(OpenIndex& index, const std::string& text)
 {
     BenchQuery query;
     query.text = text;
     std::vector<double> times;
     for (int round = 0; round < rounds; ++round) {
         const double start = thread_milliseconds();
-        (void)side.answer(query);
+        (void)index.answer(query);
         times.push_back(thread_milliseconds() - start);
     }
     return percentile(times, 0.5);
 }
 
-void measure_kind(std::ostream& out, const Kind& kind, Side& side, WordDrawer& drawer,
+void measure_kind(std::ostream& out, const Kind& kind, OpenIndex& index, WordDrawer& drawer,
                   std::size_t count)
 {
     std::vector<double> near;
     std::vector<double> plain;
     for (std::size_t i = 0; i < count; ++i) {
         const std::array<std::string, 4> words = drawer.words(kind.within);
-        plain.push_back(median_time(side, filled(kind.plain, words, drawer)));
-        near.push_back(median_time(side, filled(kind.near, words, drawer)));
+        plain.push_back(median_time(index, filled(kind.plain, words, drawer)));
+        near.push_back(median_time(index, filled(kind.near, words, drawer)));
     }
     for (const double share : {0.5, 0.95})
         out << std::setw(9) << percentile(near, share) << std::setw(9) << percentile(plain, share)
@@ -176,12 +177,12 @@ void measure_nearness(std::ostream& out, const std::string& index, std::size_t p
 {
     const IndexReader reader(index);
     WordDrawer drawer(reader);
-    const std::unique_ptr<Side> side = open_ours(index, AnswerDepth::hits);
+    const std::unique_ptr<OpenIndex> open = open_onrecord(index, AnswerDepth::hits);
     out << "milliseconds of CPU, " << per_kind << " queries a kind\n"
         << "      p50      AND  times      p95      AND  times\n"
         << std::fixed << std::setprecision(2);
     for (const Kind& kind : kinds)
-        measure_kind(out, kind, *side, drawer, per_kind);
+        measure_kind(out, kind, *open, drawer, per_kind);
 }
 
 }  // namespace onrecord::bench

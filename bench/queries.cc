@@ -66,8 +66,8 @@ CorpusStatistics read_statistics(const std::string& corpus, Random& random)
         for (std::string& word : simple_words(article.text))
             if (word.size() >= shortest_word && seen.insert(word).second)
                 ++statistics.articles_with[word];
-        if (article.date.size() >= 4)
-            statistics.years.insert(article.date.substr(0, 4));
+        if (!article.day.empty())
+            statistics.years.insert(article.day.substr(0, 4));
         if (statistics.sample.size() < sample_size)
             statistics.sample.push_back(article);
         else if (const std::size_t place = random.below(statistics.articles); place < sample_size)

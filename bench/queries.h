@@ -28,7 +28,7 @@ inline constexpr std::size_t query_class_count = 8;
 
 struct BenchQuery {
     QueryClass query_class = QueryClass::common_word;
-    /// In the syntax that both sides read alike: words (all must match), OR, "a phrase".
+    /// In the syntax that all sides read alike: words (all must match), OR, "a phrase".
     std::string text;
     std::string since;    ///< ISO day or empty
     std::string until;    ///< ISO day or empty

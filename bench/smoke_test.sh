@@ -1,5 +1,6 @@
 #!/bin/sh
-# The benchmark works from end to end on a small made-up corpus, and makes the same one twice.
+# The benchmark works from end to end on a small made-up corpus, and makes the same one twice. Other
+# engines are measured where they are installed; those that are not are told, not left out in silence.
 set -eu
 bench=$1
 folder=$(mktemp -d)
@@ -10,10 +11,39 @@ trap 'rm -rf "$folder"' EXIT
 "$bench" facts "$folder/corpus.jsonl" | grep -q "^MB/s "
 "$bench" hostile-one "nested curly marks" 100000 "$folder/seconds"
 grep -q "^[0-9]" "$folder/seconds"
-"$bench" run "$folder/corpus.jsonl" "$folder/out" 5
-for measure in cpu_seconds peak_mb index_over_input p95_ms; do
-    grep -q "	$measure	onrecord	" "$folder/out/results.tsv"
-    grep -q "	$measure	obvious	" "$folder/out/results.tsv"
-done
+
+"$bench" run "$folder/corpus.jsonl" "$folder/out" --queries 5 --runs 2 --cold 1 \
+    >"$folder/table" 2>"$folder/said"
+cmp "$folder/table" "$folder/out/results.md"
 python3 -m json.tool "$folder/out/results.json" >/dev/null
+for side in onrecord onrecord-no-quotes obvious; do
+    for measure in cpu_seconds peak_mb index_over_text cpu_over_obvious p95_ms snippets_p95_ms; do
+        grep -q "	$measure	$side	" "$folder/out/results.tsv"
+    done
+    grep -q "^| $side  *| " "$folder/table"
+done
+grep -q "^indexing, run 2: obvious$" "$folder/said"
+
+# Each other side is measured in full or told as skipped.
+for side in scriptindex fts5 fts5-unoptimized lucene lucene-unmerged; do
+    if grep -q "^skipped: $side: no\|^skipped: $side: built without" "$folder/said"; then
+        grep -q "^- $side skipped: " "$folder/table"
+    else
+        grep -q "	cpu_seconds_most	$side	" "$folder/out/results.tsv"
+    fi
+done
+# All that count exactly find the same words rare: two articles to three have them.
+test "$(grep "^rare word	matches	" "$folder/out/results.tsv" | cut -f4 | sort -u | wc -l)" = 1
+
+# Nothing installed: every engine that is a program of its own is skipped and told, the rest goes on.
+mkdir "$folder/nothing"
+PATH=$folder/nothing "$bench" run "$folder/corpus.jsonl" "$folder/bare" --queries 1 --cold 1 \
+    --sides onrecord-no-quotes,scriptindex,lucene >"$folder/bare-table" 2>"$folder/bare-said"
+grep -q "^skipped: scriptindex: no scriptindex (Debian package xapian-omega)$" "$folder/bare-said"
+grep -q "^skipped: lucene: no " "$folder/bare-said"
+grep -q "^- lucene skipped: no " "$folder/bare-table"
+grep -q "^| onrecord-no-quotes  *| " "$folder/bare-table"
+if "$bench" run "$folder/corpus.jsonl" "$folder/bare" --sides nosuch 2>"$folder/refused"; then exit 1; fi
+grep -q "no side is called 'nosuch'" "$folder/refused"
+
 "$bench" nearness "$folder/out/onrecord" 2 | grep -q "  PARA of SENT$"

@@ -3,7 +3,8 @@
 #include <xapian.h>
 
 #include "corpus.h"
-#include "side.h"
+#include "sides/native_side.h"
+#include "sides/sides.h"
 
 namespace onrecord::bench {
 
@@ -11,15 +12,6 @@ namespace {
 
 constexpr Xapian::valueno date_slot = 0;
 constexpr Xapian::doccount page = 10;
-
-std::string digits_of(const std::string& date)
-{
-    std::string digits;
-    for (const char c : date)
-        if (c != '-')
-            digits += c;
-    return digits;
-}
 
 /// Xapian refuses terms above 245 bytes.
 std::string boolean_term(const std::string& prefix, const std::string& value)
@@ -39,16 +31,16 @@ Xapian::Document document_of(Xapian::TermGenerator& generator, const CorpusArtic
         document.add_boolean_term(boolean_term("XSO", article.source));
     for (const std::string& speaker : article.speakers)
         document.add_boolean_term(boolean_term("XSP", speaker));
-    document.add_value(date_slot, digits_of(article.date));
-    document.set_data(article.title + '\n' + article.date + '\n' + article.source + '\n' +
+    document.add_value(date_slot, digits_of(article.day));
+    document.set_data(article.title + '\n' + article.day + '\n' + article.source + '\n' +
                       article.text);
     document.add_boolean_term(boolean_term("Q", article.id));
     return document;
 }
 
-class ObviousSide : public Side {
+class OpenObvious : public OpenIndex {
 public:
-    ObviousSide(const std::string& index, AnswerDepth depth) : database_(index), depth_(depth)
+    OpenObvious(const std::string& index, AnswerDepth depth) : database_(index), depth_(depth)
     {
         parser_.set_database(database_);
         parser_.set_stemmer(stemmer_);
@@ -95,22 +87,47 @@ private:
     std::size_t bytes_read_ = 0;
 };
 
+class ObviousSide : public NativeSide {
+public:
+    std::string name() const override { return "obvious"; }
+    std::string what() const override
+    {
+        return "Xapian as its guide shows it: TermGenerator, stems and words, one database, "
+               "default flush, QueryParser";
+    }
+    std::string version() const override
+    {
+        return std::string("Xapian ") + Xapian::version_string();
+    }
+
+    void build(const std::string& corpus, const std::string& index) const override
+    {
+        Xapian::WritableDatabase database(index, Xapian::DB_CREATE);
+        Xapian::TermGenerator generator;
+        generator.set_stemmer(Xapian::Stem("en"));
+        for_each_article(corpus, [&](const CorpusArticle& article) {
+            database.add_document(document_of(generator, article));
+        });
+        database.commit();
+    }
+    std::unique_ptr<OpenIndex> open(const std::string& index, AnswerDepth depth) const override
+    {
+        return std::make_unique<OpenObvious>(index, depth);
+    }
+    std::optional<Command> cold_command(const std::string& index,
+                                        const std::string& word) const override
+    {
+        const std::optional<std::string> quest = find_program("quest");
+        return quest ? std::optional(Command{*quest, {"-d", index, "-m", "10", word}})
+                     : std::nullopt;
+    }
+};
+
 }  // namespace
 
-void index_obvious(const std::string& corpus, const std::string& index)
+std::unique_ptr<Side> obvious_side()
 {
-    Xapian::WritableDatabase database(index, Xapian::DB_CREATE);
-    Xapian::TermGenerator generator;
-    generator.set_stemmer(Xapian::Stem("en"));
-    for_each_article(corpus, [&](const CorpusArticle& article) {
-        database.add_document(document_of(generator, article));
-    });
-    database.commit();
-}
-
-std::unique_ptr<Side> open_obvious(const std::string& index, AnswerDepth depth)
-{
-    return std::make_unique<ObviousSide>(index, depth);
+    return std::make_unique<ObviousSide>();
 }
 
 }  // namespace onrecord::bench
