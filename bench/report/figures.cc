@@ -10,6 +10,15 @@ namespace {
 
 constexpr double megabyte = 1e6;
 
+/// The middle value, between the two in the middle where the number is even.
+double median(std::vector<double> values)
+{
+    if (values.empty())
+        return 0;
+    std::ranges::sort(values);
+    return (values[(values.size() - 1) / 2] + values[values.size() / 2]) / 2;
+}
+
 std::vector<double> values_of(const SideResult& side,
                               const std::function<double(const IndexingRun&)>& value)
 {
@@ -32,7 +41,7 @@ public:
     /// The median, and where there are several values the least and the most of them.
     void add_spread(const std::string& measure, const std::vector<double>& values)
     {
-        add(measure, percentile(values, 0.5));
+        add(measure, median(values));
         if (values.size() < 2)
             return;
         add(measure + "_least", percentile(values, 0));
@@ -104,7 +113,7 @@ std::vector<Figure> other_figures(const SideResult& side)
     FigureList cold("cold process", side.name);
     if (side.cold) {
         cold.add("least_ms", percentile(side.cold->milliseconds, 0));
-        cold.add("p50_ms", percentile(side.cold->milliseconds, 0.5));
+        cold.add("p50_ms", median(side.cold->milliseconds));
     }
     std::vector<Figure> figures = snippets.take();
     std::ranges::move(cold.take(), std::back_inserter(figures));
@@ -128,7 +137,7 @@ double paired_ratio(const SideResult& side, const SideResult& to, double Usage::
     for (std::size_t run = 0; run < std::min(side.runs.size(), to.runs.size()); ++run)
         ratios.push_back(side.runs[run].usage.*measure /
                          std::max(to.runs[run].usage.*measure, 1e-9));
-    return percentile(ratios, 0.5);
+    return median(ratios);
 }
 
 std::vector<double> snippet_times(const SideResult& side)
