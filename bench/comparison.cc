@@ -148,6 +148,12 @@ void Comparison::start_cold()
 {
     if (queries_.empty())
         return;
+    for (const Entrant& entrant : entrants_) {
+        entrant.result->cold_skipped = entrant.side->cold_absence();
+        if (entrant.result->cold_skipped)
+            std::cerr << "skipped: a new process for " << entrant.result->name << ": "
+                      << *entrant.result->cold_skipped << '\n';
+    }
     std::cerr << "starting cold, for the word " << queries_.front().text << '\n';
     for (std::size_t turn = 0; turn <= plan_.cold_starts; ++turn)
         for (const Entrant& entrant : entrants_) {

@@ -12,7 +12,7 @@ trap 'rm -rf "$folder"' EXIT
 "$bench" hostile-one "nested curly marks" 100000 "$folder/seconds"
 grep -q "^[0-9]" "$folder/seconds"
 
-"$bench" run "$folder/corpus.jsonl" "$folder/out" --queries 5 --runs 2 --cold 1 \
+"$bench" run "$folder/corpus.jsonl" "$folder/out" --queries 5 --cold 1 \
     >"$folder/table" 2>"$folder/said"
 cmp "$folder/table" "$folder/out/results.md"
 python3 -m json.tool "$folder/out/results.json" >/dev/null
@@ -22,14 +22,13 @@ for side in onrecord onrecord-no-quotes obvious; do
     done
     grep -q "^| $side  *| " "$folder/table"
 done
-grep -q "^indexing, run 2: obvious$" "$folder/said"
 
 # Each other side is measured in full or told as skipped.
 for side in scriptindex fts5 fts5-unoptimized lucene lucene-unmerged; do
     if grep -q "^skipped: $side: no\|^skipped: $side: built without" "$folder/said"; then
         grep -q "^- $side skipped: " "$folder/table"
     else
-        grep -q "	cpu_seconds_most	$side	" "$folder/out/results.tsv"
+        grep -q "	cpu_seconds	$side	" "$folder/out/results.tsv"
     fi
 done
 # All that count exactly find the same words rare: two articles to three have them.
@@ -37,12 +36,20 @@ test "$(grep "^rare word	matches	" "$folder/out/results.tsv" | cut -f4 | sort -u
 
 # Nothing installed: every engine that is a program of its own is skipped and told, the rest goes on.
 mkdir "$folder/nothing"
-PATH=$folder/nothing "$bench" run "$folder/corpus.jsonl" "$folder/bare" --queries 1 --cold 1 \
-    --sides onrecord-no-quotes,scriptindex,lucene >"$folder/bare-table" 2>"$folder/bare-said"
+PATH=$folder/nothing "$bench" run "$folder/corpus.jsonl" "$folder/bare" --queries 1 --runs 2 --cold 1 \
+    --sides onrecord-no-quotes,obvious,scriptindex,lucene >"$folder/bare-table" 2>"$folder/bare-said"
 grep -q "^skipped: scriptindex: no scriptindex (Debian package xapian-omega)$" "$folder/bare-said"
 grep -q "^skipped: lucene: no " "$folder/bare-said"
 grep -q "^- lucene skipped: no " "$folder/bare-table"
+grep -q "^skipped: a new process for obvious: no quest " "$folder/bare-said"
+grep -q "^- a new process for obvious skipped: no quest " "$folder/bare-table"
 grep -q "^| onrecord-no-quotes  *| " "$folder/bare-table"
+
+# Of two runs the second begins with the second side, and the figures have a spread.
+grep "^indexing, run" "$folder/bare-said" | tr '\n' ',' >"$folder/order"
+printf 'indexing, run %s,' "1: onrecord-no-quotes" "1: obvious" "2: obvious" "2: onrecord-no-quotes" |
+    cmp - "$folder/order"
+grep -q "	cpu_seconds_most	obvious	" "$folder/bare/results.tsv"
 if "$bench" run "$folder/corpus.jsonl" "$folder/bare" --sides nosuch 2>"$folder/refused"; then exit 1; fi
 grep -q "no side is called 'nosuch'" "$folder/refused"
 

@@ -52,6 +52,8 @@ void write_side(JsonWriter& json, const SideResult& side)
     json.text_or_null(side.version);
     json.key("skipped");
     json.text_or_null(side.skipped.value_or(""));
+    json.key("cold_skipped");
+    json.text_or_null(side.cold_skipped.value_or(""));
     json.key("runs");
     json.open_array();
     for (const IndexingRun& run : side.runs) {

@@ -176,6 +176,10 @@ void write_sides(std::ostream& out, const Report& report)
             out << "- " << side.name << " skipped: " << *side.skipped << '\n';
         else
             out << "- " << side.name << ": " << side.version << "; " << side.what << '\n';
+    for (const SideResult& side : report.sides)
+        if (side.cold_skipped)
+            out << "- a new process for " << side.name << " skipped: " << *side.cold_skipped
+                << '\n';
 }
 
 }  // namespace

@@ -43,6 +43,7 @@ struct SideResult {
     std::array<std::vector<Timing>, depth_count>
         asked;  ///< by AnswerDepth, in order of the queries
     std::optional<ColdResult> cold;
+    std::optional<std::string> cold_skipped;  ///< why there is none, where there should be
 };
 
 struct Report {

@@ -250,6 +250,12 @@ public:
     {
         return optimize_ ? NativeSide::ask_command(job) : std::nullopt;
     }
+    std::optional<std::string> cold_absence() const override
+    {
+        return !optimize_ || find_program("sqlite3")
+                   ? std::nullopt
+                   : std::optional<std::string>("no sqlite3 (Debian package sqlite3)");
+    }
     std::optional<Command> cold_command(const std::string& index,
                                         const std::string& word) const override
     {

@@ -114,6 +114,13 @@ public:
     {
         return std::make_unique<OpenObvious>(index, depth);
     }
+    std::optional<std::string> cold_absence() const override
+    {
+        return find_program("quest") ? std::nullopt
+                                     : std::optional<std::string>(
+                                           "no quest (Debian package "
+                                           "xapian-tools)");
+    }
     std::optional<Command> cold_command(const std::string& index,
                                         const std::string& word) const override
     {

@@ -65,7 +65,9 @@ public:
     }
     /// Whether the plain answer counts exactly, so that `counted` need not be asked.
     [[nodiscard]] virtual bool always_counts() const { return false; }
-    /// A program that answers one word and ends; none where there is no such program.
+    /// Why the program that would answer one word is not on this machine.
+    [[nodiscard]] virtual std::optional<std::string> cold_absence() const { return std::nullopt; }
+    /// A program that answers one word and ends; none for a side that has none, or not here.
     [[nodiscard]] virtual std::optional<Command> cold_command(const std::string& index,
                                                               const std::string& word) const
     {
