@@ -86,19 +86,22 @@ private:
     std::vector<std::string> names_;
 };
 
-/// The headline on the page: the only <h1>, or that of several which the title repeats.
+/// The headline on the page: the only <h1>, or that of several which the title repeats. A short one
+/// may be the site's name or a section's unless the title begins with it.
 std::string find_headline(const Document& document, const PageMap& map,
                           const Statements& statements)
 {
+    const std::string letters = letters_of(statements.title);
     std::vector<std::string> headlines;
     for (const NodeId id : statements.headlines) {
         std::string text = document.text_below(id, longest_title);
-        if (map.parts[id] != Part::unseen && text.size() >= shortest_headline)
+        const std::string begin = letters_of(text);
+        if (map.parts[id] != Part::unseen && !begin.empty() &&
+            (text.size() >= shortest_headline || letters.starts_with(begin)))
             headlines.push_back(std::move(text));
     }
     if (headlines.size() == 1)
         return headlines.front();
-    const std::string letters = letters_of(statements.title);
     for (std::string& headline : headlines) {
         if (letters.find(letters_of(headline)) != std::string::npos)
             return std::move(headline);

@@ -131,6 +131,13 @@ TEST_CASE("the title is the headline without the name of the site")
     }
     CHECK(read_page("<h1>Ambry <i>Bridge</i> shut</h1>" + paragraphs()).title ==
           "Ambry Bridge shut");
+    const std::string other =
+        "<script type=application/ld+json>{\"@type\": \"Article\", "
+        "\"headline\": \"a bridge in Calderwick\"}</script>";
+    CHECK(read_page("<title>Low Ford - Atlas</title>" + other + "<h1>Low Ford</h1>" + paragraphs())
+              .title == "Low Ford");
+    CHECK(read_page("<title>A bridge - Atlas</title>" + other + "<h1>News</h1>" + paragraphs())
+              .title == "a bridge in Calderwick");
 }
 
 TEST_CASE("source, address and language are those that the page states")
