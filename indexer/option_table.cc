@@ -101,7 +101,8 @@ po::options_description visible_options(Typed& typed)
     add("wait", po::value(&typed.wait)->implicit_value(for_ever, "")->value_name("[=S]"),
         "wait for another writer to end, at most S seconds");
     add("no-quotes", "do not find who says what: faster, smaller");
-    add("max-article", text(typed.max_article, "SIZE"), "reject longer articles [64M]");
+    add("max-article", text(typed.max_article, "SIZE"),
+        "reject longer files and records [an eighth of --memory: 64M]");
     add("rejects", text(typed.rejects, "FILE"), "write what is rejected to FILE, as JSON Lines");
     add("report", text(typed.report, "FILE"),
         "write what is wanting, by source and place, to FILE as CSV");

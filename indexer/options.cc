@@ -197,14 +197,15 @@ Options check(const po::variables_map& found, Typed&& typed)
         options.jobs = parse_number(typed.jobs, "--jobs", 1, 256);
     if (found.contains("wait"))
         options.wait = parse_wait(typed.wait);
-    if (found.contains("max-article"))
-        options.reading.article_bytes =
-            parse_size(typed.max_article, "--max-article", kibibyte, gibibyte);
     if (found.contains("partition"))
         options.partition = parse_partition(typed.partition);
     if (found.contains("memory"))
         options.memory =
             parse_size(typed.memory, "--memory", 64 * mebibyte, std::uint64_t{1} << 40);
+    options.reading.article_bytes =
+        found.contains("max-article")
+            ? parse_size(typed.max_article, "--max-article", kibibyte, gibibyte)
+            : std::min(options.memory / 8, gibibyte);
     if (found.contains("progress"))
         options.progress = parse_progress(typed.progress);
     options.rejects = typed.rejects;

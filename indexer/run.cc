@@ -20,9 +20,10 @@ namespace onrecord::indexer {
 namespace {
 
 /// Shares of the memory that a run may take, by measurement (docs/performance.md): what is read
-/// ahead takes several times its size when it is understood, the articles of a segment some two
-/// times theirs in words, names and tables.
+/// ahead takes several times its size when it is understood, a text of brackets or different words
+/// over seventy times; the articles of a segment some two times theirs in words, names and tables.
 constexpr std::uint64_t share_of_reading = 32;
+constexpr std::uint64_t share_of_text = 80;
 constexpr std::uint64_t share_of_spool = 4;
 
 IngestOptions ingest_options(const Options& options, const Reporter& reporter)
@@ -34,6 +35,7 @@ IngestOptions ingest_options(const Options& options, const Reporter& reporter)
     wanted.reading = options.reading;
     wanted.jobs = options.jobs;
     wanted.bytes_under_way = options.memory / share_of_reading;
+    wanted.text_bytes = options.memory / share_of_text;
     wanted.prune = options.prune;
     wanted.partition = options.partition;
     wanted.quotes = options.quotes;

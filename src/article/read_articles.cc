@@ -18,6 +18,11 @@
 
 namespace onrecord {
 
+std::string longer_than_allowed(const ReadOptions& options)
+{
+    return "longer than " + std::to_string(options.article_bytes) + " bytes (--max-article)";
+}
+
 namespace {
 
 constexpr std::size_t most_layers = 2;    // gzip in gzip happens; more is no accident

@@ -49,6 +49,9 @@ struct ReadOptions {
     std::vector<Filter> filters;  ///< the first for an ending counts, before those built in
 };
 
+/// Why a file or record of more than `article_bytes` is rejected.
+[[nodiscard]] std::string longer_than_allowed(const ReadOptions& options);
+
 /// One input format. To add one, write `formats/<name>.cc` and list its object in `formats/all.cc`.
 struct ArticleFormat {
     std::string_view name;                         ///< what `--from` accepts: "jsonl"

@@ -23,6 +23,12 @@ std::size_t size_of(const Article& article)
     return overhead + article.text.size() + article.title.size();
 }
 
+std::string too_long(std::size_t bytes, std::size_t most)
+{
+    return "its text is " + std::to_string(bytes) + " bytes long; --memory leaves room for " +
+           std::to_string(most);
+}
+
 std::string absolute(const std::string& path)
 {
     std::error_code error;
@@ -142,6 +148,11 @@ bool Reading::article(Article&& article)
         return mended.first.record == record;
     });
     tell_repairs();
+    if (const std::size_t bytes = read.article.text.size(); bytes > options_.text_bytes) {
+        const Origin& origin = read.article.origin;
+        reject({origin.path, record, 0, too_long(bytes, options_.text_bytes)});
+        return !stopped();
+    }
     const std::size_t bytes = size_of(read.article);
     give(bytes, make_job_(std::move(read)));
     ++progress_.articles;

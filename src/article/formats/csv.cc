@@ -149,8 +149,8 @@ private:
     Article understand(const CsvRecord& record, RepairNotes& notes)
     {
         if (record.too_long)
-            fail("a row of " + std::to_string(record.bytes) + " bytes is longer than " +
-                 std::to_string(options_.article_bytes));
+            fail("a row of " + std::to_string(record.bytes) + " bytes is " +
+                 longer_than_allowed(options_));
         std::string text;
         if (!charset_.decode(record.text, text, notes))
             text = record.text;

@@ -54,8 +54,7 @@ void read(ByteSource& source, const Origin& origin, const ReadOptions& options, 
 {
     const std::optional<std::string> bytes = read_whole(source, options.article_bytes);
     if (!bytes)
-        return sink.reject(
-            {origin.path, 0, 0, "longer than " + std::to_string(options.article_bytes) + " bytes"});
+        return sink.reject({origin.path, 0, 0, longer_than_allowed(options)});
     RepairNotes notes;
     try {
         Article article = mail::article_of_message(*bytes, notes);

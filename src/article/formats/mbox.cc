@@ -137,7 +137,7 @@ private:
         Origin origin = origin_;
         origin.record = number_;
         if (too_long_) {
-            reject("longer than " + std::to_string(options_.article_bytes) + " bytes");
+            reject(longer_than_allowed(options_));
             return true;
         }
         RepairNotes notes;

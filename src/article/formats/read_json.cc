@@ -96,8 +96,8 @@ void read_lines(ByteSource& source, JsonIntake& intake)
         empty = empty && text.empty() && !line->too_long;
         if (line->too_long)
             intake.reject(line->number, line->offset,
-                          "a line of " + std::to_string(line->bytes) + " bytes is longer than " +
-                              std::to_string(limit));
+                          "a line of " + std::to_string(line->bytes) + " bytes is " +
+                              longer_than_allowed(intake.options()));
         else if (!text.empty() && !intake.take(text, line->number, line->offset))
             return;
     }
@@ -129,8 +129,8 @@ void read_document(HeadSource& source, JsonIntake& intake)
         empty = false;
         if (record->too_long)
             intake.reject(record->number, record->offset,
-                          "a record of " + std::to_string(record->bytes) +
-                              " bytes is longer than " + std::to_string(limit));
+                          "a record of " + std::to_string(record->bytes) + " bytes is " +
+                              longer_than_allowed(intake.options()));
         else if (!intake.take(record->text, record->number, record->offset))
             return;
     }

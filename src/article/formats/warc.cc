@@ -184,10 +184,7 @@ private:
             refuse_length();
     }
 
-    [[noreturn]] void refuse_length() const
-    {
-        refuse("longer than " + std::to_string(options_.article_bytes) + " bytes");
-    }
+    [[noreturn]] void refuse_length() const { refuse(longer_than_allowed(options_)); }
 
     std::optional<StoredPage> left_out(const std::string& one, const std::string& many)
     {

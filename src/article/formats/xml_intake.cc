@@ -21,7 +21,7 @@ void XmlIntake::begin()
 bool XmlIntake::end()
 {
     if (too_long())
-        reject("longer than " + std::to_string(options_.article_bytes) + " bytes");
+        reject(longer_than_allowed(options_));
     else if (is_blank(article.text) && is_blank(article.title))
         reject("neither text nor title");
     else

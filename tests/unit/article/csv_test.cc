@@ -179,7 +179,8 @@ TEST_CASE("a long row is skipped, and cells beyond the header take no memory")
     options.article_bytes = 100'000;
     CHECK(read_as("a.csv", "title,text\nT," + std::string(5'000'000, 'x') + "\nU,b\n", options)
               .lines ==
-          "reject 1 at 11: a row of 5000002 bytes is longer than 100000 (line 2)\narticle 2: "
+          "reject 1 at 11: a row of 5000002 bytes is longer than 100000 bytes (--max-article) "
+          "(line 2)\narticle 2: "
           "U|b\n");
     CHECK(told("title,text\n" + std::string(1'000'000, ',') + "\nT,a\n") ==
           "reject 1 at 11: 1000001 cells where the header has 2 (line 2)\narticle 2: T|a\n");

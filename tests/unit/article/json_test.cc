@@ -169,7 +169,8 @@ TEST_CASE("a long record is skipped, deep nesting refused, and memory stays boun
     options.article_bytes = 100'000;
     const std::string huge = "{\"text\":\"" + std::string(5'000'000, 'x') + "\"}";
     CHECK(read_json_file("[{\"text\":\"a\"},\n" + huge + ",{\"text\":\"b\"}]", options).lines ==
-          "article 1: |a\nreject 2 at 15: a record of 5000011 bytes is longer than 100000\n"
+          "article 1: |a\nreject 2 at 15: a record of 5000011 bytes is longer than 100000 bytes "
+          "(--max-article)\n"
           "article 3: |b\n");
     const std::string deep = std::string(100'000, '[') + std::string(100'000, ']');
     CHECK(read_json_file("[{\"text\":\"a\",\n\"x\":" + deep + "},{\"text\":\"b\"}]").lines ==

@@ -252,7 +252,8 @@ TEST_CASE("a line over the limit is skipped and told, the lines round it are rea
     options.article_bytes = 100'000;
     const std::string huge = "{\"text\":\"" + std::string(5'000'000, 'x') + "\"}";
     CHECK(read_lines("{\"text\":\"a\"}\n" + huge + "\n{\"text\":\"b\"}\n", options).lines ==
-          "article 1: |a\nreject 2 at 13: a line of 5000011 bytes is longer than 100000\n"
+          "article 1: |a\nreject 2 at 13: a line of 5000011 bytes is longer than 100000 bytes "
+          "(--max-article)\n"
           "article 3: |b\n");
 }
 

@@ -206,7 +206,8 @@ TEST_CASE("what is no message is rejected")
     CHECK(told("From: a@b.example\n\n  \n") == "reject 0 at 0: neither text nor title\n");
     ReadOptions small;
     small.article_bytes = 20;
-    CHECK(told("Subject: too long a message", small) == "reject 0 at 0: longer than 20 bytes\n");
+    CHECK(told("Subject: too long a message", small) ==
+          "reject 0 at 0: longer than 20 bytes (--max-article)\n");
 }
 
 TEST_CASE("a mark, blank lines or a line of a folder before the header do no harm")

@@ -69,8 +69,8 @@ TEST_CASE("a broken message costs one article")
                    "Subject: T\n\ny\n\n" + from + "Subject: U\n" + "\n123456789\n" +
                    std::string(40, 'z'),
                small) ==
-          "reject 1 at 0: longer than 60 bytes\narticle 2: T|y\n"
-          "reject 3 at 231: longer than 60 bytes\n");
+          "reject 1 at 0: longer than 60 bytes (--max-article)\narticle 2: T|y\n"
+          "reject 3 at 231: longer than 60 bytes (--max-article)\n");
 }
 
 TEST_CASE("a file of another kind is rejected, and reading stops when nobody wants more")

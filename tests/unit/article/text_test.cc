@@ -64,7 +64,7 @@ TEST_CASE("a file over the limit is rejected, one at the limit is read")
     options.article_bytes = 10;
     CHECK(test::read_as("a.txt", "0123456789", options).lines == "article 0: |0123456789\n");
     CHECK(test::read_as("a.txt", "0123456789a", options).lines ==
-          "reject 0 at 0: longer than 10 bytes\n");
+          "reject 0 at 0: longer than 10 bytes (--max-article)\n");
 }
 
 TEST_SUITE_END();

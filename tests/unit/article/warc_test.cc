@@ -160,9 +160,10 @@ TEST_CASE("pages beyond the limit are rejected, other records of any size passed
     const std::string good = ok(html_type, page);
     const std::string long_page = page + std::string(200'000, 'x');
     CHECK(told(ok(html_type, long_page) + good, small) ==
-          "reject 1 at 0: longer than 200 bytes\narticle 2: " + read_page);
+          "reject 1 at 0: longer than 200 bytes (--max-article)\narticle 2: " + read_page);
     CHECK(told(ok("Content-Encoding: gzip\r\n" + html_type, test::gzipped(long_page)) + good,
-               small) == "reject 1 at 0: longer than 200 bytes\narticle 2: " + read_page);
+               small) ==
+          "reject 1 at 0: longer than 200 bytes (--max-article)\narticle 2: " + read_page);
     CHECK(told(ok("Content-Type: video/mp4\r\n", long_page) + good, small) ==
           "article 2: " + read_page + "repaired 0: 1 answer that is no page left out\n");
 }

@@ -205,9 +205,10 @@ TEST_CASE("a long item is rejected alone, and takes no more memory than the limi
     CHECK(told("<rss><item><description>" + big +
                    "</description></item><item><title>B</title></item>"
                    "</rss>",
-               options) == "reject 1 at 5: longer than 10000 bytes\narticle 2: B|\n");
+               options) ==
+          "reject 1 at 5: longer than 10000 bytes (--max-article)\narticle 2: B|\n");
     CHECK(told("<nitf><body><body.content><p>" + big + "</p></body.content></body></nitf>",
-               options) == "reject 1 at 0: longer than 10000 bytes\n");
+               options) == "reject 1 at 0: longer than 10000 bytes (--max-article)\n");
 }
 
 TEST_CASE("reading a feed stops when the sink wants no more")
