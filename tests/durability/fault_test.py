@@ -33,7 +33,7 @@ class Disk:
             self.held.append(os.open(path, os.O_RDONLY))
             number = path.stat().st_ino
             if path.is_dir():
-                names = [f"{entry.stat().st_ino} {entry.name}\n" for entry in path.iterdir()]
+                names = [f"{entry.stat().st_ino} {entry.name}{'/' * entry.is_dir()}\n" for entry in path.iterdir()]
                 (synced / f"folder-{number}").write_text("".join(names))
             else:
                 shutil.copyfile(path, synced / str(number))
@@ -44,22 +44,23 @@ class Disk:
         shutil.rmtree(self.folder)
         for file in self.held:
             os.close(file)
-        self.write(self.root, self.folder)
+        self.write_folder(self.root, self.folder)
         shutil.rmtree(self.synced)
 
-    def write(self, number, path):
+    def write_folder(self, number, path):
+        path.mkdir()
         names = self.synced / f"folder-{number}"
-        data = self.synced / str(number)
-        if names.exists():
-            path.mkdir()
-            for line in names.read_text().splitlines():
-                inner, name = line.split(" ", 1)
-                if name not in (".", ".."):
-                    self.write(int(inner), path / name)
-        elif data.exists():
-            shutil.copyfile(data, path)
-        else:
-            path.write_bytes(b"")
+        for line in names.read_text().splitlines() if names.exists() else ():
+            inner, name = line.split(" ", 1)
+            data = self.synced / inner
+            if name in ("./", "../"):
+                continue
+            if name.endswith("/"):
+                self.write_folder(int(inner), path / name)
+            elif data.exists():
+                shutil.copyfile(data, path / name)
+            else:
+                (path / name).write_bytes(b"")
 
 
 class FaultyRuns:

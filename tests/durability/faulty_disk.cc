@@ -10,7 +10,7 @@
 //   FAULTY_DISK_SYNCED a folder that is given what is on the disk for certain: a copy of each
 //                      file as it was when last synced, as file NUMBER, and for each folder as it
 //                      was when last synced a list of lines "NUMBER NAME", as folder-NUMBER, where
-//                      numbers are those of inodes
+//                      numbers are those of inodes and names of folders end in a slash
 //   FAULTY_DISK_CALLS  a file that is given the number of calls, at the program's end
 
 // Both names of each function are wanted, not one for the other.
@@ -113,7 +113,8 @@ void list_folder(const std::string& path, const std::string& target)
     std::FILE* list = std::fopen(target.c_str(), "w");
     DIR* names = ::opendir(path.c_str());
     while (const dirent* entry = ::readdir(names))
-        std::fprintf(list, "%lu %s\n", entry->d_ino, entry->d_name);
+        std::fprintf(list, "%lu %s%s\n", entry->d_ino, entry->d_name,
+                     entry->d_type == DT_DIR ? "/" : "");
     ::closedir(names);
     std::fclose(list);
 }
