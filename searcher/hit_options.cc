@@ -1,10 +1,12 @@
 #include "hit_options.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
 #include "base/command_line.h"
 #include "base/error.h"
+#include "render/hit_json.h"
 #include "render/template_form.h"
 #include "view_options.h"
 
@@ -35,13 +37,13 @@ std::size_t read_per(const std::string& text)
     return read_number("--per source=", text.substr(source.size()));
 }
 
-/// "30d", "6w", "3m", "1y"; a number alone is days.
+/// "30d", "6w", "3m", "1y"
 double read_half_life(const std::string& text)
 {
     static constexpr std::array units{std::pair{'d', 1.0}, std::pair{'w', 7.0},
                                       std::pair{'m', 365.25 / 12}, std::pair{'y', 365.25}};
     std::string_view number = text;
-    double days = 1;
+    double days = 0;
     for (const auto& [letter, length] : units)
         if (number.ends_with(letter)) {
             number.remove_suffix(1);
@@ -49,7 +51,7 @@ double read_half_life(const std::string& text)
             break;
         }
     const std::optional<double> count = read_decimal(number);
-    if (!count || *count <= 0)
+    if (!count || *count <= 0 || days == 0)
         throw wrong_value("--recency", "a half-life such as 30d, 6w, 3m or 1y", text);
     return *count * days;
 }
@@ -94,6 +96,19 @@ void read_output(const po::variables_map& found, Options& options)
     options.format = find_renderer("html");
 }
 
+/// Names of columns, or of members of JSON, each once.
+void check_fields(const Options& options)
+{
+    std::vector<std::string> columns = options.fields;
+    for (const std::string& name : options.fields)
+        if (std::ranges::count(options.fields, name) > 1)
+            throw Error(ErrorKind::usage, "--fields names '" + name + "' twice");
+    if (options.format->name == "json" || options.format->name == "jsonl")
+        for (const std::string_view member : members_of_json_only(options.quotes))
+            std::erase(columns, member);
+    (void)columns_named(columns, options.quotes);
+}
+
 }  // namespace
 
 void read_hit_options(const po::variables_map& found, Options& options)
@@ -129,7 +144,7 @@ void check_hit_options(const Options& options)
             throw Error(ErrorKind::usage, "--fields chooses columns of tables and members of JSON",
                         "add --format csv, tsv, json or jsonl; for lines of text there is "
                         "--template");
-        (void)columns_named(options.fields, options.quotes);
+        check_fields(options);
     }
     if (options.line_template) {
         if (!options.format->for_people)

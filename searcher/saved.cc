@@ -38,10 +38,24 @@ std::string part_of(const std::vector<const Filter*>& values)
     return (values.front()->negated ? "NOT " : "") + part;
 }
 
+/// Refuses a query that others, or itself, would then ask for in a circle.
+void check_circle(const Options& options, const std::string& query)
+try {
+    ParseOptions parsing = options.parsing;
+    parsing.saved = [&](std::string_view name) {
+        return name == options.saved_name ? query : options.parsing.saved(name);
+    };
+    (void)parse_query("@" + options.saved_name, parsing);
+} catch (const ParseError& error) {
+    // Its place would be in a query that nobody typed.
+    throw Error(error.kind(), error.what(), error.hint());
+}
+
 int save(const Options& options, const Surroundings& around)
 {
     const SavedQueries saved(saved_queries_location());
     const std::string query = whole_query(options);
+    check_circle(options, query);
     const std::optional<std::string> before = saved.find(options.saved_name);
     saved.save(options.saved_name, query);
     if (options.quiet)

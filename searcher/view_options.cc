@@ -98,8 +98,8 @@ void read_kwic(const po::variables_map& found, Options& options)
             asked.sort.push_back(read_kwic_key(key));
     if (found.contains("width"))
         asked.width = read_number("--width", found["width"].as<std::string>());
-    if (asked.width > most_kwic_width)
-        throw wrong_value("--width", "at most " + std::to_string(most_kwic_width) + " columns",
+    if (asked.width > most_kwic_width || (asked.width == 0 && found.contains("width")))
+        throw wrong_value("--width", "1 to " + std::to_string(most_kwic_width) + " columns",
                           std::to_string(asked.width));
     if (found.contains("sample"))
         asked.sample = read_number("--sample", found["sample"].as<std::string>());

@@ -1,5 +1,6 @@
 #include "extract/extract.h"
 
+#include <algorithm>
 #include <map>
 #include <string>
 #include <string_view>
@@ -34,13 +35,30 @@ void keep_body(std::string& text, const Stated& stated, std::map<std::string, st
     text.replace(0, stated.body_begin, head);
 }
 
-std::vector<QuoteReason> fill_quotes(const ByteRange& body,
-                                     const std::vector<std::string>& declared, Facts& facts)
+/// The facts of an article but for its speakers and quotes.
+struct Statements {
+    Facts facts;
+    ByteRange body;  ///< of the facts' text
+    std::vector<std::string> speakers;
+};
+
+Statements read_statements(Article&& article)
 {
-    FoundQuotes found = find_quotes(facts.text, body, facts.language, declared);
-    facts.speakers = std::move(found.speakers);
-    facts.quotes = std::move(found.quotes);
-    return std::move(found.reasons);
+    Stated stated = read_stated(article);
+    Statements read;
+    Facts& facts = read.facts;
+    facts.origin = article.origin;
+    fill_metadata(article, stated, facts);
+    read.body = {static_cast<std::uint32_t>(stated.body_begin),
+                 static_cast<std::uint32_t>(stated.body_end)};
+    facts.text = std::move(article.text);
+    facts.extra.merge(article.extra);
+    if (!article.body_is_stated) {
+        keep_body(facts.text, stated, facts.extra);
+        read.body = {0, static_cast<std::uint32_t>(facts.text.size())};
+    }
+    read.speakers = std::move(article.speakers.empty() ? stated.speakers : article.speakers);
+    return read;
 }
 
 }  // namespace
@@ -50,23 +68,25 @@ Facts extract_facts(Article article)
     return explain_facts(std::move(article)).facts;
 }
 
+Facts facts_without_quotes(Article article)
+{
+    Statements read = read_statements(std::move(article));
+    for (std::string& name : read.speakers)
+        if (std::ranges::find(read.facts.speakers, name, &Speaker::name) ==
+            read.facts.speakers.end())
+            read.facts.speakers.push_back({std::move(name), SpeakerKind::person, {}, 0});
+    return std::move(read.facts);
+}
+
 ExplainedFacts explain_facts(Article article)
 {
-    const Stated stated = read_stated(article);
-    ExplainedFacts explained;
+    Statements read = read_statements(std::move(article));
+    ExplainedFacts explained{std::move(read.facts), {}};
     Facts& facts = explained.facts;
-    facts.origin = article.origin;
-    fill_metadata(article, stated, facts);
-    ByteRange body{static_cast<std::uint32_t>(stated.body_begin),
-                   static_cast<std::uint32_t>(stated.body_end)};
-    facts.text = std::move(article.text);
-    facts.extra.merge(article.extra);
-    if (!article.body_is_stated) {
-        keep_body(facts.text, stated, facts.extra);
-        body = {0, static_cast<std::uint32_t>(facts.text.size())};
-    }
-    explained.reasons =
-        fill_quotes(body, article.speakers.empty() ? stated.speakers : article.speakers, facts);
+    FoundQuotes found = find_quotes(facts.text, read.body, facts.language, read.speakers);
+    facts.speakers = std::move(found.speakers);
+    facts.quotes = std::move(found.quotes);
+    explained.reasons = std::move(found.reasons);
     return explained;
 }
 

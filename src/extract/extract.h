@@ -15,6 +15,9 @@ namespace onrecord {
 /// Pure: same article, same answer, in any thread. Time and memory linear in the text.
 [[nodiscard]] Facts extract_facts(Article article);
 
+/// The same without looking for quotes: its speakers are those that it declares, without roles.
+[[nodiscard]] Facts facts_without_quotes(Article article);
+
 /// Facts with what decided each of their quotes.
 struct ExplainedFacts {
     Facts facts;

@@ -2,7 +2,6 @@
 
 #include <filesystem>
 #include <memory>
-#include <set>
 #include <system_error>
 #include <utility>
 
@@ -19,16 +18,6 @@ namespace onrecord {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// Leaves of what was found only what the article itself declares.
-void drop_quotes(Facts& facts, const std::vector<std::string>& declared)
-{
-    facts.quotes.clear();
-    const std::set<std::string> names(declared.begin(), declared.end());
-    std::erase_if(facts.speakers, [&](const Speaker& s) { return !names.contains(s.name); });
-    for (Speaker& speaker : facts.speakers)
-        speaker.quotes = 0;
-}
 
 bool exists(const std::string& file)
 {
@@ -151,12 +140,9 @@ IngestRun::HandOn IngestRun::compare_and_extract(const std::shared_ptr<ReadArtic
 IngestRun::HandOn IngestRun::extract(const std::shared_ptr<ReadArticle>& read,
                                      const std::string& id, const Hash128& hash, bool replaces)
 {
-    const std::vector<std::string> declared = read->article.speakers;
-    const auto facts = std::make_shared<Facts>(extract_from(std::move(*read)));
+    const auto facts = std::make_shared<Facts>(extract_from(std::move(*read), options_.quotes));
     facts->id = id;
     facts->content = hash;
-    if (!options_.quotes)
-        drop_quotes(*facts, declared);
     return [this, facts, replaces] { take(*facts, replaces); };
 }
 

@@ -32,7 +32,7 @@ struct IngestOptions {
     unsigned jobs = 0;                                    ///< worker threads; 0: one a core
     std::size_t bytes_under_way = std::size_t{32} << 20;  ///< of articles read ahead of the workers
     std::size_t text_bytes = std::size_t{64} << 20;  ///< an article with a longer text is rejected
-    Partition partition;                                  ///< articles of others are left alone
+    Partition partition;                             ///< articles of others are left alone
     bool prune = false;  ///< remove articles of these paths that are gone
     bool quotes = true;  ///< index quotes; without them only declared speakers are known
     std::uint32_t extractor = extractor_version;  ///< what another one read is read anew

@@ -73,6 +73,12 @@ private:
     std::uint64_t sum_ = 0;
 };
 
+/// What was mended in reading comes before what was in extracting.
+void tell(const std::vector<std::string>& repairs, Facts& facts)
+{
+    facts.repairs.insert(facts.repairs.begin(), repairs.begin(), repairs.end());
+}
+
 }  // namespace
 
 std::string file_of(const Origin& origin)
@@ -88,14 +94,16 @@ std::string file_of(const Origin& origin)
 ExplainedFacts explain_from(ReadArticle&& read)
 {
     ExplainedFacts explained = explain_facts(std::move(read.article));
-    std::vector<std::string>& repairs = explained.facts.repairs;
-    repairs.insert(repairs.begin(), read.repairs.begin(), read.repairs.end());
+    tell(read.repairs, explained.facts);
     return explained;
 }
 
-Facts extract_from(ReadArticle&& read)
+Facts extract_from(ReadArticle&& read, bool quotes)
 {
-    return explain_from(std::move(read)).facts;
+    Facts facts = quotes ? extract_facts(std::move(read.article))
+                         : facts_without_quotes(std::move(read.article));
+    tell(read.repairs, facts);
+    return facts;
 }
 
 unsigned worker_threads(const IngestOptions& options)

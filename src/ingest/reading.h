@@ -65,8 +65,8 @@ private:
     OrderedWorkers workers_;
 };
 
-/// What an article says, and all that was mended in it.
-[[nodiscard]] Facts extract_from(ReadArticle&& read);
+/// What an article says, and all that was mended in it; `quotes`: and who is quoted in it.
+[[nodiscard]] Facts extract_from(ReadArticle&& read, bool quotes);
 
 /// The same with what decided each quote.
 [[nodiscard]] ExplainedFacts explain_from(ReadArticle&& read);

@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::string_view forms =
     "dates are 2022, 2022-09, 2022-09-14, \"sept 2022\", today, yesterday, \"last week\", "
-    "\"3 months ago\"";
+    "\"3 months ago\"; ranges 2021..2022, since:2021, until:2022";
 
 constexpr std::array<std::string_view, 6> typographic{"–", "—", "−", "‐", "‑", "…"};
 
@@ -102,6 +102,9 @@ void refuse_date(const Slice& value)
     if (small == "last" || small == "this" || small == "past")
         refuse(value, shown + " is no date",
                "dates of several words stand in quotation marks: \"" + small + " week\"");
+    if (text.starts_with('<') || text.starts_with('>'))
+        refuse(value, shown + " is no date",
+               "write since:2022 or until:2022, from and to that date");
     refuse(value, shown + " is no date", std::string(forms));
 }
 

@@ -19,20 +19,25 @@ struct ForeignName {
 };
 
 constexpr std::array names{
-    ForeignName{"allcaps", "case"},
-    ForeignName{"caps", "case"},
-    ForeignName{"hd", "title"},
-    ForeignName{"hlp", "hlead"},
-    ForeignName{"la", "lang"},
-    ForeignName{"lp", "lead"},
-    ForeignName{"nocaps", ""},
-    ForeignName{"plural", ""},
-    ForeignName{"publication", "source"},
-    ForeignName{"rst", "source"},
-    ForeignName{"singular", ""},
-    ForeignName{"sn", "source"},
-    ForeignName{"tx", "body"},
+    ForeignName{"after", "since"},      ForeignName{"allcaps", "case"},
+    ForeignName{"before", "until"},     ForeignName{"caps", "case"},
+    ForeignName{"from", "since"},       ForeignName{"hd", "title"},
+    ForeignName{"hl", "title"},         ForeignName{"hlp", "hlead"},
+    ForeignName{"la", "lang"},          ForeignName{"lp", "lead"},
+    ForeignName{"nocaps", ""},          ForeignName{"plural", ""},
+    ForeignName{"person", "speaker"},   ForeignName{"publication", "source"},
+    ForeignName{"publisher", "source"}, ForeignName{"quote", "said"},
+    ForeignName{"rst", "source"},       ForeignName{"singular", ""},
+    ForeignName{"site", "source"},      ForeignName{"sn", "source"},
+    ForeignName{"to", "until"},         ForeignName{"tx", "body"},
+    ForeignName{"year", "date"},
 };
+
+const ForeignName* find_foreign(std::string_view small)
+{
+    const auto* const found = std::ranges::find(names, small, &ForeignName::name);
+    return found == names.end() ? nullptr : found;
+}
 
 /// How the field is named here; empty when nothing is, absent when it is no name of a field.
 std::optional<std::string> field_of(std::string_view name)
@@ -44,13 +49,18 @@ std::optional<std::string> field_of(std::string_view name)
     std::ranges::transform(small, small.begin(), [](char c) {
         return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
     });
-    const auto* const foreign = std::ranges::find(names, small, &ForeignName::name);
-    if (foreign != names.end())
+    if (const ForeignName* foreign = find_foreign(small))
         return std::string(foreign->field);
     return find_scope(small).field != nullptr ? std::optional(small) : std::nullopt;
 }
 
 }  // namespace
+
+std::string_view field_in_place_of(std::string_view small)
+{
+    const ForeignName* foreign = find_foreign(small);
+    return foreign != nullptr ? foreign->field : std::string_view{};
+}
 
 void refuse_foreign_field(const Slice& word)
 {

@@ -34,7 +34,7 @@ std::size_t last_closing_apostrophe(std::string_view text)
         const bool behind_word = std::string_view(" (:").find(text[at - 1]) == npos;
         const bool word_ends =
             at + 1 == text.size() || std::string_view(" (),.;:!?").find(text[at + 1]) != npos;
-        if (text[at] == '\'' && behind_word && word_ends)
+        if ((text[at] == '\'' || text[at] == '`') && behind_word && word_ends)
             return at;
     }
     return 0;
@@ -97,6 +97,10 @@ bool Lexer::pass_over(const Slice& run)
 {
     const std::string_view text = run.view();
     const bool is_mark = text.find_first_not_of("?!") == npos;
+    if (text == "..")
+        refuse(run, "'..' stands between the two ends of a range without spaces",
+               "write date:2022-09-14..2022-10-03; dates of several words stand in quotation "
+               "marks: date:\"sept 2022..3 oct 2022\"");
     if (text.find_first_of("-*:") != npos || (unsupported_sign(text) && !is_mark) ||
         holds_word(text))
         return false;

@@ -80,7 +80,7 @@ private:
     [[nodiscard]] std::size_t find_closing(const Slice& opening, Match match) const;
     void check_mark_behind(const Slice& run) const;
     void check_phrase(const QueryToken& phrase, Match match) const;
-    void check_behind_phrase(const Slice& phrase) const;
+    void check_behind_phrase(const Slice& phrase, Match match) const;
 
     const TypedText& text_;
     std::size_t at_ = 0;

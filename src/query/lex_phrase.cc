@@ -75,7 +75,7 @@ QueryToken Lexer::phrase(Match match)
         token.gaps = read_gaps(behind);
         token.at.end = at_ = behind.end;
     }
-    check_behind_phrase(token.at);
+    check_behind_phrase(token.at, match);
     if (match != Match::exact)
         token.text = with_single_spaces(token.text);
     return token;
@@ -87,6 +87,8 @@ void Lexer::check_phrase(const QueryToken& phrase, Match match) const
         refuse(phrase.at, "nothing stands between the quotation marks", "leave them out");
     if (made_of_words(match)) {
         refuse_unsupported(phrase.inside, unsupported_in_phrase(phrase.inside.view(), match));
+        if (match == Match::words)
+            check_truncation_in_phrase(phrase.inside);
         if (match == Match::words)
             check_wildcards(phrase.inside, phrase.inside.view(), true);
         if (!holds_word(phrase.text))
@@ -119,7 +121,7 @@ std::size_t Lexer::find_closing(const Slice& opening, Match match) const
            "close the phrase with " + std::string(pair.close) + ", or leave the mark out");
 }
 
-void Lexer::check_behind_phrase(const Slice& phrase) const
+void Lexer::check_behind_phrase(const Slice& phrase, Match match) const
 {
     if (at_end())
         return;
@@ -127,6 +129,9 @@ void Lexer::check_behind_phrase(const Slice& phrase) const
         refuse(slice(at_, at_ + mark), "a quotation mark directly behind another",
                "put a space between two phrases; inside a phrase, leave marks out");
     const Slice rest = run();
+    if (match == Match::date && rest.view().starts_with(".."))
+        refuse(slice(phrase.begin, rest.end), "'..' behind a quotation mark",
+               "a whole range stands between the marks: date:\"sept 2022..3 oct 2022\"");
     refuse_unsupported(rest, unsupported_after_phrase(rest.view()));
     if (holds_word(rest.view()))
         refuse(slice(phrase.begin, rest.end), "a word directly behind a quotation mark",

@@ -290,6 +290,12 @@ void Parser::refuse_missing_operand() const
         token_.kind == QueryTokenKind::proximity || previous_.kind == QueryTokenKind::proximity
             ? "in quotation marks it is text"
             : hint;
+    if (token_.kind == QueryTokenKind::proximity &&
+        (previous_.kind == QueryTokenKind::both || previous_.kind == QueryTokenKind::either))
+        refuse(previous_.at,
+               in_marks(previous_.at.view()) + " and " + in_marks(token_.at.view()) +
+                   " behind each other",
+               "leave one of them out: " + in_marks(token_.at.view()) + " alone joins two parts");
     if (is_operator(previous_.kind))
         refuse(previous_.at, in_marks(previous_.at.view()) + " has nothing behind it to apply to",
                previous_.at.view() == "-" ? "leave it out" : as_text);

@@ -69,12 +69,12 @@ private:
     std::size_t saved_ = 0;          ///< saved queries asked for
     std::vector<std::string> open_;  ///< the saved queries that this one stands in
     std::vector<std::string> saved_notes_;
-    bool mixed_ = false;                ///< AND and OR stand side by side without brackets
-    bool nearness_ = false;             ///< the operand read last is a NEAR without brackets
-    bool nearness_mixed_ = false;       ///< such a one stands beside AND or OR
-    bool chained_ = false;              ///< different kinds of NEAR follow each other likewise
-    bool several_names_ = false;        ///< speaker:(niva yau)
-    std::vector<std::string> lowered_;  ///< "or" and "not" read as words
+    bool mixed_ = false;                    ///< AND and OR stand side by side without brackets
+    bool nearness_ = false;                 ///< the operand read last is a NEAR without brackets
+    bool nearness_mixed_ = false;           ///< such a one stands beside AND or OR
+    bool chained_ = false;                  ///< different kinds of NEAR follow each other likewise
+    const Field* several_names_ = nullptr;  ///< speaker:(niva yau)
+    std::vector<std::string> lowered_;      ///< "or" and "not" read as words
 };
 
 }  // namespace onrecord

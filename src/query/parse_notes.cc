@@ -1,7 +1,9 @@
 #include <algorithm>
 #include <string>
 
+#include "query/date_point.h"
 #include "query/parse.h"
+#include "schema/field.h"
 
 namespace onrecord {
 
@@ -10,6 +12,9 @@ void Parser::note_doubtful(const std::vector<Query>& before, const Query& operan
 {
     if (const auto* word = std::get_if<WordNode>(&operand.node)) {
         const bool looks_like_operator = word->text == "or" || word->text == "not";
+        if (small_letters(word->text) == "but" && token_.kind == QueryTokenKind::negation &&
+            token_.at.view() != "-")
+            refuse(token_.at, "'BUT NOT' is no operator here", "write NOT alone");
         if (looks_like_operator && starts_operand() &&
             std::ranges::find(lowered_, word->text) == lowered_.end())
             lowered_.push_back(word->text);
@@ -18,7 +23,7 @@ void Parser::note_doubtful(const std::vector<Query>& before, const Query& operan
     const auto* other = std::get_if<ValueNode>(&before.back().node);
     if (name != nullptr && other != nullptr && name->field == other->field &&
         name->field->match == Match::name)
-        several_names_ = true;
+        several_names_ = name->field;
 }
 
 std::vector<std::string> Parser::notes(const Query& query) const
@@ -41,10 +46,11 @@ std::vector<std::string> Parser::notes(const Query& query) const
                         (word == "or" ? "OR" : "NOT"));
     if (!lexer_.truncated().empty())
         notes.push_back("'!' at the end of a word was read as: " + lexer_.truncated());
-    if (several_names_)
-        notes.push_back(
-            "several names were asked for; one person's name stands in quotation "
-            "marks: speaker:\"niva yau\"");
+    if (several_names_ != nullptr && several_names_ == find_field("source"))
+        notes.push_back("several sources were asked for, and an article has one; for either of them write OR");
+    else if (several_names_ != nullptr)
+        notes.push_back("several names were asked for; one person's name stands in quotation marks: " +
+                        std::string(several_names_->name) + ":\"niva yau\"");
     if (!lexer_.ignored().empty()) {
         std::string signs;
         for (const std::string& sign : lexer_.ignored())

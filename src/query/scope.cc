@@ -5,6 +5,7 @@
 
 #include "base/edit_distance.h"
 #include "query/date_point.h"
+#include "query/foreign_fields.h"
 
 namespace onrecord {
 
@@ -46,12 +47,15 @@ namespace {
 /// The name that stands before a colon nearest to a mistyped one; empty when none is near.
 std::string_view nearest_name(std::string_view typed)
 {
-    std::string_view nearest = nearest_field(typed);
     constexpr std::size_t longest = 20;
     if (typed.size() > longest)
-        return nearest;
+        return {};
     const std::string small = small_letters(typed);
-    std::size_t best = nearest.empty() ? 3 : edit_distance(small, nearest);
+    if (const std::string_view ours = field_in_place_of(small); !ours.empty())
+        return ours;
+    std::string_view nearest = nearest_field(typed);
+    std::size_t best =
+        nearest.empty() ? most_wrong_letters(small) + 1 : edit_distance(small, nearest);
     for (const std::string_view name : {"since", "until", "said", "case", "accents"})
         if (const std::size_t distance = edit_distance(small, name); distance < best) {
             best = distance;

@@ -9,7 +9,15 @@ namespace {
 
 constexpr auto npos = std::string_view::npos;
 
-constexpr std::array<std::string_view, 3> foreign_operators{"XOR", "ANDNOT", "NOTNEAR"};
+constexpr std::array<std::string_view, 5> foreign_operators{"XOR", "ANDNOT", "NOTNEAR", "WITHIN",
+                                                            "AROUND"};
+
+/// Names of operators that no text has before a slash, in lower case.
+constexpr std::array<std::string_view, 6> before_slash{"near",   "adj",    "onear",
+                                                       "within", "around", "notnear"};
+
+/// What stands behind "w/", "n/", "p/" and "pre/" in other languages; "w/o" and "n/a" are words.
+constexpr std::array<std::string_view, 5> behind_slash{"s", "p", "seg", "sent", "para"};
 
 constexpr std::string_view as_a_word = "in quotation marks or lower case it is a word";
 constexpr std::string_view drop_or_quote =
@@ -27,6 +35,7 @@ struct Sign {
 };
 
 constexpr std::array signs{
+    Sign{'!', true, "'!' is no operator here", "write NOT, or '-' directly before a word"},
     Sign{'!', false, "'!' truncates only at the end of a word", "leave the exclamation mark out"},
     Sign{'~', false, "'~' stands behind a word or phrase", drop_or_quote},
     Sign{'^', false, "weights with '^' are not supported", drop_or_quote},
@@ -66,6 +75,27 @@ bool is_within(std::string_view word)
     return word == "/s" || word == "/p" || (word.starts_with('/') && all_digits(word.substr(1)));
 }
 
+/// NEAR/x, NEAR/3, PRE/S, w/seg, N/4, NEAR3x: an operator, but none that is known.
+bool looks_like_operator(std::string_view word, std::string_view small)
+{
+    const std::size_t slash = std::min(small.find('/'), small.size());
+    const std::string_view name = small.substr(0, slash);
+    if (slash == small.size()) {
+        const auto digits_behind = [word](std::string_view operator_name) {
+            return word.starts_with(operator_name) && word.size() > operator_name.size() &&
+                   std::string_view("0123456789,;-").find(word[operator_name.size()]) != npos;
+        };
+        return digits_behind("NEAR") || digits_behind("ADJ") || digits_behind("NOTNEAR");
+    }
+    if (std::ranges::find(before_slash, name) != before_slash.end())
+        return true;
+    if (name != "w" && name != "n" && name != "p" && name != "pre")
+        return false;
+    const std::string_view rest = small.substr(slash + 1);
+    const bool counts = !rest.empty() && rest.front() >= '0' && rest.front() <= '9';
+    return counts || std::ranges::find(behind_slash, rest) != behind_slash.end();
+}
+
 bool in_word(char c)
 {
     const auto byte = static_cast<unsigned char>(c);
@@ -89,7 +119,7 @@ std::optional<Unsupported> unsupported_operator(std::string_view word)
     if (word.size() > longest)
         return std::nullopt;
     const std::string small = lower(word);
-    if (is_within(small))
+    if (is_within(small) || looks_like_operator(word, small))
         return Unsupported{0, word.size(), std::string(word) + " is no operator here",
                            "write NEAR/5, SENT or PARA; in quotation marks it is text"};
     if (word == "SAME")

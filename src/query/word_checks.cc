@@ -4,8 +4,11 @@
 #include <array>
 #include <string>
 
+#include "query/at_least.h"
+#include "query/date_point.h"
 #include "query/foreign_fields.h"
 #include "query/proximity.h"
+#include "query/scope.h"
 #include "query/wildcards.h"
 #include "text/words.h"
 
@@ -21,6 +24,16 @@ std::string_view leading_dash(std::string_view text)
     const auto found = std::ranges::find_if(
         dashes, [text](std::string_view dash) { return text.starts_with(dash); });
     return found == dashes.end() ? std::string_view() : *found;
+}
+
+/// A mark that could open what single quotation marks close; typographic ones are apostrophes
+/// already.
+std::string_view single_mark(std::string_view text)
+{
+    for (const std::string_view mark : {"'", "`", "‚"})
+        if (text.starts_with(mark))
+            return mark;
+    return {};
 }
 
 bool is_operator(std::string_view word)
@@ -73,10 +86,25 @@ std::string truncation_unified(std::string_view word)
     return unified;
 }
 
+void check_truncation_in_phrase(const Slice& inside)
+{
+    const std::string_view text = inside.view();
+    for (std::size_t begin = 0; begin < text.size();) {
+        const std::size_t end = std::min(text.find(' ', begin), text.size());
+        if (is_truncated(text.substr(begin, end - begin)))
+            refuse(inside.part(end - 1, 1),
+                   "an exclamation mark at the end of a word may be punctuation or a wildcard",
+                   "leave it out; for any ending write '*'");
+        begin = end + 1;
+    }
+}
+
 void check_bare_word(const Slice& word, Match match, bool closed_later)
 {
     const std::string_view text = word.view();
     refuse_unsupported(word, unsupported_operator(text));
+    if (small_letters(text) == "atleast" && word.text->view().substr(word.end).starts_with('('))
+        refuse(word, in_marks(text) + " without a number", "write atleast/3(...)");
     if (match == Match::words)
         refuse_foreign_field(word);
     if (match == Match::name && is_truncated(text))
@@ -88,8 +116,8 @@ void check_bare_word(const Slice& word, Match match, bool closed_later)
         check_wildcards(word, truncation_unified(text), false);
     else
         refuse_unsupported(word, unsupported_in_name(text));
-    if (text.front() == '\'' && closed_later)
-        refuse(word.part(0, 1), "single quotation marks do not make a phrase",
+    if (const std::string_view mark = single_mark(text); !mark.empty() && closed_later)
+        refuse(word.part(0, mark.size()), "single quotation marks do not make a phrase",
                "write \"...\" for a phrase, or leave the apostrophe out");
     if (!holds_word(text))
         refuse_without_words(word);
@@ -104,9 +132,13 @@ void check_value(const Slice& name, const Slice& value, Match match)
     const std::string_view text = value.view();
     if (text == "*")
         refuse(value, "'*' says nothing in a field", "'*' alone is everything");
-    if (value.end < value.text->view().size() && value.text->view()[value.end] == '(')
+    if (value.end < value.text->view().size() && value.text->view()[value.end] == '(') {
+        if (match == Match::words && is_at_least(text))
+            refuse(value, in_marks(text) + " directly behind a field",
+                   "write " + field + "(" + std::string(text) + "(...))");
         refuse(Slice{value.text, value.end, value.end + 1}, "a bracket directly behind a value",
                "put a space before it, or the value in quotation marks");
+    }
     if (!made_of_words(match))
         return;
     if (text.front() == '-')
@@ -115,7 +147,15 @@ void check_value(const Slice& name, const Slice& value, Match match)
     if (is_operator(text))
         refuse(value, std::string(text) + " as a value needs quotation marks",
                "write " + field + "\"" + std::string(text) + "\"");
-    if (text.find(':') != std::string_view::npos && !is_digit(text.front()))
+    const std::string_view inner = text.substr(0, std::min(text.find(':'), text.size()));
+    if (inner.size() < text.size() &&
+        (find_scope(inner).spelling.counts() ||
+         find_scope(name.view().substr(0, field.size() - 1)).spelling.counts()))
+        refuse(value, "two fields directly behind each other",
+               find_scope(inner).spelling.counts()
+                   ? "write " + std::string(inner) + ":(" + field + "...)"
+                   : "write " + field + "(" + std::string(inner) + ":...)");
+    if (inner.size() < text.size() && !is_digit(text.front()))
         refuse(value, "a value that holds a colon needs quotation marks",
                "write \"" + shortened(text, 60) + "\"");
 }

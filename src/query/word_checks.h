@@ -26,6 +26,9 @@ void check_bare_word(const Slice& word, Match match, bool closed_later);
 /// The word with '*' for such a '!'.
 [[nodiscard]] std::string truncation_unified(std::string_view word);
 
+/// Refuses '!' at the end of a word in quotation marks: punctuation, or a wildcard as in Nexis.
+void check_truncation_in_phrase(const Slice& inside);
+
 /// Refuses what may not stand directly behind the field name `name` (`title:`).
 void check_value(const Slice& name, const Slice& value, Match match);
 

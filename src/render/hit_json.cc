@@ -271,6 +271,12 @@ void write_quote(JsonWriter& json, const QuoteHit& hit, std::size_t rank)
         write_reprints(json, hit.reprints);
 }
 
+std::vector<std::string_view> members_of_json_only(bool quotes)
+{
+    return quotes ? std::vector<std::string_view>{"mention", "highlights", "reprints"}
+                  : std::vector<std::string_view>{"highlights", "folded"};
+}
+
 void write_whole_article(JsonWriter& json, const Facts& article,
                          const std::vector<QuoteRecord>& quotes)
 {

@@ -33,6 +33,9 @@ void write_article_facts(JsonWriter& json, const Facts& article);
 void write_hit(JsonWriter& json, const Hit& hit, std::size_t rank);
 void write_quote(JsonWriter& json, const QuoteHit& hit, std::size_t rank);
 
+/// Names of the members of hits that are no columns of tables.
+[[nodiscard]] std::vector<std::string_view> members_of_json_only(bool quotes);
+
 /// Writes the members of an article with its text and quotes into the object that is open.
 void write_whole_article(JsonWriter& json, const Facts& article,
                          const std::vector<QuoteRecord>& quotes);

@@ -43,8 +43,8 @@ std::string format_score(double score)
 const std::vector<std::string_view>& article_columns()
 {
     static const std::vector<std::string_view> names{
-        "rank",     "id",       "path",  "title",   "date",  "source",    "authors",
-        "speakers", "language", "score", "snippet", "story", "story_size"};
+        "rank",     "id",       "path",  "title",   "date",  "source",     "authors",
+        "speakers", "language", "score", "snippet", "story", "story_size", "url"};
     return names;
 }
 
@@ -69,7 +69,8 @@ std::vector<std::string> article_row(const Hit& hit, std::size_t rank)
             format_score(hit.score),
             hit.snippet.text,
             hit.story,
-            std::to_string(hit.story_size)};
+            std::to_string(hit.story_size),
+            article.url};
 }
 
 const std::vector<std::string_view>& quote_columns()
@@ -77,7 +78,7 @@ const std::vector<std::string_view>& quote_columns()
     static const std::vector<std::string_view> names{
         "rank",    "id",           "article", "number", "begin",    "end",    "kind",
         "speaker", "speaker_kind", "role",    "cue",    "text",     "before", "after",
-        "date",    "source",       "title",   "path",   "language", "score"};
+        "date",    "source",       "title",   "path",   "language", "score",  "url"};
     return names;
 }
 
@@ -105,7 +106,8 @@ std::vector<std::string> quote_row(const QuoteHit& hit, std::size_t rank)
             article.title,
             article.origin.path,
             article.language,
-            format_score(hit.score)};
+            format_score(hit.score),
+            article.url};
 }
 
 }  // namespace onrecord

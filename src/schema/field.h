@@ -67,6 +67,9 @@ struct Field {
 /// The field a user means by `name` (aliases included, ASCII case ignored), or null.
 [[nodiscard]] const Field* find_field(std::string_view name);
 
+/// How many letters of a mistyped name may be wrong for another to be meant.
+[[nodiscard]] std::size_t most_wrong_letters(std::string_view name);
+
 /// The name or alias of a field nearest to a mistyped one, for hints; empty when none is near.
 [[nodiscard]] std::string_view nearest_field(std::string_view name);
 

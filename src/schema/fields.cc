@@ -190,13 +190,18 @@ const Field* find_field(std::string_view name)
     return nullptr;
 }
 
+std::size_t most_wrong_letters(std::string_view name)
+{
+    return name.size() <= 5 ? 1 : 2;
+}
+
 std::string_view nearest_field(std::string_view name)
 {
     constexpr std::size_t longest = 20;
     std::string_view nearest;
-    std::size_t best = 3;
     if (name.size() > longest)
         return nearest;
+    std::size_t best = most_wrong_letters(name) + 1;
     std::string small(name);
     std::ranges::transform(small, small.begin(), lower);
     const auto consider = [&](std::string_view one) {

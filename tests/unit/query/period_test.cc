@@ -126,7 +126,7 @@ TEST_CASE("what is no date is refused with the form to write")
     };
     constexpr const char* forms =
         "dates are 2022, 2022-09, 2022-09-14, \"sept 2022\", today, yesterday, \"last week\", "
-        "\"3 months ago\"";
+        "\"3 months ago\"; ranges 2021..2022, since:2021, until:2022";
     constexpr const char* with_year =
         "a month has its year behind it: \"sept 2022\", \"14 sept 2022\"";
     constexpr const char* four_digits =

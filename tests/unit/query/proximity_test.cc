@@ -109,7 +109,7 @@ TEST_CASE("a proximity that means nothing is refused at its place")
         {"NOT NEAR/5 b", "'NOT NEAR/5' has nothing before it to apply to @0+10"},
         {"a SENT SENT b", "'SENT' has nothing behind it to apply to @2+4"},
         {"a SENT OR b", "'SENT' has nothing behind it to apply to @2+4"},
-        {"a OR SENT b", "'OR' has nothing behind it to apply to @2+2"},
+        {"a OR SENT b", "'OR' and 'SENT' behind each other @2+2"},
         {"a SENT -b", "'-' behind SENT @7+1"},
         {"a NOT SENT NOT b", "'NOT' behind NOT SENT @11+3"},
         {"c -a SENT b", "a minus before one part of SENT @2+1"},
