@@ -47,10 +47,12 @@ std::vector<std::string> Parser::notes(const Query& query) const
     if (!lexer_.truncated().empty())
         notes.push_back("'!' at the end of a word was read as: " + lexer_.truncated());
     if (several_names_ != nullptr && several_names_ == find_field("source"))
-        notes.push_back("several sources were asked for, and an article has one; for either of them write OR");
+        notes.push_back(
+            "several sources were asked for, and an article has one; for either of them write OR");
     else if (several_names_ != nullptr)
-        notes.push_back("several names were asked for; one person's name stands in quotation marks: " +
-                        std::string(several_names_->name) + ":\"niva yau\"");
+        notes.push_back(
+            "several names were asked for; one person's name stands in quotation marks: " +
+            std::string(several_names_->name) + ":\"niva yau\"");
     if (!lexer_.ignored().empty()) {
         std::string signs;
         for (const std::string& sign : lexer_.ignored())

@@ -148,10 +148,11 @@ TEST_CASE("csv quotes what RFC 4180 says must be quoted")
 {
     Hit hit = sample_hit();
     hit.article.title = "a \"b\", c\nd";
+    hit.article.url = "https://courier.example/1";
     const std::string text = rendered("csv", {}, std::vector{hit});
     CHECK(text.find(",\"a \"\"b\"\", c\nd\",2022-09-14,The Courier,") != std::string::npos);
     CHECK(text.starts_with("rank,id,path,title,"));
-    CHECK(text.ends_with(",courier/first,3\r\n"));
+    CHECK(text.ends_with(",courier/first,3,https://courier.example/1\r\n"));
 }
 
 TEST_CASE("tsv is one line a hit whatever the article holds")
