@@ -26,7 +26,7 @@ bool is_ours(const std::string& name)
 /// that is published in it would be lost with them. Folders that may not be read are not synced.
 void make_folder(const fs::path& folder)
 {
-    const fs::path whole = fs::absolute(folder / "").lexically_normal().parent_path();
+    const fs::path whole = fs::absolute(folder / "").parent_path();
     std::vector<fs::path> holders{whole.parent_path()};
     while (!fs::exists(holders.back()))
         holders.push_back(holders.back().parent_path());
