@@ -1,5 +1,7 @@
 #include "output_file.h"
 
+#include <unistd.h>
+
 #include <cerrno>
 #include <filesystem>
 #include <fstream>
@@ -23,7 +25,7 @@ public:
         const auto kind = std::filesystem::status(target_, none).type();
         if (kind == std::filesystem::file_type::not_found ||
             kind == std::filesystem::file_type::regular)
-            path_ += ".part";
+            path_ += ".part-" + std::to_string(::getpid());  // no file of the user's
     }
     Draft(const Draft&) = delete;
     Draft& operator=(const Draft&) = delete;

@@ -36,16 +36,16 @@ void keep_body(std::string& text, const Stated& stated, std::map<std::string, st
 }
 
 /// The facts of an article but for its speakers and quotes.
-struct Statements {
+struct StatedFacts {
     Facts facts;
     ByteRange body;  ///< of the facts' text
     std::vector<std::string> speakers;
 };
 
-Statements read_statements(Article&& article)
+StatedFacts read_stated_facts(Article&& article)
 {
     Stated stated = read_stated(article);
-    Statements read;
+    StatedFacts read;
     Facts& facts = read.facts;
     facts.origin = article.origin;
     fill_metadata(article, stated, facts);
@@ -70,7 +70,7 @@ Facts extract_facts(Article article)
 
 Facts facts_without_quotes(Article article)
 {
-    Statements read = read_statements(std::move(article));
+    StatedFacts read = read_stated_facts(std::move(article));
     for (std::string& name : read.speakers)
         if (std::ranges::find(read.facts.speakers, name, &Speaker::name) ==
             read.facts.speakers.end())
@@ -80,7 +80,7 @@ Facts facts_without_quotes(Article article)
 
 ExplainedFacts explain_facts(Article article)
 {
-    Statements read = read_statements(std::move(article));
+    StatedFacts read = read_stated_facts(std::move(article));
     ExplainedFacts explained{std::move(read.facts), {}};
     Facts& facts = explained.facts;
     FoundQuotes found = find_quotes(facts.text, read.body, facts.language, read.speakers);

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "query/at_least.h"
+#include "query/date_point.h"
 #include "query/number_range.h"
 #include "query/period.h"
 #include "query/query_limits.h"
@@ -88,6 +89,7 @@ Query Parser::all(const Scope& scope, bool& joined)
         if (token_.kind == QueryTokenKind::both)
             advance(scope);
         Query operand = negated(scope);
+        check_but_not(operand);
         note_doubtful(parts, operand);
         parts.push_back(std::move(operand));
         near = near || nearness_;
@@ -98,6 +100,15 @@ Query Parser::all(const Scope& scope, bool& joined)
     Query query = all_of(std::move(parts));
     check_periods(query);
     return query;
+}
+
+/// Refuses `BUT NOT`, NOT's name in other systems.
+void Parser::check_but_not(const Query& before) const
+{
+    const auto* word = std::get_if<WordNode>(&before.node);
+    if (word != nullptr && small_letters(word->text) == "but" &&
+        token_.kind == QueryTokenKind::negation && token_.at.view() != "-")
+        refuse(token_.at, "'BUT NOT' is no operator here", "write NOT alone");
 }
 
 Query Parser::negated(const Scope& scope)

@@ -56,6 +56,7 @@ private:
     [[noreturn]] void refuse_missing_operand() const;
     void count_words(std::string_view text, const Slice& at);
     void count_wildcards(const QueryToken& token);
+    void check_but_not(const Query& before) const;
     void note_doubtful(const std::vector<Query>& before, const Query& operand);
 
     const TypedText& text_;

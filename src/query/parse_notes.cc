@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <string>
 
-#include "query/date_point.h"
 #include "query/parse.h"
 #include "schema/field.h"
 
@@ -12,9 +11,6 @@ void Parser::note_doubtful(const std::vector<Query>& before, const Query& operan
 {
     if (const auto* word = std::get_if<WordNode>(&operand.node)) {
         const bool looks_like_operator = word->text == "or" || word->text == "not";
-        if (small_letters(word->text) == "but" && token_.kind == QueryTokenKind::negation &&
-            token_.at.view() != "-")
-            refuse(token_.at, "'BUT NOT' is no operator here", "write NOT alone");
         if (looks_like_operator && starts_operand() &&
             std::ranges::find(lowered_, word->text) == lowered_.end())
             lowered_.push_back(word->text);

@@ -147,15 +147,18 @@ void check_value(const Slice& name, const Slice& value, Match match)
     if (is_operator(text))
         refuse(value, std::string(text) + " as a value needs quotation marks",
                "write " + field + "\"" + std::string(text) + "\"");
-    const std::string_view inner = text.substr(0, std::min(text.find(':'), text.size()));
-    if (inner.size() < text.size() &&
-        (find_scope(inner).spelling.counts() ||
-         find_scope(name.view().substr(0, field.size() - 1)).spelling.counts()))
+    const std::size_t colon = text.find(':');
+    if (colon == std::string_view::npos)
+        return;
+    const std::string inner(text.substr(0, colon + 1));
+    const auto says_spelling = [](std::string_view one) {
+        return find_scope(one.substr(0, one.size() - 1)).spelling.counts();
+    };
+    if (says_spelling(inner) || says_spelling(field))
         refuse(value, "two fields directly behind each other",
-               find_scope(inner).spelling.counts()
-                   ? "write " + std::string(inner) + ":(" + field + "...)"
-                   : "write " + field + "(" + std::string(inner) + ":...)");
-    if (inner.size() < text.size() && !is_digit(text.front()))
+               says_spelling(inner) ? "write " + inner + "(" + field + "...)"
+                                    : "write " + field + "(" + inner + "...)");
+    if (!is_digit(text.front()))
         refuse(value, "a value that holds a colon needs quotation marks",
                "write \"" + shortened(text, 60) + "\"");
 }
