@@ -34,8 +34,7 @@ std::uint64_t MatchSet::size() const
 {
     std::uint64_t count = 0;
     for (const std::uint64_t word : bits_)
-        if (word != 0)  // most sets are sparse, and counting bits takes a call on old processors
-            count += static_cast<std::uint64_t>(std::popcount(word));
+        count += count_bits(word);
     return count;
 }
 
@@ -45,8 +44,7 @@ PlacesInSet::PlacesInSet(const MatchSet& set) : set_(set)
     std::uint32_t before = 0;
     for (const std::uint64_t word : set.bits_) {
         before_.push_back(before);
-        if (word != 0)
-            before += static_cast<std::uint32_t>(std::popcount(word));
+        before += count_bits(word);
     }
 }
 

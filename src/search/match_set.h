@@ -9,6 +9,16 @@
 
 namespace onrecord {
 
+/// How many bits are set. Unlike `std::popcount`, which is a call where the processor may be old,
+/// it is a dozen instructions in line.
+[[nodiscard]] constexpr std::uint32_t count_bits(std::uint64_t bits)
+{
+    bits -= (bits >> 1) & 0x5555555555555555U;
+    bits = (bits & 0x3333333333333333U) + ((bits >> 2) & 0x3333333333333333U);
+    bits = (bits + (bits >> 4)) & 0x0F0F0F0F0F0F0F0FU;
+    return static_cast<std::uint32_t>((bits * 0x0101010101010101U) >> 56);
+}
+
 /// A set of documents of an index, a bit for each there is.
 class MatchSet {
 public:
@@ -67,7 +77,7 @@ public:
     [[nodiscard]] std::size_t of(DocumentNumber document) const
     {
         const std::uint64_t before = set_.bits_[document / 64] & (MatchSet::mask(document) - 1);
-        return before_[document / 64] + static_cast<std::size_t>(std::popcount(before));
+        return before_[document / 64] + count_bits(before);
     }
 
 private:

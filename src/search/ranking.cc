@@ -101,16 +101,6 @@ std::uint32_t date_key(std::uint32_t day, Sort sort)
     return sort == Sort::newest ? last - day : day;
 }
 
-std::vector<Dated> dates_of(const SearchContext& context, const MatchSet& matches, Sort sort)
-{
-    std::vector<Dated> dated;
-    matches.for_each([&](DocumentNumber document) {
-        const DayRange days = context.reader.days(article_of(context, document));
-        dated.push_back({date_key(days.first, sort), document});
-    });
-    return dated;
-}
-
 /// Leaves the first `count` of a list in order, and what is equal to the last of them.
 void keep_first(std::vector<Dated>& dated, std::size_t count)
 {
@@ -127,13 +117,66 @@ void keep_first(std::vector<Dated>& dated, std::size_t count)
     std::sort(dated.begin(), dated.end(), sooner);
 }
 
+/// Keeps the first `count` of what is added, and what is equal to the last of them.
+class FirstByDate {
+public:
+    explicit FirstByDate(std::size_t count) : count_(count) {}
+
+    void add(const Dated& one)
+    {
+        if (one.key > last_)
+            return;
+        dated_.push_back(one);
+        if (dated_.size() == room_)
+            tidy();
+    }
+
+    /// In order.
+    std::vector<Dated> take()
+    {
+        keep_first(dated_, count_);
+        return std::move(dated_);
+    }
+
+private:
+    void tidy()
+    {
+        keep_first(dated_, count_);
+        if (dated_.size() >= count_ && !dated_.empty())
+            last_ = dated_.back().key;
+        room_ = std::max(room_, 2 * dated_.size());
+    }
+
+    std::size_t count_;
+    std::size_t room_ = 1024;
+    std::uint32_t last_ = std::numeric_limits<std::uint32_t>::max();
+    std::vector<Dated> dated_;
+};
+
+std::vector<Dated> first_by_date(const SearchContext& context, const MatchSet& matches, Sort sort,
+                                 std::size_t count)
+{
+    FirstByDate first(count);
+    for (const OpenSegment& segment : context.reader.segments()) {
+        const DocumentNumber before = segment.before(context.unit);
+        matches.for_each(
+            before + 1, before + segment.count(context.unit) + 1, [&](DocumentNumber document) {
+                const DocumentNumber number = document - before;
+                const DocumentNumber article = context.unit == Unit::articles
+                                                   ? number
+                                                   : segment.files.quotes.place(number).article;
+                first.add({date_key(segment.files.records.days(article).first, sort), document});
+            });
+    }
+    return first.take();
+}
+
 Page page_by_date(const Plan& plan, const SearchContext& context, Sort sort, std::size_t begin,
                   std::size_t end)
 {
     const MatchSet matches = find_matches(plan, context);
-    std::vector<Dated> dated = dates_of(context, matches, sort);
-    Page page{dated.size(), {}};
-    keep_first(dated, end);
+    const std::vector<Dated> dated = first_by_date(context, matches, sort, end);
+    Page page{matches.size(), {}};
     std::vector<Ranked> list;
     for (const Dated& one : dated)
         list.push_back({one.document, 0, 0});
@@ -177,13 +220,15 @@ void weigh_by_date(std::vector<Ranked>& list, const Recency& recency, const Sear
 Page page_by_score(const Plan& plan, const SearchContext& context, const PageOptions& options,
                    std::size_t begin, std::size_t end)
 {
-    std::vector<Ranked> list =
-        score(find_scorable_matches(plan, context), context, options.weighting);
+    const Matches matches = find_scorable_matches(plan, context);
+    const bool by_words = options.voices.empty() && !options.recency;
+    std::vector<Ranked> list = by_words ? score_best(matches, context, options.weighting, end)
+                                        : score(matches, context, options.weighting);
     if (!options.voices.empty())
         raise_by_voices(list, options.voices, context);
     if (options.recency)
         weigh_by_date(list, *options.recency, context);
-    const std::uint64_t total = list.size();
+    const std::uint64_t total = matches.documents.size();
     keep_best(list, end);
     return {total, ordered_part(context, list, begin, end, [&list](std::size_t a, std::size_t b) {
                 return same_score(list[a].score, list[b].score);

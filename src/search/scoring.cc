@@ -1,7 +1,11 @@
 #include "search/scoring.h"
 
+#include <algorithm>
+#include <functional>
+#include <iterator>
 #include <span>
 
+#include "search/score_bounds.h"
 #include "search/weight.h"
 
 namespace onrecord {
@@ -79,6 +83,35 @@ void add_scores(const MatchedWord& word, const PlacesInSet& places,
         }
 }
 
+/// What of the matches is in a set of theirs.
+Matches only_of(const Matches& matches, MatchSet&& documents)
+{
+    Matches some{std::move(documents), {}};
+    const auto is_inside = [&](const Occurrence& one) { return some.documents.has(one.document); };
+    for (const MatchedWord& word : matches.words) {
+        const std::span<const Occurrence> all = word.occurrences;
+        MatchedWord& left =
+            some.words.emplace_back(MatchedWord{word.weight, word.typed_weight, {}});
+        std::ranges::copy_if(all.first(word.as_typed), std::back_inserter(left.occurrences),
+                             is_inside);
+        left.as_typed = left.occurrences.size();
+        std::ranges::copy_if(all.subspan(word.as_typed), std::back_inserter(left.occurrences),
+                             is_inside);
+    }
+    return some;
+}
+
+/// The `count`th best score of at least so many documents.
+double score_at(const std::vector<Ranked>& ranked, std::size_t count)
+{
+    std::vector<double> scores;
+    for (const Ranked& one : ranked)
+        scores.push_back(one.score);
+    const auto at = scores.begin() + static_cast<std::ptrdiff_t>(count - 1);
+    std::ranges::nth_element(scores, at, std::greater());
+    return *at;
+}
+
 }  // namespace
 
 bool same_score(double a, double b)
@@ -102,6 +135,19 @@ std::vector<Ranked> score(const Matches& matches, const SearchContext& context,
     for (const MatchedWord& word : matches.words)
         add_scores(word, places, lengths, length.average(), weighting, ranked, frequencies);
     return ranked;
+}
+
+std::vector<Ranked> score_best(const Matches& matches, const SearchContext& context,
+                               const Weighting& weighting, std::size_t count)
+{
+    constexpr std::size_t few = 16;  // times what is wanted: scoring them all is as cheap
+    const ScoreBounds bounds(matches, context.reader.average_length(context.unit), weighting);
+    if (count == 0 || bounds.size() / few <= count)
+        return score(matches, context, weighting);
+    const std::vector<Ranked> first =
+        score(only_of(matches, bounds.with_greatest(2 * count)), context, weighting);
+    const double least = score_at(first, count);
+    return score(only_of(matches, bounds.that_can_reach(least)), context, weighting);
 }
 
 }  // namespace onrecord
