@@ -75,6 +75,11 @@ public:
     }
 
 private:
+    [[nodiscard]] std::string index_of(const Side& side) const
+    {
+        return (folder_ / side.name()).string();
+    }
+    [[nodiscard]] std::optional<std::string> absence_of(const Side& side) const;
     /// Fills in what each side is, and makes those ready that are there.
     void enter(Report& report);
     void index_all(std::size_t run_number);
@@ -90,6 +95,13 @@ private:
     std::vector<BenchQuery> queries_;
 };
 
+std::optional<std::string> Comparison::absence_of(const Side& side) const
+{
+    if (plan_.runs == 0 && !fs::exists(index_of(side)))
+        return "no index of an earlier run";
+    return side.absence();
+}
+
 void Comparison::enter(Report& report)
 {
     bool fields_written = false;
@@ -98,18 +110,18 @@ void Comparison::enter(Report& report)
         SideResult& result = report.sides[i];
         result.name = side.name();
         result.what = side.what();
-        result.skipped = side.absence();
+        result.skipped = absence_of(side);
         if (result.skipped) {
             std::cerr << "skipped: " << result.name << ": " << *result.skipped << '\n';
             continue;
         }
         side.prepare(folder_.string());
         result.version = side.version();
-        if (side.reads_fields() && !fields_written) {
+        if (plan_.runs > 0 && side.reads_fields() && !fields_written) {
             write_fields_file(files_.json, files_.fields);
             fields_written = true;
         }
-        entrants_.push_back({&side, &result, (folder_ / result.name).string()});
+        entrants_.push_back({&side, &result, index_of(side)});
     }
 }
 

@@ -10,9 +10,9 @@ namespace onrecord::bench {
 
 struct ComparisonPlan {
     std::string corpus;
-    std::string folder;              ///< keeps queries, indexes and results
-    std::size_t queries = 100;       ///< of each class
-    std::size_t runs = 1;            ///< of indexing, all sides in each
+    std::string folder;         ///< keeps queries, indexes and results
+    std::size_t queries = 100;  ///< of each class
+    std::size_t runs = 1;  ///< of indexing, all sides in each; 0 asks the indexes of an earlier run
     std::size_t cold_starts = 15;    ///< of each program that answers a word
     std::vector<std::string> sides;  ///< names; all when empty
 };

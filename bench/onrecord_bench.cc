@@ -54,24 +54,25 @@ std::vector<std::string> split_names(const std::string& list)
     return names;
 }
 
-std::size_t positive(const std::string& text)
+std::size_t number_from(std::size_t least, const std::string& text)
 {
     std::size_t end = 0;
     const bool digit = !text.empty() && text[0] >= '0' && text[0] <= '9';
     const std::size_t number = digit ? std::stoull(text, &end) : 0;
-    if (number == 0 || end != text.size())
-        throw Error(ErrorKind::usage, "'" + text + "' is no number above 0");
+    if (number < least || end == 0 || end != text.size())
+        throw Error(ErrorKind::usage,
+                    "'" + text + "' is no number from " + std::to_string(least) + " on");
     return number;
 }
 
 void set_option(ComparisonPlan& plan, const std::string& name, const std::string& value)
 {
     if (name == "--runs")
-        plan.runs = positive(value);
+        plan.runs = number_from(0, value);
     else if (name == "--queries")
-        plan.queries = positive(value);
+        plan.queries = number_from(1, value);
     else if (name == "--cold")
-        plan.cold_starts = positive(value);
+        plan.cold_starts = number_from(1, value);
     else if (name == "--sides")
         plan.sides = split_names(value);
     else

@@ -53,4 +53,12 @@ grep -q "	cpu_seconds_most	obvious	" "$folder/bare/results.tsv"
 if "$bench" run "$folder/corpus.jsonl" "$folder/bare" --sides nosuch 2>"$folder/refused"; then exit 1; fi
 grep -q "no side is called 'nosuch'" "$folder/refused"
 
+# No run at all: the indexes that are there are asked again, and what has none is told.
+"$bench" run "$folder/corpus.jsonl" "$folder/bare" --runs 0 --queries 2 --cold 1 --sides onrecord,obvious \
+    >"$folder/again" 2>"$folder/again-said"
+if grep -q "^indexing" "$folder/again-said" "$folder/bare/results.tsv"; then exit 1; fi
+grep -q "^skipped: onrecord: no index of an earlier run$" "$folder/again-said"
+grep -q "	p95_ms	obvious	" "$folder/bare/results.tsv"
+grep -q "; indexes of an earlier run$" "$folder/again"
+
 "$bench" nearness "$folder/out/onrecord" 2 | grep -q "  PARA of SENT$"

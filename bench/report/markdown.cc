@@ -80,8 +80,9 @@ void write_heading(std::ostream& out, const Report& report)
         << " MB of titles and texts; " << machine.processor << ", " << machine.cores << " cores, "
         << number(static_cast<double>(machine.memory_bytes) / 1e9, 0) << " GB, "
         << number(machine.other_work * 100, 0) << " % of its time taken by other work; "
-        << (runs > 1 ? "medians of " + std::to_string(runs) + " paired runs (least–most)"
-                     : "one run")
+        << (runs > 1    ? "medians of " + std::to_string(runs) + " paired runs (least–most)"
+            : runs == 1 ? "one run"
+                        : "indexes of an earlier run")
         << '\n';
 }
 
@@ -97,7 +98,9 @@ void write_indexing(std::ostream& out, const Sheet& sheet)
                        measures.text("wall_over_obvious", 2), measures.spread("peak_mb", 0),
                        measures.spread("index_over_text", 2)});
     }
-    table.write(out);
+    if (std::ranges::any_of(sheet.report.sides,
+                            [](const SideResult& side) { return !side.runs.empty(); }))
+        table.write(out);
 }
 
 /// The sides that were asked so.
