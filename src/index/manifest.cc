@@ -82,6 +82,8 @@ SegmentInfo read_segment(const rapidjson::Value& value)
     segment.articles = number_of(value, "articles");
     segment.quotes = number_of(value, "quotes");
     segment.undated = number_of(value, "undated");
+    if (value.HasMember("imprecise"))
+        segment.imprecise = number_of(value, "imprecise");
     segment.first_day = text_of(value, "first_day");
     segment.last_day = text_of(value, "last_day");
     segment.date_ordered = truth_of(value, "date_ordered");
@@ -109,6 +111,10 @@ void write_segment(JsonWriter& json, const SegmentInfo& segment)
     json.value(segment.quotes);
     json.key("undated");
     json.value(segment.undated);
+    if (segment.imprecise) {
+        json.key("imprecise");
+        json.value(*segment.imprecise);
+    }
     json.key("first_day");
     json.value(segment.first_day);
     json.key("last_day");

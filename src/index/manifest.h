@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,8 +17,10 @@ struct SegmentInfo {
     std::uint64_t articles = 0;
     std::uint64_t quotes = 0;
     std::uint64_t undated = 0;  ///< articles without a date
-    std::string first_day;      ///< ISO day of the earliest dated article, empty when none is dated
-    std::string last_day;       ///< last day that an article's date covers
+    /// Articles dated by month or year only; absent where an earlier version did not count them.
+    std::optional<std::uint64_t> imprecise;
+    std::string first_day;  ///< ISO day of the earliest dated article, empty when none is dated
+    std::string last_day;   ///< last day that an article's date covers
     /// Document numbers grow with the date (undated articles first), and with the id within a day,
     /// in both databases. A merge of segments whose dates overlap loses it.
     bool date_ordered = true;

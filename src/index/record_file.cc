@@ -1,7 +1,6 @@
 #include "index/record_file.h"
 
 #include "index/compression.h"
-#include "index/record_fields.h"
 
 namespace onrecord {
 
@@ -23,13 +22,6 @@ RecordFile::RecordFile(const std::filesystem::path& file)
 {
 }
 
-const RecordFile::Entry& RecordFile::entry(std::uint32_t article) const
-{
-    if (article == 0 || article > entries_.size())
-        damaged_record();
-    return entries_[article - 1];
-}
-
 std::string_view RecordFile::frame(std::uint32_t article) const
 {
     const std::uint64_t end = entry(article).end;
@@ -42,11 +34,6 @@ std::string_view RecordFile::frame(std::uint32_t article) const
 std::string RecordFile::record(std::uint32_t article) const
 {
     return decompress(frame(article));
-}
-
-DayRange RecordFile::days(std::uint32_t article) const
-{
-    return entry(article).days;
 }
 
 RecordFileWriter::RecordFileWriter(const std::filesystem::path& file) : file_(file)

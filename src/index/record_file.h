@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/date.h"
+#include "index/record_fields.h"
 #include "index/section_file.h"
 
 namespace onrecord {
@@ -42,7 +43,7 @@ public:
     /// Cost: decompresses, about a microsecond a kilobyte.
     [[nodiscard]] std::string record(std::uint32_t article) const;
     /// Cost: none.
-    [[nodiscard]] DayRange days(std::uint32_t article) const;
+    [[nodiscard]] DayRange days(std::uint32_t article) const { return entry(article).days; }
 
     /// As `SectionFile::release`.
     void release() const { file_.release(); }
@@ -54,7 +55,12 @@ private:
         DayRange days;
     };
 
-    [[nodiscard]] const Entry& entry(std::uint32_t article) const;
+    [[nodiscard]] const Entry& entry(std::uint32_t article) const
+    {
+        if (article == 0 || article > entries_.size())
+            damaged_record();
+        return entries_[article - 1];
+    }
 
     SectionFile file_;
     std::string_view frames_;

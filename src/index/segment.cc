@@ -23,8 +23,10 @@ namespace fs = std::filesystem;
 void describe_days(const RecordFile& records, SegmentInfo& info)
 {
     DayRange all;
+    info.imprecise = 0;
     for (std::uint32_t article = 1; article <= records.count(); ++article) {
         const DayRange days = records.days(article);
+        *info.imprecise += days.first != days.last ? 1 : 0;
         if (days.first == 0)
             ++info.undated;
         else if (all.first == 0)

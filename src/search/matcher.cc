@@ -64,15 +64,19 @@ public:
 
     [[nodiscard]] MatchSet undecided(const PeriodPlan& period) const
     {
-        if (unit_ == Unit::quotes)
-            return quotes_of(Matcher({reader_, Unit::articles}, false, effort_).undecided(period),
-                             nullptr);
-        const DayTest test(period);
-        return by_days(nullptr, [&](DayRange days) { return test.is_undecided(days); });
+        const MatchSet articles = articles_undecided(DayTest(period), reader_);
+        if (unit_ == Unit::articles)
+            return articles;
+        return articles.size() == 0 ? MatchSet(last_) : quotes_of(articles, nullptr);
     }
 
 private:
     [[nodiscard]] static Matches bare(MatchSet&& documents) { return {std::move(documents), {}}; }
+
+    [[nodiscard]] static const MatchSet* documents_of(const Within* within)
+    {
+        return within == nullptr ? nullptr : &within->documents;
+    }
 
     [[nodiscard]] MatchSet everything(const Within* within) const
     {
@@ -90,13 +94,12 @@ private:
 
     [[nodiscard]] Matches match_node(const UndatedPlan&, const Within* within) const
     {
-        return bare(by_days(within, [](DayRange days) { return days.first == 0; }));
+        return bare(articles_undated(reader_, documents_of(within)));
     }
 
     [[nodiscard]] Matches match_node(const PeriodPlan& period, const Within* within) const
     {
-        const DayTest test(period);
-        return bare(by_days(within, [&](DayRange days) { return test.holds(days); }));
+        return bare(articles_inside(DayTest(period), reader_, documents_of(within)));
     }
 
     [[nodiscard]] Matches match_node(const ValuePlan& value, const Within* within) const
@@ -276,6 +279,7 @@ private:
         constexpr std::uint64_t last = ~std::uint64_t{0};
         constexpr std::uint64_t words_of_text = 8;  // a look at them, in postings
         constexpr std::uint64_t text_itself = 500;  // reading that
+        constexpr std::uint64_t dates_a_posting = 8;
         if (is_of_articles(plan, unit_))
             return last - 1;
         if (const auto* pattern = std::get_if<PatternPlan>(&plan.node)) {
@@ -286,7 +290,7 @@ private:
         }
         if (std::holds_alternative<PeriodPlan>(plan.node) ||
             std::holds_alternative<UndatedPlan>(plan.node))
-            return last_;
+            return last_ / dates_a_posting;
         if (const auto* value = std::get_if<ValuePlan>(&plan.node)) {
             std::uint64_t sum = 0;
             for (const std::string& key : value->keys)
@@ -421,26 +425,6 @@ private:
                         within == nullptr || within->documents.has(document))
                         take(document, at);
         }
-    }
-
-    template <class Test>
-    [[nodiscard]] MatchSet by_days(const Within* within, const Test& test) const
-    {
-        MatchSet found(last_);
-        for (const OpenSegment& segment : reader_.segments()) {
-            const DocumentNumber before = segment.articles_before;
-            const auto take = [&](DocumentNumber article) {
-                if (test(segment.files.records.days(article - before)))
-                    found.add(article);
-            };
-            const DocumentNumber end = before + segment.count(Unit::articles) + 1;
-            if (within != nullptr)
-                within->documents.for_each(before + 1, end, take);
-            else
-                for (DocumentNumber article = before + 1; article < end; ++article)
-                    take(article);
-        }
-        return found;
     }
 
     /// The articles of matching quotes, which number in order of their articles. What stands in

@@ -1,11 +1,99 @@
 #include "search/period.h"
 
+#include <algorithm>
+#include <ranges>
+
 namespace onrecord {
+
+namespace {
+
+/// Articles of a segment, half-open.
+struct ArticleRange {
+    std::uint32_t begin;
+    std::uint32_t end;
+};
+
+/// Adds the articles of `range` that pass, of `within` alone where it is not null.
+template <class Test>
+void add_passing(const OpenSegment& segment, ArticleRange range, const MatchSet* within,
+                 const Test& test, MatchSet& found)
+{
+    const DocumentNumber before = segment.articles_before;
+    const RecordFile& records = segment.files.records;
+    if (within != nullptr) {
+        within->for_each(before + range.begin, before + range.end, [&](DocumentNumber article) {
+            if (test(records.days(article - before)))
+                found.add(article);
+        });
+        return;
+    }
+    for (std::uint32_t article = range.begin; article < range.end; ++article)
+        if (test(records.days(article)))
+            found.add(before + article);
+}
+
+ArticleRange all_of(const OpenSegment& segment)
+{
+    return {1, segment.count(Unit::articles) + 1};
+}
+
+/// Those of a segment in order of date that begin in a period.
+ArticleRange beginning_in(const DayTest& period, const OpenSegment& segment)
+{
+    const ArticleRange all = all_of(segment);
+    const auto articles = std::views::iota(all.begin, all.end);
+    const auto first_day = [&](std::uint32_t article) {
+        return segment.files.records.days(article).first;
+    };
+    // Undated ones, whose day is 0, stand before the first that is dated.
+    const auto begin =
+        std::ranges::lower_bound(articles, std::max(period.since(), 1U), {}, first_day);
+    const auto end = std::ranges::upper_bound(articles, period.until(), {}, first_day);
+    const auto at = [&](const auto& place) {
+        return all.begin + static_cast<std::uint32_t>(place - articles.begin());
+    };
+    return {at(begin), std::max(at(begin), at(end))};
+}
+
+}  // namespace
 
 DayTest::DayTest(const PeriodPlan& period)
     : since_(period.since ? day_number(*period.since) : 0),
       until_(period.until ? day_number(*period.until) : 99999999)
 {
+}
+
+MatchSet articles_inside(const DayTest& period, const IndexReader& reader, const MatchSet* within)
+{
+    MatchSet found(reader.count(Unit::articles));
+    const auto holds = [&](DayRange days) { return period.holds(days); };
+    const std::vector<OpenSegment>& segments = reader.segments();
+    for (std::size_t i = 0; i < segments.size(); ++i) {
+        const bool in_order = reader.manifest().segments[i].date_ordered;
+        add_passing(segments[i], in_order ? beginning_in(period, segments[i]) : all_of(segments[i]),
+                    within, holds, found);
+    }
+    return found;
+}
+
+MatchSet articles_undecided(const DayTest& period, const IndexReader& reader)
+{
+    MatchSet found(reader.count(Unit::articles));
+    const auto undecided = [&](DayRange days) { return period.is_undecided(days); };
+    const std::vector<OpenSegment>& segments = reader.segments();
+    for (std::size_t i = 0; i < segments.size(); ++i)
+        if (reader.manifest().segments[i].imprecise != std::uint64_t{0})
+            add_passing(segments[i], all_of(segments[i]), nullptr, undecided, found);
+    return found;
+}
+
+MatchSet articles_undated(const IndexReader& reader, const MatchSet* within)
+{
+    MatchSet found(reader.count(Unit::articles));
+    const auto undated = [](DayRange days) { return days.first == 0; };
+    for (const OpenSegment& segment : reader.segments())
+        add_passing(segment, all_of(segment), within, undated, found);
+    return found;
 }
 
 }  // namespace onrecord

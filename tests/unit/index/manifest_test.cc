@@ -21,6 +21,7 @@ Manifest two_segments()
     dated.articles = 20000;
     dated.quotes = 43210;
     dated.undated = 3;
+    dated.imprecise = 5;
     dated.first_day = "2021-01-01";
     dated.last_day = "2022-12-31";
     dated.date_ordered = false;
@@ -65,6 +66,8 @@ TEST_CASE("a manifest comes back as it was written")
     CHECK(segment.articles == 20000);
     CHECK(segment.quotes == 43210);
     CHECK(segment.undated == 3);
+    CHECK(segment.imprecise == 5);
+    CHECK_FALSE(read.segments[1].imprecise);
     CHECK(segment.first_day == "2021-01-01");
     CHECK(segment.last_day == "2022-12-31");
     CHECK_FALSE(segment.date_ordered);
