@@ -100,6 +100,7 @@ void IndexWriter::Impl::build_spooled(const std::function<void(double)>& progres
 /// Makes the next generation visible.
 Manifest IndexWriter::Impl::make_generation(const std::function<void(double)>& progress)
 {
+    put = {};
     build_spooled(progress);
     std::vector<Candidate> segments =
         cleaned_segments(index, manifest, removed, aside, options.jobs);
