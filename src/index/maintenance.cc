@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <mutex>
-#include <set>
 #include <tuple>
 #include <utility>
 
@@ -104,7 +103,7 @@ MaintenanceReport optimize_index(const fs::path& index, const WriterOptions& opt
     Manifest now = manifest;
     if (changed) {
         AsideFolder aside(index);
-        const std::vector<std::set<std::uint32_t>> nothing(manifest.segments.size());
+        const std::vector<DocumentSet> nothing(manifest.segments.size());
         std::vector<Candidate> segments =
             cleaned_segments(index, manifest, nothing, aside, jobs_or_cores(options.jobs));
         merge_all_segments(segments, aside);

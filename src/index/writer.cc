@@ -2,7 +2,6 @@
 
 #include <iterator>
 #include <mutex>
-#include <set>
 #include <utility>
 #include <vector>
 
@@ -10,6 +9,7 @@
 #include "base/hash.h"
 #include "base/hash_table.h"
 #include "index/compression.h"
+#include "index/document_set.h"
 #include "index/next_generation.h"
 #include "index/open_for_writing.h"
 #include "index/parallel.h"
@@ -69,9 +69,9 @@ struct IndexWriter::Impl {
     const Manifest manifest;
     AsideFolder aside;
     KnownArticles known;
-    std::mutex mutex;                              ///< guards all below
-    std::vector<std::set<std::uint32_t>> removed;  ///< documents, for each published segment
-    HashTable<Nothing> put;                        ///< hashes of the ids put
+    std::mutex mutex;                  ///< guards all below
+    std::vector<DocumentSet> removed;  ///< documents, for each published segment
+    HashTable<Nothing> put;            ///< hashes of the ids put
     std::unique_ptr<Spool> spool;
     std::vector<Candidate> built;
     PublishReport report;
@@ -161,7 +161,7 @@ void IndexWriter::erase(std::string_view id)
 {
     const std::optional<ArticlePlace> old = impl_->known.place(id);
     const std::scoped_lock guard(impl_->mutex);
-    if (old && impl_->removed[old->segment].insert(old->document).second)
+    if (old && impl_->removed[old->segment].insert(old->document))
         ++impl_->report.deleted;
 }
 
