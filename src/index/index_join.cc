@@ -115,6 +115,7 @@ MaintenanceReport join_indexes(const fs::path& index, const std::vector<fs::path
     if (progress)
         progress(0.2);
     merge_small_segments(segments, aside);
+    give_memory_back(options);
     if (progress)
         progress(0.6);
     MaintenanceReport report =

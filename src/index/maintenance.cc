@@ -107,6 +107,7 @@ MaintenanceReport optimize_index(const fs::path& index, const WriterOptions& opt
         std::vector<Candidate> segments =
             cleaned_segments(index, manifest, nothing, aside, jobs_or_cores(options.jobs));
         merge_all_segments(segments, aside);
+        give_memory_back(options);
         if (progress)
             progress(0.5);
         now = publish_generation(index, manifest, std::move(segments), aside,
@@ -142,6 +143,7 @@ MaintenanceReport rebuild_index(const fs::path& index, const WriterOptions& opti
                 progress(0.9 * static_cast<double>(done) / static_cast<double>(articles.count()));
         });
         segments.push_back(new_candidate(target, true));
+        give_memory_back(options);
     }
     manifest.analyser = analyser_fingerprint();
     manifest.stories.clear();  // verdicts may rest on another analysis

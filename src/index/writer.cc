@@ -95,6 +95,7 @@ void IndexWriter::Impl::build_spooled(const std::function<void(double)>& progres
     });
     spool.reset();
     built.push_back(new_candidate(paths, true));
+    give_memory_back(options);
 }
 
 /// Makes the next generation visible.
@@ -106,6 +107,7 @@ Manifest IndexWriter::Impl::make_generation(const std::function<void(double)>& p
         cleaned_segments(index, manifest, removed, aside, options.jobs);
     std::ranges::move(built, std::back_inserter(segments));
     merge_small_segments(segments, aside);
+    give_memory_back(options);
     Manifest next = publish_generation(index, manifest, std::move(segments), aside, options.jobs);
     if (progress)
         progress(1);
@@ -120,6 +122,12 @@ void IndexWriter::Impl::count_totals(const Manifest& now)
         report.quotes += segment.quotes;
         report.bytes += segment.bytes;
     }
+}
+
+void give_memory_back(const WriterOptions& options)
+{
+    if (options.give_memory_back)
+        options.give_memory_back();
 }
 
 bool is_writing_index()

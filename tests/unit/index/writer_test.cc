@@ -128,6 +128,20 @@ TEST_CASE_FIXTURE(IndexFixture,
     CHECK(test::dump_index(other) == test::dump_index(index));
 }
 
+TEST_CASE_FIXTURE(IndexFixture, "memory is given back behind each segment and before the stories")
+{
+    std::size_t times = 0;
+    WriterOptions options;
+    options.spool_bytes = 1;
+    options.give_memory_back = [&times] { ++times; };
+    IndexWriter writer(index, options);
+    for (const Facts& facts : dated_articles(3))
+        writer.put(facts);
+    CHECK(times == 3);
+    (void)writer.publish();
+    CHECK(times == 4);
+}
+
 TEST_CASE_FIXTURE(IndexFixture, "many threads may put at once")
 {
     const std::vector<Facts> articles = dated_articles(400);
