@@ -1,7 +1,6 @@
 #include "index/form_file.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace onrecord {
 
@@ -32,11 +31,6 @@ std::string_view FormFile::forms(std::string_view tag, std::string_view stem) co
 void FormTable::add(std::string_view tag, std::string_view stem, std::string word)
 {
     entries_.emplace_back(form_key(tag, stem), std::move(word));
-}
-
-void FormTable::append(FormTable&& other)
-{
-    std::ranges::move(other.entries_, std::back_inserter(entries_));
 }
 
 void FormTable::write(const std::filesystem::path& file)

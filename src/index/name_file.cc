@@ -122,8 +122,12 @@ void NameTable::add_quote(std::string_view prefix, std::string_view key)
     ++entries_[grouped(prefix, key)].counts.quotes;
 }
 
-void NameTable::append(const NameTable& other)
+void NameTable::append(NameTable&& other)
 {
+    if (entries_.empty()) {
+        entries_ = std::move(other.entries_);
+        return;
+    }
     for (const auto& [name, theirs] : other.entries_) {
         Entry& ours = entries_[name];
         ours.counts += theirs.counts;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "index/column_file.h"
@@ -156,16 +157,24 @@ void post_part(const ArticleSource& source, Part part, DocumentBuilder& builder,
     write_quote_file(target.places(), places);
 }
 
-/// Word forms and names of the whole segment.
-void write_tables(const std::vector<DocumentBuilder>& builders, const SegmentPaths& target)
+/// Writes word forms and names of the whole segment. Forms are sorted some at a time and then
+/// joined: all at once would take more memory than all else here.
+void write_tables(std::vector<DocumentBuilder>&& builders, const SegmentPaths& target)
 {
-    FormTable forms;
+    constexpr std::uint32_t words_at_once = 1U << 17;
     NameTable names;
-    for (const DocumentBuilder& builder : builders) {
-        forms.append(builder.forms());
-        names.append(builder.names());
+    std::vector<fs::path> pieces;
+    for (DocumentBuilder& builder : builders) {
+        for (std::uint32_t begin = 0; begin < builder.vocabulary().size(); begin += words_at_once) {
+            pieces.push_back(target.folder / ("forms-" + std::to_string(pieces.size())));
+            builder.forms(begin, begin + words_at_once).write(pieces.back());
+        }
+        names.append(builder.take_names());
+        builder = {};  // frees its words
     }
-    forms.write(target.forms());
+    join_form_files(pieces, target.forms());
+    for (const fs::path& piece : pieces)
+        fs::remove(piece);
     names.write(target.names());
 }
 
@@ -186,8 +195,7 @@ void build_segment(const ArticleSource& source, const SegmentPaths& target, std:
             if (done)
                 done(parts[i].end - parts[i].begin);
         });
-        write_tables(builders, target);
-        builders.clear();
+        write_tables(std::move(builders), target);
         join_parts(written, target, jobs);
         write_column_file(target);
     });
