@@ -83,46 +83,54 @@ private:
     bool finished_ = false;
 };
 
-/// The words of the articles of a part, kept until their numbers are known.
+/// The words of the articles of a part, kept until their numbers are known. They are numbered anew,
+/// since a part has few of all words.
 class PartWords {
 public:
+    /// The words of `article` have numbers below `vocabulary`.
     void add(const WordSequence& article, std::size_t vocabulary)
     {
+        if (vocabulary > places_.size())
+            places_.resize(vocabulary + vocabulary / 8);
         articles_.push_back(article);
-        uses_.resize(std::max(uses_.size(), vocabulary));
-        last_article_.resize(uses_.size());
-        for (const std::uint32_t word : article.words) {
+        for (std::uint32_t& word : articles_.back().words) {
+            word = place_of(word);
             ++uses_[word].occurrences;
             if (std::exchange(last_article_[word], articles_.size()) != articles_.size())
                 ++uses_[word].articles;
         }
     }
 
-    void write(const fs::path& file, const Vocabulary& vocabulary) const
+    /// To be called once, at the end.
+    void write(const fs::path& file, const Vocabulary& vocabulary)
     {
-        std::vector<std::uint32_t> used;
         std::vector<std::string_view> words;
-        std::vector<WordUse> uses;
-        for (std::uint32_t word = 0; word < uses_.size(); ++word)
-            if (uses_[word].articles > 0) {
-                used.push_back(word);
-                words.push_back(vocabulary.word(word));
-                uses.push_back(uses_[word]);
-            }
-        const Dictionary dictionary(std::move(words), std::move(uses));
-        std::vector<WordNumber> numbers(uses_.size());
-        for (std::size_t i = 0; i < used.size(); ++i)
-            numbers[used[i]] = dictionary.numbers()[i];
+        for (const std::uint32_t word : used_)
+            words.push_back(vocabulary.word(word));
+        const Dictionary dictionary(std::move(words), std::move(uses_));
         WordFileWriter writer(file);
         for (const WordSequence& article : articles_)
-            writer.add(article, numbers);
+            writer.add(article, dictionary.numbers());
         writer.finish(dictionary);
     }
 
 private:
-    std::vector<WordUse> uses_;              ///< by number in the vocabulary
+    std::uint32_t place_of(std::uint32_t word)
+    {
+        if (places_[word] == 0) {
+            used_.push_back(word);
+            uses_.emplace_back();
+            last_article_.push_back(0);
+            places_[word] = static_cast<std::uint32_t>(used_.size());
+        }
+        return places_[word] - 1;
+    }
+
+    std::vector<std::uint32_t> places_;      ///< in `used_`, from 1, by number in the vocabulary
+    std::vector<std::uint32_t> used_;        ///< numbers in the vocabulary
+    std::vector<WordUse> uses_;              ///< by place
     std::vector<std::size_t> last_article_;  ///< that has the word, counted from 1; likewise
-    std::vector<WordSequence> articles_;
+    std::vector<WordSequence> articles_;     ///< their words by place
 };
 
 /// Writes the articles of a part as a small segment.
