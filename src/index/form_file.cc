@@ -58,7 +58,10 @@ void join_form_files(const std::vector<std::filesystem::path>& sources,
     for (const std::filesystem::path& source : sources)
         tables.push_back(files.emplace_back(source).table_);
     SectionWriter writer(target);
-    join_tables(tables, ListTableWriter(writer));
+    join_tables(tables, ListTableWriter(writer), [&] {
+        for (const FormFile& file : files)
+            file.file_.release();
+    });
     writer.finish();
 }
 
