@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <cstdint>
 #include <new>
+#elif defined(__GLIBC__)
+#include <malloc.h>
 #endif
 
 namespace onrecord::indexer {
@@ -46,9 +48,21 @@ void ask_for_huge_pages()
     MallocExtension::instance()->SetSystemAllocator(new (place) HugePages);
 }
 
+void release_free_memory()
+{
+    MallocExtension::instance()->ReleaseFreeMemory();
+}
+
 #else
 
 void ask_for_huge_pages() {}
+
+void release_free_memory()
+{
+#ifdef __GLIBC__
+    ::malloc_trim(0);
+#endif
+}
 
 #endif
 
@@ -69,6 +83,11 @@ void use_resources_freely()
 {
     ask_for_huge_pages();
     allow_many_files();
+}
+
+void give_memory_back()
+{
+    release_free_memory();
 }
 
 }  // namespace onrecord::indexer

@@ -7,4 +7,8 @@ namespace onrecord::indexer {
 /// done without.
 void use_resources_freely();
 
+/// Gives the system what the allocator keeps of freed memory. Cost: some milliseconds, and page
+/// faults where it is needed again.
+void give_memory_back();
+
 }  // namespace onrecord::indexer

@@ -14,11 +14,14 @@ namespace onrecord {
 /// The value of a table that is a set.
 struct Nothing {};
 
-/// A table of small values by hashes of 128 bits, in flat arrays: 16 bytes and the value for an
-/// entry, and a half as much again for room. It grows a 256th at a time, so that growing takes no
-/// memory to speak of. All-zero hashes are taken for {0, 1}.
+/// A table of small values by hashes, in flat arrays: 8 bytes and the value for an entry, and a
+/// third as much again for room. It grows a 256th at a time, so that growing takes no memory to
+/// speak of.
 ///
-/// Slots are found by linear probing; the hashes must be good ones, such as those of `hash_bytes`.
+/// Of a hash 72 bits count, the low half and the first byte of the high one: of a million different
+/// hashes two are taken for the same in one of ten thousand million tables. A low half of zero is
+/// taken for 1. Slots are found by linear probing; the hashes must be good ones, such as those
+/// of `hash_bytes`.
 template <class Value>
 class HashTable {
     static_assert(std::is_trivially_copyable_v<Value>);
@@ -30,7 +33,7 @@ public:
         Shard& shard = shards_[hash.high >> 56];
         if ((shard.used + 1) * 5 > shard.slots.size() * 4)
             grow(shard);
-        const Hash128 key = as_key(hash);
+        const std::uint64_t key = key_of(hash);
         Slot& slot = shard.slots[place(shard, key)];
         const bool is_new = is_free(slot);
         if (is_new) {
@@ -46,13 +49,13 @@ public:
         const Shard& shard = shards_[hash.high >> 56];
         if (shard.slots.empty())
             return nullptr;
-        const Slot& slot = shard.slots[place(shard, as_key(hash))];
+        const Slot& slot = shard.slots[place(shard, key_of(hash))];
         return is_free(slot) ? nullptr : &slot.value;
     }
 
 private:
     struct Slot {
-        Hash128 key;
+        std::uint64_t key;  ///< 0 where free
         [[no_unique_address]] Value value;
     };
     struct Shard {
@@ -60,13 +63,13 @@ private:
         std::size_t used = 0;
     };
 
-    static Hash128 as_key(const Hash128& hash) { return hash == Hash128{} ? Hash128{0, 1} : hash; }
-    static bool is_free(const Slot& slot) { return slot.key == Hash128{}; }
+    static std::uint64_t key_of(const Hash128& hash) { return hash.low == 0 ? 1 : hash.low; }
+    static bool is_free(const Slot& slot) { return slot.key == 0; }
 
     /// Where `key` stands, or the free slot for it.
-    static std::size_t place(const Shard& shard, const Hash128& key)
+    static std::size_t place(const Shard& shard, std::uint64_t key)
     {
-        std::size_t at = key.low % shard.slots.size();
+        std::size_t at = key % shard.slots.size();
         while (!is_free(shard.slots[at]) && shard.slots[at].key != key)
             at = at + 1 == shard.slots.size() ? 0 : at + 1;
         return at;
@@ -75,7 +78,7 @@ private:
     static void grow(Shard& shard)
     {
         Shard larger;
-        larger.slots.resize(shard.slots.size() + shard.slots.size() / 2 + 8);
+        larger.slots.resize(shard.slots.size() + shard.slots.size() / 8 + 8);
         larger.used = shard.used;
         for (const Slot& slot : shard.slots)
             if (!is_free(slot))

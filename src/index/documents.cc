@@ -90,14 +90,18 @@ Xapian::Document DocumentBuilder::quote(const QuotePlace& place)
     return document;
 }
 
-FormTable DocumentBuilder::forms() const
+FormTable DocumentBuilder::forms(std::uint32_t begin, std::uint32_t end) const
 {
     FormTable table;
     for (const Language& language : languages_) {
         const Xapian::Stem stem{std::string(language.profile->stemmer)};
-        for (std::uint32_t i = 0; i < language.words.size(); ++i)
-            if (language.words[i])
-                table.add(language.profile->tag, stem(vocabulary_.word(i)), vocabulary_.word(i));
+        for (std::size_t i = begin; i < std::min<std::size_t>(end, language.words.size()); ++i) {
+            if (!language.words[i])
+                continue;
+            std::string word(vocabulary_.word(static_cast<std::uint32_t>(i)));
+            const std::string stemmed = stem(word);
+            table.add(language.profile->tag, stemmed, std::move(word));
+        }
     }
     return table;
 }

@@ -4,6 +4,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <xapian.h>
@@ -37,9 +38,11 @@ public:
     /// The document of a quote of that article, standing at `place`.
     [[nodiscard]] Xapian::Document quote(const QuotePlace& place);
 
-    /// Word forms and names of the articles and quotes built so far.
-    [[nodiscard]] FormTable forms() const;
-    [[nodiscard]] const NameTable& names() const { return names_; }
+    /// Forms of those words that `vocabulary` numbers from `begin` to before `end`, in the articles
+    /// built so far.
+    [[nodiscard]] FormTable forms(std::uint32_t begin, std::uint32_t end) const;
+    /// Names of the articles and quotes built so far.
+    [[nodiscard]] NameTable take_names() { return std::move(names_); }
 
 private:
     /// The words of one language's articles: a mark for each number of the vocabulary.

@@ -1,7 +1,6 @@
 #include "index/form_file.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace onrecord {
 
@@ -34,11 +33,6 @@ void FormTable::add(std::string_view tag, std::string_view stem, std::string wor
     entries_.emplace_back(form_key(tag, stem), std::move(word));
 }
 
-void FormTable::append(FormTable&& other)
-{
-    std::ranges::move(other.entries_, std::back_inserter(entries_));
-}
-
 void FormTable::write(const std::filesystem::path& file)
 {
     std::ranges::sort(entries_);
@@ -64,7 +58,10 @@ void join_form_files(const std::vector<std::filesystem::path>& sources,
     for (const std::filesystem::path& source : sources)
         tables.push_back(files.emplace_back(source).table_);
     SectionWriter writer(target);
-    join_tables(tables, ListTableWriter(writer));
+    join_tables(tables, ListTableWriter(writer), [&] {
+        for (const FormFile& file : files)
+            file.file_.release();
+    });
     writer.finish();
 }
 

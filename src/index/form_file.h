@@ -37,7 +37,6 @@ private:
 class FormTable {
 public:
     void add(std::string_view tag, std::string_view stem, std::string word);
-    void append(FormTable&& other);
     /// @throws Error (io).
     void write(const std::filesystem::path& file);
 

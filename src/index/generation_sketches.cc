@@ -23,10 +23,8 @@ GenerationSketches::GenerationSketches(const std::vector<SegmentPaths>& segments
 
 void GenerationSketches::check_entries() const
 {
-    for (const SketchFile& file : files_) {
+    for (const SketchFile& file : files_)
         file.check_entries();
-        file.release();
-    }
 }
 
 void GenerationSketches::release() const

@@ -1,7 +1,6 @@
 #include "index/index_join.h"
 
 #include <algorithm>
-#include <set>
 #include <string>
 #include <system_error>
 #include <utility>
@@ -104,7 +103,7 @@ MaintenanceReport join_indexes(const fs::path& index, const std::vector<fs::path
         require_disjoint(std::move(ids));
     });
     AsideFolder aside(index);
-    const std::vector<std::set<std::uint32_t>> nothing(manifest.segments.size());
+    const std::vector<DocumentSet> nothing(manifest.segments.size());
     std::vector<Candidate> segments = cleaned_segments(index, manifest, nothing, aside, jobs);
     for (std::size_t i = 0; i < parts.size(); ++i)
         for (const SegmentInfo& segment : opened[i].manifest().segments) {
@@ -116,6 +115,7 @@ MaintenanceReport join_indexes(const fs::path& index, const std::vector<fs::path
     if (progress)
         progress(0.2);
     merge_small_segments(segments, aside);
+    give_memory_back(options);
     if (progress)
         progress(0.6);
     MaintenanceReport report =

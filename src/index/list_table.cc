@@ -132,8 +132,11 @@ void ListTableWriter::finish()
 }
 
 void walk_tables(std::span<const ListTable> tables,
-                 const std::function<void(std::string_view, std::span<const TablePlace>)>& take)
+                 const std::function<void(std::string_view, std::span<const TablePlace>)>& take,
+                 const std::function<void()>& rest)
 {
+    constexpr std::size_t keys_between_rests = std::size_t{1} << 16;
+    std::size_t keys = 0;
     // Segments are joined by the dozen at most: looking at each table's next key is enough.
     std::vector<std::uint32_t> next(tables.size(), 0);
     std::vector<TablePlace> same;
@@ -156,18 +159,24 @@ void walk_tables(std::span<const ListTable> tables,
         take(least, same);
         for (const TablePlace& at : same)
             ++next[at.table];
+        if (++keys % keys_between_rests == 0)
+            rest();
     }
 }
 
-void join_tables(std::span<const ListTable> tables, ListTableWriter&& target)
+void join_tables(std::span<const ListTable> tables, ListTableWriter&& target,
+                 const std::function<void()>& rest)
 {
     std::vector<std::string_view> lists;
-    walk_tables(tables, [&](std::string_view key, std::span<const TablePlace> places) {
-        lists.clear();
-        for (const TablePlace& at : places)
-            lists.push_back(tables[at.table].list(at.place));
-        target.add(key, unite_lists(lists));
-    });
+    walk_tables(
+        tables,
+        [&](std::string_view key, std::span<const TablePlace> places) {
+            lists.clear();
+            for (const TablePlace& at : places)
+                lists.push_back(tables[at.table].list(at.place));
+            target.add(key, unite_lists(lists));
+        },
+        rest);
     target.finish();
 }
 

@@ -66,12 +66,13 @@ struct TablePlace {
 };
 
 /// Walks several tables as one: calls `take` for each key in order, with every place where it
-/// stands. Memory: a place a table.
-void walk_tables(
-    std::span<const ListTable> tables,
-    const std::function<void(std::string_view key, std::span<const TablePlace>)>& take);
+/// stands. Memory: a place a table. `rest` is called from time to time, to release the files.
+void walk_tables(std::span<const ListTable> tables,
+                 const std::function<void(std::string_view key, std::span<const TablePlace>)>& take,
+                 const std::function<void()>& rest);
 
-/// Joins tables, uniting the lists of equal keys.
-void join_tables(std::span<const ListTable> tables, ListTableWriter&& target);
+/// Joins tables, uniting the lists of equal keys. `rest` as above.
+void join_tables(std::span<const ListTable> tables, ListTableWriter&& target,
+                 const std::function<void()>& rest);
 
 }  // namespace onrecord

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <mutex>
-#include <set>
 #include <tuple>
 #include <utility>
 
@@ -104,10 +103,11 @@ MaintenanceReport optimize_index(const fs::path& index, const WriterOptions& opt
     Manifest now = manifest;
     if (changed) {
         AsideFolder aside(index);
-        const std::vector<std::set<std::uint32_t>> nothing(manifest.segments.size());
+        const std::vector<DocumentSet> nothing(manifest.segments.size());
         std::vector<Candidate> segments =
             cleaned_segments(index, manifest, nothing, aside, jobs_or_cores(options.jobs));
         merge_all_segments(segments, aside);
+        give_memory_back(options);
         if (progress)
             progress(0.5);
         now = publish_generation(index, manifest, std::move(segments), aside,
@@ -143,6 +143,7 @@ MaintenanceReport rebuild_index(const fs::path& index, const WriterOptions& opti
                 progress(0.9 * static_cast<double>(done) / static_cast<double>(articles.count()));
         });
         segments.push_back(new_candidate(target, true));
+        give_memory_back(options);
     }
     manifest.analyser = analyser_fingerprint();
     manifest.stories.clear();  // verdicts may rest on another analysis

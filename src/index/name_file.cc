@@ -122,8 +122,12 @@ void NameTable::add_quote(std::string_view prefix, std::string_view key)
     ++entries_[grouped(prefix, key)].counts.quotes;
 }
 
-void NameTable::append(const NameTable& other)
+void NameTable::append(NameTable&& other)
 {
+    if (entries_.empty()) {
+        entries_ = std::move(other.entries_);
+        return;
+    }
     for (const auto& [name, theirs] : other.entries_) {
         Entry& ours = entries_[name];
         ours.counts += theirs.counts;
@@ -170,21 +174,28 @@ void join_name_files(const std::vector<std::filesystem::path>& sources,
         names.push_back(file.names_);
         words.push_back(file.words_);
     }
+    const auto rest = [&] {
+        for (const NameFile& file : files)
+            file.file_.release();
+    };
     SectionWriter writer(target);
     std::vector<NameCounts> counts;
     ListTableWriter table(writer);
-    walk_tables(names, [&](std::string_view name, std::span<const TablePlace> places) {
-        std::vector<std::string_view> spellings;
-        NameCounts& sum = counts.emplace_back();
-        for (const TablePlace& at : places) {
-            spellings.push_back(names[at.table].list(at.place));
-            sum += files[at.table].counts_[at.place];
-        }
-        table.add(name, unite_lists(spellings));
-    });
+    walk_tables(
+        names,
+        [&](std::string_view name, std::span<const TablePlace> places) {
+            std::vector<std::string_view> spellings;
+            NameCounts& sum = counts.emplace_back();
+            for (const TablePlace& at : places) {
+                spellings.push_back(names[at.table].list(at.place));
+                sum += files[at.table].counts_[at.place];
+            }
+            table.add(name, unite_lists(spellings));
+        },
+        rest);
     table.finish();
     write_counts(counts, writer);
-    join_tables(words, ListTableWriter(writer));
+    join_tables(words, ListTableWriter(writer), rest);
     writer.finish();
 }
 

@@ -78,7 +78,7 @@ public:
                      const std::vector<std::string>& spellings);
     /// One more quote has it.
     void add_quote(std::string_view prefix, std::string_view key);
-    void append(const NameTable& other);
+    void append(NameTable&& other);
     /// @throws Error (io).
     void write(const std::filesystem::path& file) const;
 

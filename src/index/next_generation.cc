@@ -178,8 +178,8 @@ Candidate new_candidate(const SegmentPaths& made, bool date_ordered)
 }
 
 std::vector<Candidate> cleaned_segments(const fs::path& index, const Manifest& manifest,
-                                        const std::vector<std::set<std::uint32_t>>& removed,
-                                        AsideFolder& aside, std::size_t jobs)
+                                        const std::vector<DocumentSet>& removed, AsideFolder& aside,
+                                        std::size_t jobs)
 {
     std::vector<Candidate> segments;
     std::uint32_t before = 0;

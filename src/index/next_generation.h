@@ -2,10 +2,10 @@
 
 #include <cstdint>
 #include <filesystem>
-#include <set>
 #include <string>
 #include <vector>
 
+#include "index/document_set.h"
 #include "index/generation_stories.h"
 #include "index/segment.h"
 
@@ -44,9 +44,10 @@ struct Candidate {
 /// The published segments; where articles are removed, copies without them, and nothing where none
 /// is left, made on `jobs` threads. `removed`: document numbers for each segment of the manifest.
 /// @throws Error (io, index), as the next two.
-[[nodiscard]] std::vector<Candidate> cleaned_segments(
-    const std::filesystem::path& index, const Manifest& manifest,
-    const std::vector<std::set<std::uint32_t>>& removed, AsideFolder& aside, std::size_t jobs);
+[[nodiscard]] std::vector<Candidate> cleaned_segments(const std::filesystem::path& index,
+                                                      const Manifest& manifest,
+                                                      const std::vector<DocumentSet>& removed,
+                                                      AsideFolder& aside, std::size_t jobs);
 
 /// Merges small segments until none are due (segment_merge.h).
 void merge_small_segments(std::vector<Candidate>& segments, AsideFolder& aside);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "index/column_file.h"
@@ -82,46 +83,54 @@ private:
     bool finished_ = false;
 };
 
-/// The words of the articles of a part, kept until their numbers are known.
+/// The words of the articles of a part, kept until their numbers are known. They are numbered anew,
+/// since a part has few of all words.
 class PartWords {
 public:
+    /// The words of `article` have numbers below `vocabulary`.
     void add(const WordSequence& article, std::size_t vocabulary)
     {
+        if (vocabulary > places_.size())
+            places_.resize(vocabulary + vocabulary / 8);
         articles_.push_back(article);
-        uses_.resize(std::max(uses_.size(), vocabulary));
-        last_article_.resize(uses_.size());
-        for (const std::uint32_t word : article.words) {
+        for (std::uint32_t& word : articles_.back().words) {
+            word = place_of(word);
             ++uses_[word].occurrences;
             if (std::exchange(last_article_[word], articles_.size()) != articles_.size())
                 ++uses_[word].articles;
         }
     }
 
-    void write(const fs::path& file, const Vocabulary& vocabulary) const
+    /// To be called once, at the end.
+    void write(const fs::path& file, const Vocabulary& vocabulary)
     {
-        std::vector<std::uint32_t> used;
         std::vector<std::string_view> words;
-        std::vector<WordUse> uses;
-        for (std::uint32_t word = 0; word < uses_.size(); ++word)
-            if (uses_[word].articles > 0) {
-                used.push_back(word);
-                words.push_back(vocabulary.word(word));
-                uses.push_back(uses_[word]);
-            }
-        const Dictionary dictionary(std::move(words), std::move(uses));
-        std::vector<WordNumber> numbers(uses_.size());
-        for (std::size_t i = 0; i < used.size(); ++i)
-            numbers[used[i]] = dictionary.numbers()[i];
+        for (const std::uint32_t word : used_)
+            words.push_back(vocabulary.word(word));
+        const Dictionary dictionary(std::move(words), std::move(uses_));
         WordFileWriter writer(file);
         for (const WordSequence& article : articles_)
-            writer.add(article, numbers);
+            writer.add(article, dictionary.numbers());
         writer.finish(dictionary);
     }
 
 private:
-    std::vector<WordUse> uses_;              ///< by number in the vocabulary
+    std::uint32_t place_of(std::uint32_t word)
+    {
+        if (places_[word] == 0) {
+            used_.push_back(word);
+            uses_.emplace_back();
+            last_article_.push_back(0);
+            places_[word] = static_cast<std::uint32_t>(used_.size());
+        }
+        return places_[word] - 1;
+    }
+
+    std::vector<std::uint32_t> places_;      ///< in `used_`, from 1, by number in the vocabulary
+    std::vector<std::uint32_t> used_;        ///< numbers in the vocabulary
+    std::vector<WordUse> uses_;              ///< by place
     std::vector<std::size_t> last_article_;  ///< that has the word, counted from 1; likewise
-    std::vector<WordSequence> articles_;
+    std::vector<WordSequence> articles_;     ///< their words by place
 };
 
 /// Writes the articles of a part as a small segment.
@@ -156,16 +165,24 @@ void post_part(const ArticleSource& source, Part part, DocumentBuilder& builder,
     write_quote_file(target.places(), places);
 }
 
-/// Word forms and names of the whole segment.
-void write_tables(const std::vector<DocumentBuilder>& builders, const SegmentPaths& target)
+/// Writes word forms and names of the whole segment. Forms are sorted some at a time and then
+/// joined: all at once would take more memory than all else here.
+void write_tables(std::vector<DocumentBuilder>&& builders, const SegmentPaths& target)
 {
-    FormTable forms;
+    constexpr std::uint32_t words_at_once = 1U << 17;
     NameTable names;
-    for (const DocumentBuilder& builder : builders) {
-        forms.append(builder.forms());
-        names.append(builder.names());
+    std::vector<fs::path> pieces;
+    for (DocumentBuilder& builder : builders) {
+        for (std::uint32_t begin = 0; begin < builder.vocabulary().size(); begin += words_at_once) {
+            pieces.push_back(target.folder / ("forms-" + std::to_string(pieces.size())));
+            builder.forms(begin, begin + words_at_once).write(pieces.back());
+        }
+        names.append(builder.take_names());
+        builder = {};  // frees its words
     }
-    forms.write(target.forms());
+    join_form_files(pieces, target.forms());
+    for (const fs::path& piece : pieces)
+        fs::remove(piece);
     names.write(target.names());
 }
 
@@ -186,8 +203,7 @@ void build_segment(const ArticleSource& source, const SegmentPaths& target, std:
             if (done)
                 done(parts[i].end - parts[i].begin);
         });
-        write_tables(builders, target);
-        builders.clear();
+        write_tables(std::move(builders), target);
         join_parts(written, target, jobs);
         write_column_file(target);
     });

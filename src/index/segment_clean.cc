@@ -11,8 +11,7 @@ namespace {
 /// What stays of a segment.
 class Remaining : public ArticleSource {
 public:
-    Remaining(const SegmentPaths& source, const std::set<std::uint32_t>& removed)
-        : records_(source.records())
+    Remaining(const SegmentPaths& source, const DocumentSet& removed) : records_(source.records())
     {
         for (std::uint32_t article = 1; article <= records_.count(); ++article)
             if (!removed.contains(article))
@@ -40,7 +39,7 @@ private:
 
 }  // namespace
 
-void copy_without(const SegmentPaths& source, const std::set<std::uint32_t>& removed,
+void copy_without(const SegmentPaths& source, const DocumentSet& removed,
                   const SegmentPaths& target, std::size_t jobs)
 {
     build_segment(Remaining(source, removed), target, jobs, {});

@@ -23,9 +23,14 @@ SketchFile::SketchFile(const std::filesystem::path& file)
 
 void SketchFile::check_entries() const
 {
-    for (const SketchEntry& entry : entries_)
-        if (entry.article >= articles_.size())
+    constexpr std::size_t entries_between_releases = std::size_t{1} << 20;
+    for (std::size_t i = 0; i < entries_.size(); ++i) {
+        if (entries_[i].article >= articles_.size())
             damaged_record();
+        if ((i + 1) % entries_between_releases == 0)
+            release();
+    }
+    release();
 }
 
 void SketchFileWriter::add(SketchedArticle article, std::span<const std::uint32_t> sketch)
@@ -57,7 +62,6 @@ void join_sketch_files(const std::vector<std::filesystem::path>& sources,
     for (const std::filesystem::path& source : sources) {
         const SketchFile& file = files.emplace_back(source);
         file.check_entries();
-        file.release();
         lists.push_back({file.entries(), before});
         before += static_cast<std::uint32_t>(file.articles().size());
     }

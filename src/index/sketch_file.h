@@ -30,7 +30,7 @@ public:
 
     /// `article` counts from 0 there; it may be any number in a damaged file: see `check_entries`.
     [[nodiscard]] std::span<const SketchEntry> entries() const { return entries_; }
-    /// Are all entries of its articles? Cost: reads all. @throws Error (index).
+    /// Are all entries of its articles? Cost: reads all, and releases it. @throws Error (index).
     void check_entries() const;
     /// As `SectionFile::release`.
     void release() const { file_.release(); }

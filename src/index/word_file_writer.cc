@@ -116,6 +116,23 @@ void WordFileWriter::write_block(std::uint32_t title_words, std::string_view bre
     rare_.clear();
 }
 
+/// A section of the values of the words in `order`.
+template <class T, class ValueOf>
+void WordFileWriter::write_section(std::span<const std::uint32_t> order, const ValueOf& value_of)
+{
+    constexpr std::size_t values_at_once = 1 << 14;
+    std::vector<T> values;
+    file_.begin_section();
+    for (const std::uint32_t word : order) {
+        values.push_back(value_of(word));
+        if (values.size() == values_at_once) {
+            file_.write_array<T>(values);
+            values.clear();
+        }
+    }
+    file_.write_array<T>(values);
+}
+
 void WordFileWriter::finish(const Dictionary& dictionary)
 {
     std::vector<std::uint32_t> order(dictionary.words_.size());
@@ -126,58 +143,68 @@ void WordFileWriter::finish(const Dictionary& dictionary)
     file_.begin_section();
     file_.write_array<std::uint32_t>(lengths_);
     file_.begin_section();
-    std::vector<std::uint64_t> lasts;
-    std::vector<WordNumber> ordered_numbers;
-    std::vector<std::uint64_t> ordered_frequencies;
-    std::vector<std::uint32_t> ordered_articles;
-    for (const std::uint32_t i : order) {
+    for (const std::uint32_t i : order)
         file_.write(dictionary.words_[i]);
-        lasts.push_back(file_.section_size());
-        ordered_numbers.push_back(dictionary.numbers_[i]);
-        ordered_frequencies.push_back(dictionary.uses_[i].occurrences);
-        ordered_articles.push_back(dictionary.uses_[i].articles);
-    }
-    file_.begin_section();
-    file_.write_array<std::uint64_t>(lasts);
-    file_.begin_section();
-    file_.write_array<WordNumber>(ordered_numbers);
-    file_.begin_section();
-    file_.write_array<std::uint64_t>(ordered_frequencies);
-    file_.begin_section();
-    file_.write_array<std::uint32_t>(ordered_articles);
+    std::uint64_t end = 0;
+    write_section<std::uint64_t>(
+        order, [&](std::uint32_t i) { return end += dictionary.words_[i].size(); });
+    write_section<WordNumber>(order, [&](std::uint32_t i) { return dictionary.numbers_[i]; });
+    write_section<std::uint64_t>(order,
+                                 [&](std::uint32_t i) { return dictionary.uses_[i].occurrences; });
+    write_section<std::uint32_t>(order,
+                                 [&](std::uint32_t i) { return dictionary.uses_[i].articles; });
     file_.finish();
 }
+
+namespace {
+
+/// The words of all files, numbered as they come, and how much they are used together.
+void unite_dictionaries(const std::vector<WordFile>& files, Vocabulary& vocabulary,
+                        std::vector<WordUse>& sums)
+{
+    for (const WordFile& file : files) {
+        for (std::uint32_t i = 0; i < file.dictionary_size(); ++i) {
+            const std::uint32_t word = vocabulary.number(file.word_in_order(i));
+            if (word == sums.size())
+                sums.emplace_back();
+            sums[word] += file.use_in_order(i);
+        }
+        file.release();
+    }
+}
+
+/// From the numbers of a file's words to those of `numbers`, which are by number in `vocabulary`.
+std::vector<WordNumber> translation(const WordFile& file, Vocabulary& vocabulary,
+                                    std::span<const WordNumber> numbers)
+{
+    std::vector<WordNumber> translated(file.dictionary_size());
+    for (std::uint32_t i = 0; i < file.dictionary_size(); ++i) {
+        if (file.number_in_order(i) >= translated.size())
+            damaged_record();
+        translated[file.number_in_order(i)] = numbers[vocabulary.number(file.word_in_order(i))];
+    }
+    return translated;
+}
+
+}  // namespace
 
 void join_word_files(const std::vector<std::filesystem::path>& sources,
                      const std::filesystem::path& target)
 {
+    const std::vector<WordFile> files(sources.begin(), sources.end());
     Vocabulary vocabulary;
     std::vector<WordUse> sums;
-    std::vector<WordFile> files;
-    std::vector<std::vector<std::uint32_t>> words_of;  // by file and its numbers
-    for (const std::filesystem::path& source : sources) {
-        const WordFile& file = files.emplace_back(source);
-        std::vector<std::uint32_t>& translated = words_of.emplace_back(file.dictionary_size());
-        for (std::uint32_t i = 0; i < file.dictionary_size(); ++i) {
-            if (file.number_in_order(i) >= translated.size())
-                damaged_record();
-            const std::uint32_t word = vocabulary.number(file.word_in_order(i));
-            sums.resize(vocabulary.size());
-            sums[word] += file.use_in_order(i);
-            translated[file.number_in_order(i)] = word;
-        }
-        file.release();
-    }
+    unite_dictionaries(files, vocabulary, sums);
     std::vector<std::string_view> all;
+    all.reserve(vocabulary.size());
     for (std::uint32_t i = 0; i < vocabulary.size(); ++i)
         all.push_back(vocabulary.word(i));
     const Dictionary dictionary(std::move(all), std::move(sums));
     WordFileWriter writer(target);
-    for (std::size_t f = 0; f < files.size(); ++f) {
-        for (std::uint32_t& word : words_of[f])
-            word = dictionary.numbers()[word];
-        writer.add_all(files[f], words_of[f]);
-        files[f].release();
+    for (const WordFile& file : files) {
+        // Looked up again rather than kept: together these are many times the dictionary.
+        writer.add_all(file, translation(file, vocabulary, dictionary.numbers()));
+        file.release();
     }
     writer.finish(dictionary);
 }

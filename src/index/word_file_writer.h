@@ -54,6 +54,8 @@ private:
     void add(const ArticleWords& article, std::span<const WordNumber> numbers);
     void add_word(WordNumber number);
     void write_block(std::uint32_t title_words, std::string_view breaks);
+    template <class T, class ValueOf>
+    void write_section(std::span<const std::uint32_t> order, const ValueOf& value_of);
 
     SectionWriter file_;
     std::vector<std::uint64_t> ends_;
@@ -63,7 +65,7 @@ private:
 };
 
 /// One file of the articles of `sources`, one after the other.
-/// Memory: the dictionaries. @throws Error (index, io).
+/// Memory: the dictionary of all, some 70 bytes a word. @throws Error (index, io).
 void join_word_files(const std::vector<std::filesystem::path>& sources,
                      const std::filesystem::path& target);
 

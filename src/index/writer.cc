@@ -2,7 +2,6 @@
 
 #include <iterator>
 #include <mutex>
-#include <set>
 #include <utility>
 #include <vector>
 
@@ -10,6 +9,7 @@
 #include "base/hash.h"
 #include "base/hash_table.h"
 #include "index/compression.h"
+#include "index/document_set.h"
 #include "index/next_generation.h"
 #include "index/open_for_writing.h"
 #include "index/parallel.h"
@@ -69,9 +69,9 @@ struct IndexWriter::Impl {
     const Manifest manifest;
     AsideFolder aside;
     KnownArticles known;
-    std::mutex mutex;                              ///< guards all below
-    std::vector<std::set<std::uint32_t>> removed;  ///< documents, for each published segment
-    HashTable<Nothing> put;                        ///< hashes of the ids put
+    std::mutex mutex;                  ///< guards all below
+    std::vector<DocumentSet> removed;  ///< documents, for each published segment
+    HashTable<Nothing> put;            ///< hashes of the ids put
     std::unique_ptr<Spool> spool;
     std::vector<Candidate> built;
     PublishReport report;
@@ -95,16 +95,19 @@ void IndexWriter::Impl::build_spooled(const std::function<void(double)>& progres
     });
     spool.reset();
     built.push_back(new_candidate(paths, true));
+    give_memory_back(options);
 }
 
 /// Makes the next generation visible.
 Manifest IndexWriter::Impl::make_generation(const std::function<void(double)>& progress)
 {
+    put = {};
     build_spooled(progress);
     std::vector<Candidate> segments =
         cleaned_segments(index, manifest, removed, aside, options.jobs);
     std::ranges::move(built, std::back_inserter(segments));
     merge_small_segments(segments, aside);
+    give_memory_back(options);
     Manifest next = publish_generation(index, manifest, std::move(segments), aside, options.jobs);
     if (progress)
         progress(1);
@@ -119,6 +122,12 @@ void IndexWriter::Impl::count_totals(const Manifest& now)
         report.quotes += segment.quotes;
         report.bytes += segment.bytes;
     }
+}
+
+void give_memory_back(const WriterOptions& options)
+{
+    if (options.give_memory_back)
+        options.give_memory_back();
 }
 
 bool is_writing_index()
@@ -160,7 +169,7 @@ void IndexWriter::erase(std::string_view id)
 {
     const std::optional<ArticlePlace> old = impl_->known.place(id);
     const std::scoped_lock guard(impl_->mutex);
-    if (old && impl_->removed[old->segment].insert(old->document).second)
+    if (old && impl_->removed[old->segment].insert(old->document))
         ++impl_->report.deleted;
 }
 

@@ -20,6 +20,9 @@ struct WriterOptions {
     /// Bytes of spooled articles (compressed) after which a segment is built aside: memory and disk
     /// use beside the index follow it.
     std::uint64_t spool_bytes = std::uint64_t{128} << 20;
+    /// Called where much memory was just freed, to give it back to the system: what the next step
+    /// needs comes in other sizes, so that it would grow beside what is kept. May be empty.
+    std::function<void()> give_memory_back = nullptr;
 };
 
 struct PublishReport {
@@ -37,6 +40,9 @@ struct PublishReport {
 /// errno says that the system refused a write, this is why: Xapian 1.4.22 knows no other way out of
 /// a commit. The index stands at its old generation.
 [[nodiscard]] bool is_writing_index();
+
+/// Calls `options.give_memory_back`, if there is one.
+void give_memory_back(const WriterOptions& options);
 
 /// The writable side of an index folder; at most one may be open in the world (flock on
 /// INDEX/lock).

@@ -54,6 +54,7 @@ public:
         tally_.report.interrupted = stop_;
         if (options_.prune && !tally_.report.interrupted)
             prune();
+        seen_ = {};  // publishing needs its memory
         if (writer_ != nullptr)
             publish();
         return tally_.report;

@@ -11,7 +11,7 @@
 
 namespace onrecord {
 
-/// The ids met in a run, with where and with which content. Memory: some 50 bytes an article, and
+/// The ids met in a run, with where and with which content. Memory: some 32 bytes an article, and
 /// for each file what its path does not share with the one before.
 class SeenIds {
 public:

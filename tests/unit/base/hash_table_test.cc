@@ -26,18 +26,25 @@ TEST_CASE("a table answers as a map does")
     }
 }
 
-TEST_CASE("hashes that fall on one place, and the empty one, are kept apart")
+TEST_CASE("hashes that fall on one place, and those with a low half of zero, are kept apart")
 {
+    // A multiple of all numbers of slots that a part of the table has up to 50 entries.
+    constexpr std::uint64_t apart = std::uint64_t{8} * 17 * 27 * 38 * 50 * 64;
     HashTable<int> table;
     CHECK(table.find({}) == nullptr);
-    for (int i = 0; i < 50; ++i)
-        CHECK(table.insert({static_cast<std::uint64_t>(i), 3}, i).second);
+    for (int i = 0; i < 50; ++i) {
+        CHECK(table.insert({0, static_cast<std::uint64_t>(i) * apart + 3}, i).second);
+        CHECK(table.insert({static_cast<std::uint64_t>(i + 1) << 56, 3}, 100 + i).second);
+    }
     CHECK(table.insert({}, 99).second);
     CHECK_FALSE(table.insert({}, 100).second);
-    for (int i = 0; i < 50; ++i)
-        CHECK(*table.find({static_cast<std::uint64_t>(i), 3}) == i);
+    for (int i = 0; i < 50; ++i) {
+        CHECK(*table.find({0, static_cast<std::uint64_t>(i) * apart + 3}) == i);
+        CHECK(*table.find({static_cast<std::uint64_t>(i + 1) << 56, 3}) == 100 + i);
+    }
     CHECK(*table.find({}) == 99);
-    CHECK(table.find({50, 3}) == nullptr);
+    CHECK(table.find({std::uint64_t{51} << 56, 3}) == nullptr);
+    CHECK(table.find({0, 50 * apart + 3}) == nullptr);
 }
 
 TEST_SUITE_END();

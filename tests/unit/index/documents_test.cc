@@ -37,8 +37,9 @@ std::string words_of(const DocumentBuilder& builder)
     const WordSequence& words = builder.words();
     std::string out;
     for (std::size_t i = 0; i < words.words.size(); ++i)
-        out +=
-            (i == words.title_words ? "/ " : "") + builder.vocabulary().word(words.words[i]) + " ";
+        out.append(i == words.title_words ? "/ " : "")
+            .append(builder.vocabulary().word(words.words[i]))
+            .append(" ");
     for (const std::uint32_t place : words.sentence_starts)
         out += "s" + std::to_string(place) + " ";
     for (const std::uint32_t place : words.paragraph_starts)
@@ -54,10 +55,11 @@ Xapian::Document quote_of(DocumentBuilder& builder, std::uint32_t number)
 
 /// The tables that a builder noted, as they come back from files.
 struct Tables {
-    explicit Tables(const DocumentBuilder& builder)
+    explicit Tables(DocumentBuilder& builder)
     {
-        builder.forms().write(folder.path() / "forms");
-        builder.names().write(folder.path() / "names");
+        const auto words = static_cast<std::uint32_t>(builder.vocabulary().size());
+        builder.forms(0, words).write(folder.path() / "forms");
+        builder.take_names().write(folder.path() / "names");
         forms = FormFile(folder.path() / "forms");
         names = NameFile(folder.path() / "names");
     }

@@ -113,7 +113,7 @@ TEST_CASE("joined tables hold every key once, in order, with the lists of all")
     const test::TempFolder folder;
     {
         SectionWriter writer(folder.path() / "joined");
-        join_tables(tables, ListTableWriter(writer));
+        join_tables(tables, ListTableWriter(writer), [] {});
         writer.finish();
     }
     const SectionFile file(folder.path() / "joined", 2);

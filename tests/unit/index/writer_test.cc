@@ -11,6 +11,7 @@
 
 #include "base/error.h"
 #include "base/file.h"
+#include "index/form_file.h"
 #include "index/segment.h"
 #include "index_dump.h"
 
@@ -126,6 +127,40 @@ TEST_CASE_FIXTURE(IndexFixture,
         CHECK(writer.publish().segments > 1);
     }
     CHECK(test::dump_index(other) == test::dump_index(index));
+}
+
+TEST_CASE_FIXTURE(IndexFixture, "memory is given back behind each segment and before the stories")
+{
+    std::size_t times = 0;
+    WriterOptions options;
+    options.spool_bytes = 1;
+    options.give_memory_back = [&times] { ++times; };
+    IndexWriter writer(index, options);
+    for (const Facts& facts : dated_articles(3))
+        writer.put(facts);
+    CHECK(times == 3);
+    (void)writer.publish();
+    CHECK(times == 4);
+}
+
+TEST_CASE_FIXTURE(IndexFixture, "a segment of very many words has the forms of all")
+{
+    constexpr std::size_t words = 140'000;  // more than are sorted at once
+    Facts facts = test::make_article("a", "", "");
+    for (std::size_t i = 0; i < words; ++i)
+        facts.text += "walk" + std::to_string(i) + "ings ";
+    facts.language = "en";
+    test::index_articles(index, {facts});
+    const FormFile forms(segment_paths(index, names_in(index / "segments").at(0)).forms());
+    for (const std::size_t i :
+         {std::size_t{0}, std::size_t{131'071}, std::size_t{131'072}, words - 1}) {
+        const std::string word = "walk" + std::to_string(i);
+        CAPTURE(word);
+        CHECK(forms.forms("en", word) == word + "ings");
+    }
+    CHECK(names_in(segment_paths(index, names_in(index / "segments").at(0)).folder) ==
+          std::vector<std::string>{"articles", "checksums", "columns", "forms", "lock", "names",
+                                   "places", "quotes", "records", "sketches", "words"});
 }
 
 TEST_CASE_FIXTURE(IndexFixture, "many threads may put at once")
