@@ -1,7 +1,6 @@
 #include "search/period.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace onrecord {
 
@@ -37,22 +36,26 @@ ArticleRange all_of(const OpenSegment& segment)
     return {1, segment.count(Unit::articles) + 1};
 }
 
+/// The first article of a segment in order of date that begins on `day` or later; undated ones,
+/// which stand before the first that is dated, begin on day 0.
+std::uint32_t first_from(std::uint32_t day, const OpenSegment& segment)
+{
+    auto [begin, end] = all_of(segment);
+    while (begin < end) {
+        const std::uint32_t middle = begin + (end - begin) / 2;
+        if (segment.files.records.days(middle).first < day)
+            begin = middle + 1;
+        else
+            end = middle;
+    }
+    return begin;
+}
+
 /// Those of a segment in order of date that begin in a period.
 ArticleRange beginning_in(const DayTest& period, const OpenSegment& segment)
 {
-    const ArticleRange all = all_of(segment);
-    const auto articles = std::views::iota(all.begin, all.end);
-    const auto first_day = [&](std::uint32_t article) {
-        return segment.files.records.days(article).first;
-    };
-    // Undated ones, whose day is 0, stand before the first that is dated.
-    const auto begin =
-        std::ranges::lower_bound(articles, std::max(period.since(), 1U), {}, first_day);
-    const auto end = std::ranges::upper_bound(articles, period.until(), {}, first_day);
-    const auto at = [&](const auto& place) {
-        return all.begin + static_cast<std::uint32_t>(place - articles.begin());
-    };
-    return {at(begin), std::max(at(begin), at(end))};
+    const std::uint32_t begin = first_from(std::max(period.since(), 1U), segment);
+    return {begin, std::max(begin, first_from(period.until() + 1, segment))};
 }
 
 }  // namespace
