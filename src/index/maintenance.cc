@@ -136,12 +136,13 @@ MaintenanceReport rebuild_index(const fs::path& index, const WriterOptions& opti
         const SegmentPaths target = aside.new_segment();
         std::mutex mutex;
         std::size_t done = 0;
-        build_segment(articles, target, jobs, [&](std::size_t more) {
+        const auto tell = [&](std::size_t more) {
             const std::scoped_lock guard(mutex);
             done += more;
             if (progress)
                 progress(0.9 * static_cast<double>(done) / static_cast<double>(articles.count()));
-        });
+        };
+        build_segment(articles, target, jobs, tell, options.give_memory_back);
         segments.push_back(new_candidate(target, true));
         give_memory_back(options);
     }

@@ -189,7 +189,7 @@ void write_tables(std::vector<DocumentBuilder>&& builders, const SegmentPaths& t
 }  // namespace
 
 void build_segment(const ArticleSource& source, const SegmentPaths& target, std::size_t jobs,
-                   const std::function<void(std::size_t)>& done)
+                   const std::function<void(std::size_t)>& done, const std::function<void()>& rest)
 {
     with_xapian_writing([&] {
         fs::create_directories(target.folder);
@@ -204,6 +204,8 @@ void build_segment(const ArticleSource& source, const SegmentPaths& target, std:
                 done(parts[i].end - parts[i].begin);
         });
         write_tables(std::move(builders), target);
+        if (rest)
+            rest();
         join_parts(written, target, jobs);
         write_column_file(target);
     });

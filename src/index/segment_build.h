@@ -11,13 +11,14 @@ namespace onrecord {
 
 /// Posts all articles of a source and writes the databases and files of a segment to `target` (not
 /// sealed). The result does not depend on `jobs`. `done` is told how many more articles were
-/// posted, from several threads; may be empty.
+/// posted, from several threads; `rest` is called once all are posted and what that took is freed,
+/// before they are joined. Both may be empty.
 ///
 /// Speed: parts of a few hundred articles are posted by `jobs` threads, each flushed once, then
 /// joined; Xapian's cost an article grows with the size of what is flushed at once.
 /// Memory: what `jobs` parts take, some 20 MB each, and each distinct word once a thread.
 /// @throws Error (io, index).
 void build_segment(const ArticleSource& source, const SegmentPaths& target, std::size_t jobs,
-                   const std::function<void(std::size_t)>& done);
+                   const std::function<void(std::size_t)>& done, const std::function<void()>& rest);
 
 }  // namespace onrecord

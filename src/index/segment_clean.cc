@@ -42,7 +42,7 @@ private:
 void copy_without(const SegmentPaths& source, const DocumentSet& removed,
                   const SegmentPaths& target, std::size_t jobs)
 {
-    build_segment(Remaining(source, removed), target, jobs, {});
+    build_segment(Remaining(source, removed), target, jobs, {}, {});
 }
 
 }  // namespace onrecord

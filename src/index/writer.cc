@@ -87,12 +87,13 @@ void IndexWriter::Impl::build_spooled(const std::function<void(double)>& progres
     std::mutex progress_mutex;
     std::size_t done = 0;
     const SegmentPaths paths = aside.new_segment();
-    build_segment(*spool, paths, options.jobs, [&](std::size_t more) {
+    const auto tell = [&](std::size_t more) {
         const std::scoped_lock guard(progress_mutex);
         done += more;
         if (progress)
             progress(posting_share * static_cast<double>(done) / total);
-    });
+    };
+    build_segment(*spool, paths, options.jobs, tell, options.give_memory_back);
     spool.reset();
     built.push_back(new_candidate(paths, true));
     give_memory_back(options);
