@@ -25,7 +25,7 @@ public:
         return days.first <= until_ && days.last >= since_ && !holds(days) && days.first != 0;
     }
 
-    /// Days on which what `holds` or `is_undecided` may begin or end.
+    /// First and last day, YYYYMMDD; 0 and 99999999 where an end is open.
     [[nodiscard]] std::uint32_t since() const { return since_; }
     [[nodiscard]] std::uint32_t until() const { return until_; }
 
