@@ -9,16 +9,42 @@
 
 namespace onrecord {
 
-GenerationSketches::GenerationSketches(const std::vector<SegmentPaths>& segments)
+GenerationSketches::GenerationSketches(const std::vector<StorySegment>& segments)
 {
-    for (const SegmentPaths& paths : segments) {
-        const SketchFile& file = files_.emplace_back(paths.sketches());
-        records_.emplace_back(paths.records());
+    for (const StorySegment& segment : segments) {
+        const SketchFile& file = files_.emplace_back(segment.paths.sketches());
+        records_.emplace_back(segment.paths.records());
+        removed_.push_back(segment.removed);
         lists_.push_back({file.entries(), count_});
         if (records_.back().count() != file.articles().size())
             damaged_record();
         count_ += records_.back().count();
     }
+}
+
+bool GenerationSketches::has_removed() const
+{
+    return std::ranges::any_of(removed_, [](const DocumentSet& set) { return !set.empty(); });
+}
+
+bool GenerationSketches::is_removed(std::uint32_t number) const
+{
+    const auto [segment, place] = locate(number);
+    return removed_[segment].contains(place + 1);
+}
+
+std::vector<std::uint32_t> GenerationSketches::removed() const
+{
+    std::vector<std::uint32_t> numbers;
+    for (std::size_t i = 0; i < removed_.size(); ++i) {
+        if (removed_[i].empty())
+            continue;
+        const auto articles = static_cast<std::uint32_t>(files_[i].articles().size());
+        for (std::uint32_t place = 0; place < articles; ++place)
+            if (removed_[i].contains(place + 1))
+                numbers.push_back(lists_[i].before + place);
+    }
+    return numbers;
 }
 
 void GenerationSketches::check_entries() const

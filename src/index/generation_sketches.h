@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "index/document_set.h"
 #include "index/record_file.h"
 #include "index/segment.h"
 #include "index/sketch_file.h"
@@ -14,13 +15,25 @@
 
 namespace onrecord {
 
-/// What forming stories asks about all articles of a generation, numbered from 0 over its segments.
+/// A segment as stories see it.
+struct StorySegment {
+    SegmentPaths paths;
+    DocumentSet removed;  ///< those of its articles that do not count any more, from 1
+};
+
+/// What forming stories asks about all articles of a generation, numbered from 0 over its segments,
+/// with those that are removed.
 class GenerationSketches {
 public:
     /// Cost: little, whatever the segments hold. @throws Error (index, io), as all below.
-    explicit GenerationSketches(const std::vector<SegmentPaths>& segments);
+    explicit GenerationSketches(const std::vector<StorySegment>& segments);
 
     [[nodiscard]] std::uint32_t count() const { return count_; }
+    /// Is any?
+    [[nodiscard]] bool has_removed() const;
+    [[nodiscard]] bool is_removed(std::uint32_t number) const;
+    /// Rising. Cost: looks at a bit for each article of the segments that have some.
+    [[nodiscard]] std::vector<std::uint32_t> removed() const;
     /// Entries may be of articles that are not there until `check_entries` was called.
     [[nodiscard]] std::span<const SketchList> lists() const { return lists_; }
     void check_entries() const;
@@ -43,6 +56,7 @@ private:
     std::vector<SketchFile> files_;
     std::vector<RecordFile> records_;
     std::vector<SketchList> lists_;
+    std::vector<DocumentSet> removed_;
     std::uint32_t count_ = 0;
 };
 

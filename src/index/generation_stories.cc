@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <numeric>
 #include <unordered_map>
 #include <utility>
 
@@ -84,15 +83,17 @@ private:
     std::vector<Verdict> known_;  ///< sorted
 };
 
-/// All pairs worth comparing.
+/// All pairs worth comparing, of articles that are not removed.
 std::vector<StoryPair> find_all_pairs(const GenerationSketches& articles)
 {
     articles.check_entries();
-    std::vector<std::uint32_t> by_rank(articles.count());
-    std::iota(by_rank.begin(), by_rank.end(), 0U);
+    std::vector<std::uint32_t> by_rank;
+    for (std::uint32_t number = 0; number < articles.count(); ++number)
+        if (!articles.is_removed(number))
+            by_rank.push_back(number);
     std::ranges::sort(by_rank, {}, [&](std::uint32_t number) { return articles.standing(number); });
-    std::vector<std::uint32_t> ranks(by_rank.size());
-    std::vector<std::uint32_t> sizes(by_rank.size());
+    std::vector<std::uint32_t> ranks(articles.count(), no_rank);
+    std::vector<std::uint32_t> sizes(articles.count());
     for (std::uint32_t rank = 0; rank < by_rank.size(); ++rank) {
         ranks[by_rank[rank]] = rank;
         sizes[by_rank[rank]] = articles.article(by_rank[rank]).hashes;
@@ -104,91 +105,60 @@ std::vector<StoryPair> find_all_pairs(const GenerationSketches& articles)
     return pairs;
 }
 
-/// Where the articles of the generation before stand now.
-class Moves {
-public:
-    explicit Moves(std::span<const ArticleRun> runs)
-    {
-        std::uint32_t now = 0;
-        for (const ArticleRun& run : runs) {
-            if (run.before)
-                moves_.push_back({*run.before, now, run.articles});
-            else
-                for (std::uint32_t i = 0; i < run.articles; ++i)
-                    added_.push_back(now + i);
-            now += run.articles;
-        }
-        std::ranges::sort(moves_, {}, &Move::before);
-    }
-
-    /// Numbers of those that did not stand before, rising.
-    [[nodiscard]] std::span<const std::uint32_t> added() const { return added_; }
-
-    /// Is each of so many articles still there?
-    [[nodiscard]] bool keep_all(std::size_t before) const
-    {
-        std::size_t kept = 0;
-        for (const Move& move : moves_)
-            kept += move.articles;
-        return kept == before;
-    }
-
-    /// `before` must be one of those that were kept.
-    [[nodiscard]] std::uint32_t now(std::uint32_t before) const
-    {
-        const Move& move = *(std::ranges::upper_bound(moves_, before, {}, &Move::before) - 1);
-        return move.now + (before - move.before);
-    }
-
-private:
-    struct Move {
-        std::uint32_t before;
-        std::uint32_t now;
-        std::uint32_t articles;
-    };
-    std::vector<Move> moves_;
-    std::vector<std::uint32_t> added_;
-};
-
 std::optional<ChangedCandidates> find_changed(const GenerationSketches& articles,
-                                              std::span<const std::uint32_t> added)
+                                              const ArticleChanges& changes, std::size_t most)
 {
-    constexpr std::size_t share = 50;  // more than a fiftieth: reading all is cheaper
-    const std::size_t most = articles.count() / share;
-    if (added.size() > most)
-        return std::nullopt;
-    constexpr std::size_t articles_between_releases = 16;
-    std::size_t sketched = 0;
     const SketchedArticles asked{
+        [&](std::uint32_t article) { return !articles.is_removed(article); },
         [&](std::uint32_t article) { return articles.standing(article); },
         [&](std::uint32_t article) { return std::size_t{articles.article(article).hashes}; },
-        [&](std::uint32_t article) {
-            if (++sketched % articles_between_releases == 0)
-                articles.release();  // what looking up their hashes has touched
-            return articles.sketch(article);
-        }};
-    return find_changed_candidates(articles.lists(), asked, added, most);
+        [&](std::uint32_t article) { return articles.sketch(article); },
+        [&] { articles.release(); }};
+    return find_changed_candidates(articles.lists(), asked, changes, most);
+}
+
+/// Adds those pairs of before that are as they were.
+void add_kept_pairs(const GenerationSketches& articles, const ArticleMoves& moves,
+                    std::span<const StoryPair> before, std::span<const std::uint32_t> changed,
+                    std::vector<StoryPair>& pairs)
+{
+    const auto live_now = [&](std::uint32_t number) {
+        const std::optional<std::uint32_t> now = moves.now(number);
+        return now && !articles.is_removed(*now) ? now : std::nullopt;
+    };
+    for (const StoryPair& old : before) {
+        const std::optional<std::uint32_t> later = live_now(old.later);
+        if (!later || std::ranges::binary_search(changed, *later))
+            continue;
+        if (const std::optional<std::uint32_t> earlier = live_now(old.earlier))
+            pairs.push_back({*later, *earlier, old.verdict});
+    }
 }
 
 /// The pairs with their verdicts, from those of the generation before; absent where too much has
 /// changed for that.
 std::optional<std::vector<StoryPair>> update_pairs(const GenerationSketches& articles,
-                                                   const Moves& moves, const StoryFile& before,
-                                                   const Judge& judge, std::size_t jobs)
+                                                   std::span<const ArticleRun> runs,
+                                                   const StoriesBefore& before, const Judge& judge,
+                                                   std::size_t jobs)
 {
-    if (before.all_articles() == 0 || !before.has_pairs() || !moves.keep_all(before.all_articles()))
+    if (before.stories.all_articles() == 0 || !before.stories.has_pairs())
         return std::nullopt;
-    const std::optional<ChangedCandidates> changed = find_changed(articles, moves.added());
+    constexpr std::size_t share = 50;  // more than a fiftieth: reading all is cheaper
+    const std::size_t most = articles.count() / share;
+    const ArticleMoves moves(runs);
+    const std::optional<ArticleChanges> changes =
+        find_changes(moves, articles, before.segments, before.stories.all_articles(), most);
+    if (!changes)
+        return std::nullopt;
+    const std::optional<ChangedCandidates> changed = find_changed(articles, *changes, most);
     if (!changed)
         return std::nullopt;
     std::vector<StoryPair> pairs;
     for (const auto& [later, earlier] : changed->pairs)
         pairs.push_back({later.article, earlier.article, 0});
     judge.decide(pairs, jobs);
-    for (const StoryPair& old : before.pairs())
-        if (const std::uint32_t later = moves.now(old.later);
-            !std::ranges::binary_search(changed->articles, later))
-            pairs.push_back({later, moves.now(old.earlier), old.verdict});
+    add_kept_pairs(articles, moves, before.stories.pairs(), changed->articles, pairs);
     return pairs;
 }
 
@@ -225,14 +195,13 @@ Stories form(const GenerationSketches& articles, std::span<const StoryPair> pair
 
 }  // namespace
 
-void write_generation_stories(const std::vector<SegmentPaths>& segments,
-                              std::span<const ArticleRun> runs, const StoryFile& before,
+void write_generation_stories(const std::vector<StorySegment>& segments,
+                              std::span<const ArticleRun> runs, const StoriesBefore& before,
                               const std::filesystem::path& target, std::size_t jobs)
 {
     const GenerationSketches articles(segments);
-    const Judge judge(articles, before);
-    std::optional<std::vector<StoryPair>> pairs =
-        update_pairs(articles, Moves(runs), before, judge, jobs);
+    const Judge judge(articles, before.stories);
+    std::optional<std::vector<StoryPair>> pairs = update_pairs(articles, runs, before, judge, jobs);
     if (!pairs) {
         pairs = find_all_pairs(articles);
         judge.decide(*pairs, jobs);

@@ -95,6 +95,15 @@ Candidate join_in_order(std::vector<Candidate>&& parts, AsideFolder& aside)
     return join_candidates(ordered, order.date_ordered, aside);
 }
 
+/// The stories of a generation that stands, with its segments.
+StoriesBefore stories_before(const fs::path& index, const Manifest& manifest)
+{
+    StoriesBefore before{{}, open_stories(index, manifest)};
+    for (const SegmentInfo& segment : manifest.segments)
+        before.segments.push_back({segment_paths(index, segment.name), {}});
+    return before;
+}
+
 /// Forms the stories of the coming generation `next`, whose segments these are, and puts their file
 /// in place. `manifest`: the generation before.
 void place_stories(const fs::path& index, const Manifest& manifest,
@@ -105,14 +114,14 @@ void place_stories(const fs::path& index, const Manifest& manifest,
     next.stories_checksum.clear();
     if (segments.empty())
         return;
-    std::vector<SegmentPaths> paths;
+    std::vector<StorySegment> parts;
     std::vector<ArticleRun> runs;
     for (const Candidate& segment : segments) {
-        paths.push_back(segment.paths);
+        parts.push_back({segment.paths, {}});
         runs.insert(runs.end(), segment.runs.begin(), segment.runs.end());
     }
     const fs::path made = aside.path() / "stories";
-    write_generation_stories(paths, runs, open_stories(index, manifest), made, jobs);
+    write_generation_stories(parts, runs, stories_before(index, manifest), made, jobs);
     next.schema = schema_version;
     next.stories = std::to_string(next.generation);
     next.stories_checksum = hash_file(made);
@@ -120,6 +129,23 @@ void place_stories(const fs::path& index, const Manifest& manifest,
     fs::create_directories(stories_folder(index));
     fs::rename(made, stories_folder(index) / next.stories);
     sync_to_disk(stories_folder(index));
+}
+
+/// Where the articles that stay of a segment stood: pieces between those that are removed.
+/// `before`: number of its first.
+std::vector<ArticleRun> pieces_that_stay(std::uint32_t articles, const DocumentSet& removed,
+                                         std::uint32_t before)
+{
+    std::vector<ArticleRun> pieces;
+    std::uint32_t begin = 0;
+    for (std::uint32_t place = 0; place <= articles; ++place) {
+        if (place < articles && !removed.contains(place + 1))
+            continue;
+        if (place > begin)
+            pieces.push_back({place - begin, before + begin});
+        begin = place + 1;
+    }
+    return pieces;
 }
 
 /// Syncs what is aside and moves it among the segments of `index`, under names that begin with the
@@ -187,13 +213,15 @@ std::vector<Candidate> cleaned_segments(const fs::path& index, const Manifest& m
         const SegmentInfo& old = manifest.segments[i];
         const auto articles = static_cast<std::uint32_t>(old.articles);
         const SegmentPaths source = segment_paths(index, old.name);
-        const ArticleRun run{articles, std::exchange(before, before + articles)};
+        std::vector<ArticleRun> runs =
+            pieces_that_stay(articles, removed[i], std::exchange(before, before + articles));
         if (removed[i].empty() && manifest.schema >= segments_schema) {
-            segments.push_back({old, source, false, {run}});
+            segments.push_back({old, source, false, std::move(runs)});
         } else if (removed[i].size() < old.articles) {
             const SegmentPaths target = aside.new_segment();
             copy_without(source, removed[i], target, jobs);
             segments.push_back(new_candidate(target, old.date_ordered));
+            segments.back().runs = std::move(runs);
         }
     }
     return segments;

@@ -26,7 +26,8 @@ void for_each_group(std::span<const SketchList> lists, std::span<const std::uint
         if (entry.hash != hash)
             finish();
         hash = entry.hash;
-        group.push_back(ranks[entry.article]);
+        if (const std::uint32_t rank = ranks[entry.article]; rank != no_rank)
+            group.push_back(rank);
         if (++entries % entries_between_rests == 0 && rest)
             rest();
     });
@@ -76,7 +77,8 @@ std::vector<SketchPair> find_candidates(std::span<const SketchList> lists,
 {
     std::vector<std::uint32_t> sizes_by_rank(sizes.size());
     for (std::size_t i = 0; i < sizes.size(); ++i)
-        sizes_by_rank[ranks[i]] = sizes[i];
+        if (ranks[i] != no_rank)
+            sizes_by_rank[ranks[i]] = sizes[i];
     std::size_t total = 0;
     for_each_group(lists, ranks, rest, [&](const auto& group) { total += pairs_of(group.size()); });
     const std::size_t walks = total / most_pairs + 1;

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <limits>
 #include <span>
 #include <vector>
 
@@ -63,7 +64,11 @@ struct SketchPair {
     friend auto operator<=>(const SketchPair&, const SketchPair&) = default;
 };
 
+/// In place of the rank of an article that does not count: it stands in a list and nowhere else.
+inline constexpr std::uint32_t no_rank = std::numeric_limits<std::uint32_t>::max();
+
 /// Pairs worth comparing, sorted. `ranks` and `sizes`: rank and number of hashes of each article.
+/// Those without a rank (`no_rank`) make no difference; the others' ranks count from 0 on.
 ///
 /// Of the articles with one hash each is paired with the eight before it in rank and the first: a
 /// phrase that thousands use costs no more than their number. A pair counts when it shares a tenth

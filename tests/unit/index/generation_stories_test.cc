@@ -9,59 +9,16 @@
 
 #include "index/reader.h"
 #include "index/writer.h"
-#include "index_dump.h"
 #include "temp_folder.h"
+#include "told_stories.h"
 
 namespace onrecord {
 
 namespace {
 
-/// Words "a17 b3 ...": another story for each seed.
-std::string story_text(unsigned seed)
-{
-    std::minstd_rand random(seed + 1);
-    std::string text;
-    for (int i = 0; i < 120; ++i) {
-        text += static_cast<char>('a' + random() % 26);
-        text += static_cast<char>('a' + random() % 26);
-        text += i % 20 == 19 ? ".\n" : " ";
-    }
-    return text;
-}
-
-/// Three tellings of each of some stories, and one that nobody else tells.
-std::vector<Facts> told_stories()
-{
-    std::vector<Facts> articles;
-    for (unsigned story = 0; story < 8; ++story) {
-        const std::string text = story_text(story);
-        const std::string id = std::string(1, static_cast<char>('a' + story));
-        articles.push_back(test::make_article(id + "1", "2022-09-14", text));
-        articles.push_back(test::make_article(id + "2", "2022-09-15", "Read this.\n" + text));
-        articles.push_back(test::make_article(id + "3", "", text.substr(0, text.size() * 2 / 3)));
-    }
-    articles.push_back(test::make_article("z", "2022-09-14", story_text(99)));
-    return articles;
-}
-
-/// The stories of an index, "a1 a2 a3; b1 b2 b3", sorted.
-std::string stories_of(const std::filesystem::path& index)
-{
-    const IndexReader reader(index);
-    std::vector<std::string> stories;
-    for (StoryNumber number = 1; number <= reader.stories().count(); ++number) {
-        std::string& story = stories.emplace_back();
-        for (const DocumentNumber article : reader.stories().members(number)) {
-            story += (story.empty() ? "" : " ") + reader.key(article).id;
-            CHECK(reader.story(article) == number);
-        }
-    }
-    std::ranges::sort(stories);
-    std::string out;
-    for (const std::string& story : stories)
-        out += (out.empty() ? "" : "; ") + story;
-    return out;
-}
+using test::stories_of;
+using test::story_text;
+using test::told_stories;
 
 constexpr const char* all_stories =
     "a1 a2 a3; b1 b2 b3; c1 c2 c3; d1 d2 d3; e1 e2 e3; f1 f2 f3; g1 g2 g3; h1 h2 h3";
@@ -89,12 +46,8 @@ TEST_CASE("stories do not depend on order, runs or threads")
 
 TEST_CASE("stories of a large index grow as it does, whatever is merged meanwhile")
 {
-    std::vector<Facts> others;
-    for (unsigned i = 0; i < 400; ++i)
-        others.push_back(
-            test::make_article("other" + std::to_string(i), "2022-09-01", story_text(1'000 + i)));
     const test::TempFolder folder;
-    test::index_articles(folder.path(), others);
+    test::index_articles(folder.path(), test::other_articles(0, 400));
     std::vector<Facts> told = told_stories();
     std::ranges::shuffle(told, std::minstd_rand(4));
     for (std::size_t i = 0; i < told.size(); i += 2)
