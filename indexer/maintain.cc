@@ -77,12 +77,23 @@ int verify(const Options& options, Progress& progress, Reporter& reporter)
     return damaged_index;
 }
 
+/// "joined 2 segments, left out 3 removed articles".
+std::string optimized(const MaintenanceReport& report)
+{
+    std::string done;
+    if (report.segments_before > 1)
+        done = "joined " + counted(report.segments_before, "segment");
+    if (report.removed_before > 0)
+        done += (done.empty() ? "left out " : ", left out ") +
+                counted(report.removed_before, "removed article");
+    return done.empty() ? "posted anew" : done;
+}
+
 int optimize(const Options& options, Progress& progress, Reporter& reporter)
 {
     const MaintenanceReport report =
         optimize_index(options.index, writer_options(options), percent_of(progress));
-    reporter.end((report.changed ? "joined " + counted(report.segments_before, "segment") + ": "
-                                 : "nothing to join: ") +
+    reporter.end((report.changed ? optimized(report) : "nothing to join") + ": " +
                  state_of(report));
     return 0;
 }

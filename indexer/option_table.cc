@@ -95,7 +95,7 @@ po::options_description visible_options(Typed& typed)
         "remove the articles whose ids stand in FILE (\"-\": standard input), a line each, or as "
         "onrecord-search --format jsonl writes them");
     add("verify", "hold all of the index against its checksums and itself; change nothing");
-    add("optimize", "join the index's segments into one; read nothing");
+    add("optimize", "join the index's segments into one without what was removed; read nothing");
     add("rebuild", "post the articles in the index anew; read nothing");
     add("dry-run,n", "say what would be done; write nothing");
     add("wait", po::value(&typed.wait)->implicit_value(for_ever, "")->value_name("[=S]"),

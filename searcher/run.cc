@@ -236,8 +236,7 @@ void note_if_empty(const IndexReader& reader, const Options& options, const Surr
 {
     const bool searches = options.mode == Mode::search || options.mode == Mode::compare ||
                           options.mode == Mode::batch;
-    const auto holds_some = [](const SegmentInfo& segment) { return segment.articles > 0; };
-    if (searches && !options.quiet && std::ranges::none_of(reader.manifest().segments, holds_some))
+    if (searches && !options.quiet && reader.count(Unit::articles) == 0)
         write_note(around.notes, "", "the index '" + options.index + "' holds no articles");
 }
 

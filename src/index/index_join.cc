@@ -12,6 +12,8 @@
 #include "index/next_generation.h"
 #include "index/open_for_writing.h"
 #include "index/parallel.h"
+#include "index/remaining_segments.h"
+#include "index/removal.h"
 #include "index/xapian_guard.h"
 #include "schema/terms.h"
 
@@ -21,12 +23,20 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// The ids of one segment, in order.
+/// The ids of one segment's articles that are left, in order.
 struct Ids {
     const fs::path* index;
     Xapian::Database articles;
+    DocumentSet removed;
     Xapian::TermIterator next;
     Xapian::TermIterator end;
+
+    /// Passes over ids whose articles were all removed.
+    void find_next()
+    {
+        while (!removed.empty() && next != end && !first_left(articles, *next, removed))
+            ++next;
+    }
 };
 
 void add_ids(const fs::path& index, const Manifest& manifest, std::vector<Ids>& all)
@@ -36,8 +46,10 @@ void add_ids(const fs::path& index, const Manifest& manifest, std::vector<Ids>& 
         Xapian::Database articles(segment_paths(index, segment.name).articles().string());
         const Xapian::TermIterator begin = articles.allterms_begin(prefix);
         const Xapian::TermIterator end = articles.allterms_end(prefix);
-        if (begin != end)
-            all.push_back({&index, std::move(articles), begin, end});
+        Ids ids{&index, std::move(articles), removed_articles(index, segment), begin, end};
+        ids.find_next();
+        if (ids.next != ids.end)
+            all.push_back(std::move(ids));
     }
 }
 
@@ -60,7 +72,9 @@ void require_disjoint(std::vector<Ids> all)
         std::ranges::pop_heap(all, later);
         if (*all.back().next == *all.front().next)
             fail_twice(all.back(), all.front());
-        if (++all.back().next == all.back().end)
+        ++all.back().next;
+        all.back().find_next();
+        if (all.back().next == all.back().end)
             all.pop_back();
         else
             std::ranges::push_heap(all, later);
@@ -85,6 +99,26 @@ std::vector<LockedGeneration> open_parts(const fs::path& index, const std::vecto
     return opened;
 }
 
+/// Puts the files of a published one aside.
+void adopt(Candidate& segment, AsideFolder& aside)
+{
+    const SegmentPaths target = aside.new_segment();
+    adopt_segment(segment.paths, target);
+    segment.paths = target;
+    segment.aside = true;
+}
+
+/// A segment of another index, with what was removed from it.
+Candidate adopted_candidate(const fs::path& part, const SegmentInfo& info, AsideFolder& aside)
+{
+    Candidate segment = published_candidate(part, info, 0);
+    segment.runs.front().before.reset();
+    adopt(segment, aside);
+    for (Candidate& removal : segment.removals)
+        adopt(removal, aside);
+    return segment;
+}
+
 }  // namespace
 
 MaintenanceReport join_indexes(const fs::path& index, const std::vector<fs::path>& parts,
@@ -104,14 +138,11 @@ MaintenanceReport join_indexes(const fs::path& index, const std::vector<fs::path
     });
     AsideFolder aside(index);
     const std::vector<DocumentSet> nothing(manifest.segments.size());
-    std::vector<Candidate> segments = cleaned_segments(index, manifest, nothing, aside, jobs);
+    std::vector<Candidate> segments =
+        remaining_segments(index, manifest, nothing, Tolerance::some, aside, jobs);
     for (std::size_t i = 0; i < parts.size(); ++i)
-        for (const SegmentInfo& segment : opened[i].manifest().segments) {
-            const SegmentPaths target = aside.new_segment();
-            adopt_segment(segment_paths(parts[i], segment.name), target);
-            const auto articles = static_cast<std::uint32_t>(segment.articles);
-            segments.push_back({segment, target, true, {{articles, std::nullopt}}});
-        }
+        for (const SegmentInfo& segment : opened[i].manifest().segments)
+            segments.push_back(adopted_candidate(parts[i], segment, aside));
     if (progress)
         progress(0.2);
     merge_small_segments(segments, aside);

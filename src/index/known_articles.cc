@@ -6,6 +6,7 @@
 #include <xapian.h>
 
 #include "index/record.h"
+#include "index/removal.h"
 #include "index/segment.h"
 #include "index/xapian_guard.h"
 #include "schema/terms.h"
@@ -18,6 +19,7 @@ namespace {
 struct Segment {
     Xapian::Database database;
     RecordFile records;
+    DocumentSet removed;
 };
 
 KnownArticle read_known(const Segment& segment, Xapian::docid article, Origin&& origin)
@@ -41,8 +43,9 @@ KnownArticles::KnownArticles(const std::filesystem::path& index, const Manifest&
     with_xapian([&] {
         for (const SegmentInfo& segment : manifest.segments) {
             const SegmentPaths paths = segment_paths(index, segment.name);
-            impl_->segments.push_back(
-                {Xapian::Database(paths.articles().string()), RecordFile(paths.records())});
+            impl_->segments.push_back({Xapian::Database(paths.articles().string()),
+                                       RecordFile(paths.records()),
+                                       removed_articles(index, segment)});
         }
     });
 }
@@ -57,9 +60,8 @@ std::optional<ArticlePlace> KnownArticles::place(std::string_view id) const
     return with_xapian([&]() -> std::optional<ArticlePlace> {
         const std::string term = make_term(term::id_prefix, id);
         for (std::size_t i = 0; i < impl_->segments.size(); ++i) {
-            const Xapian::Database& db = impl_->segments[i].database;
-            const auto found = db.postlist_begin(term);
-            if (found != db.postlist_end(term))
+            const Segment& segment = impl_->segments[i];
+            if (const auto found = first_left(segment.database, term, segment.removed))
                 return ArticlePlace{i, *found};
         }
         return std::nullopt;
@@ -86,6 +88,8 @@ void KnownArticles::for_each(
     with_xapian([&] {
         for (const Segment& segment : impl_->segments)
             for (Xapian::docid article = 1; article <= segment.records.count(); ++article) {
+                if (segment.removed.contains(article))
+                    continue;
                 ArticleKey key = decode_key(segment.records.record(article));
                 const KnownArticle known = read_known(segment, article, std::move(key.origin));
                 lock.unlock();  // `visit` may ask for other articles

@@ -18,8 +18,8 @@ namespace fs = std::filesystem;
 std::vector<fs::path> lock_files(const fs::path& index, const Manifest& manifest)
 {
     std::vector<fs::path> files;
-    for (const SegmentInfo& segment : manifest.segments)
-        files.push_back(segment_paths(index, segment.name).lock());
+    for (const std::string& name : folders_of(manifest))
+        files.push_back(segment_paths(index, name).lock());
     if (!manifest.stories.empty())
         files.push_back(stories_folder(index) / manifest.stories);
     return files;

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <mutex>
+#include <optional>
 #include <tuple>
+#include <unordered_map>
 #include <utility>
 
 #include "base/error.h"
@@ -11,6 +13,8 @@
 #include "index/parallel.h"
 #include "index/record.h"
 #include "index/record_file.h"
+#include "index/remaining_segments.h"
+#include "index/removal.h"
 #include "index/segment_build.h"
 #include "index/writer_lock.h"
 
@@ -26,8 +30,14 @@ public:
     ReadableArticles(const fs::path& index, const Manifest& manifest,
                      std::vector<std::string>& lost)
     {
-        for (const SegmentInfo& segment : manifest.segments)
-            add(segment, segment_paths(index, segment.name), lost);
+        bool all_known = true;
+        for (const SegmentInfo& segment : manifest.segments) {
+            const std::optional<DocumentSet> removed = read_removed(index, segment, lost);
+            all_known = all_known && removed;
+            add(segment, segment_paths(index, segment.name), removed.value_or(DocumentSet()), lost);
+        }
+        if (!all_known)
+            keep_last_of_each_id();
         std::ranges::sort(articles_, [](const Article& one, const Article& other) {
             return std::tie(one.days.first, one.id) < std::tie(other.days.first, other.id);
         });
@@ -52,10 +62,38 @@ private:
         std::uint32_t number = 0;
     };
 
-    void add(const SegmentInfo& segment, const SegmentPaths& paths, std::vector<std::string>& lost)
+    /// Absent when it cannot be read: what was removed then comes back.
+    static std::optional<DocumentSet> read_removed(const fs::path& index,
+                                                   const SegmentInfo& segment,
+                                                   std::vector<std::string>& lost)
+    try {
+        return removed_articles(index, segment);
+    } catch (const Error& error) {
+        lost.push_back("segments/" + segment.name +
+                       ": which articles were removed from it: " + error.what());
+        return std::nullopt;
+    }
+
+    /// Of an article that was replaced both texts may have come back.
+    void keep_last_of_each_id()
+    {
+        std::unordered_map<std::string, std::size_t> last;
+        for (std::size_t i = 0; i < articles_.size(); ++i)
+            last[articles_[i].id] = i;
+        std::vector<Article> kept;
+        for (std::size_t i = 0; i < articles_.size(); ++i)
+            if (last[articles_[i].id] == i)
+                kept.push_back(articles_[i]);
+        articles_ = std::move(kept);
+    }
+
+    void add(const SegmentInfo& segment, const SegmentPaths& paths, const DocumentSet& removed,
+             std::vector<std::string>& lost)
     {
         const RecordFile& records = files_.emplace_back(paths.records());
         for (std::uint32_t number = 1; number <= records.count(); ++number) {
+            if (removed.contains(number))
+                continue;
             try {
                 const Facts facts = decode_article(records.record(number));
                 articles_.push_back({facts.id, day_range(facts.date), files_.size() - 1, number});
@@ -81,14 +119,14 @@ MaintenanceReport report_of(const Manifest& before, const Manifest& after)
 {
     MaintenanceReport report;
     report.segments_before = before.segments.size();
+    report.bytes_before = totals_of(before).bytes;
     for (const SegmentInfo& segment : before.segments)
-        report.bytes_before += segment.bytes;
+        report.removed_before += segment.articles - totals_of(segment).articles;
     report.segments = after.segments.size();
-    for (const SegmentInfo& segment : after.segments) {
-        report.articles += segment.articles;
-        report.quotes += segment.quotes;
-        report.bytes += segment.bytes;
-    }
+    const Totals now = totals_of(after);
+    report.articles = now.articles;
+    report.quotes = now.quotes;
+    report.bytes = now.bytes;
     return report;
 }
 
@@ -99,13 +137,13 @@ MaintenanceReport optimize_index(const fs::path& index, const WriterOptions& opt
     const FileLock lock = lock_for_writing(index, options.wait);
     const Manifest manifest = read_manifest(index);
     remove_leftovers(index, manifest);
-    const bool changed = manifest.segments.size() > 1 || manifest.schema < segments_schema;
+    const bool changed = folders_of(manifest).size() > 1 || manifest.schema < segments_schema;
     Manifest now = manifest;
     if (changed) {
         AsideFolder aside(index);
         const std::vector<DocumentSet> nothing(manifest.segments.size());
-        std::vector<Candidate> segments =
-            cleaned_segments(index, manifest, nothing, aside, jobs_or_cores(options.jobs));
+        std::vector<Candidate> segments = remaining_segments(
+            index, manifest, nothing, Tolerance::none, aside, jobs_or_cores(options.jobs));
         merge_all_segments(segments, aside);
         give_memory_back(options);
         if (progress)

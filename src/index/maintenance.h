@@ -14,6 +14,7 @@ struct MaintenanceReport {
     bool changed = false;  ///< false: there was nothing to do, the generation stands
     std::uint64_t segments_before = 0;
     std::uint64_t bytes_before = 0;
+    std::uint64_t removed_before = 0;  ///< articles that did not count and stood in the files still
     std::uint64_t segments = 0;
     std::uint64_t articles = 0;
     std::uint64_t quotes = 0;
@@ -26,7 +27,8 @@ struct MaintenanceReport {
 [[nodiscard]] MaintenanceReport report_of(const Manifest& before, const Manifest& after);
 
 /// Joins all segments into one, so that a query asks one database. Cost: reads and writes all of
-/// the index once, posting nothing anew. @throws Error (index, io); the old generation then stands.
+/// the index once; posts nothing anew but segments from which articles were removed.
+/// @throws Error (index, io); the old generation then stands.
 MaintenanceReport optimize_index(const std::filesystem::path& index, const WriterOptions& options,
                                  const std::function<void(double)>& progress);
 

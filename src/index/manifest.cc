@@ -100,6 +100,23 @@ SegmentInfo read_segment(const rapidjson::Value& value)
     return segment;
 }
 
+/// A segment and what was removed from it.
+SegmentInfo read_segment_and_removals(const rapidjson::Value& value)
+{
+    SegmentInfo segment = read_segment(value);
+    if (!value.HasMember("removals"))
+        return segment;
+    const rapidjson::Value& removals = value["removals"];
+    if (!removals.IsArray())
+        damaged("'removals' is no list");
+    for (const rapidjson::Value& removal : removals.GetArray())
+        segment.removals.push_back(read_segment(removal));
+    const Totals left = totals_of(segment);
+    if (left.articles > segment.articles || left.quotes > segment.quotes)
+        damaged("more was removed from a segment than it has");
+    return segment;
+}
+
 void write_segment(JsonWriter& json, const SegmentInfo& segment)
 {
     json.open_object();
@@ -132,6 +149,13 @@ void write_segment(JsonWriter& json, const SegmentInfo& segment)
         json.value(count);
     }
     json.close_object();
+    if (!segment.removals.empty()) {
+        json.key("removals");
+        json.open_array();
+        for (const SegmentInfo& removal : segment.removals)
+            write_segment(json, removal);
+        json.close_array();
+    }
     json.close_object();
 }
 
@@ -201,6 +225,40 @@ void check_checksum(std::string_view bytes, const rapidjson::Value& root)
 
 }  // namespace
 
+Totals totals_of(const SegmentInfo& segment)
+{
+    Totals totals{segment.articles, segment.quotes, segment.bytes};
+    for (const SegmentInfo& removal : segment.removals) {
+        totals.articles -= removal.articles;
+        totals.quotes -= removal.quotes;
+        totals.bytes += removal.bytes;
+    }
+    return totals;
+}
+
+Totals totals_of(const Manifest& manifest)
+{
+    Totals totals;
+    for (const SegmentInfo& segment : manifest.segments) {
+        const Totals more = totals_of(segment);
+        totals.articles += more.articles;
+        totals.quotes += more.quotes;
+        totals.bytes += more.bytes;
+    }
+    return totals;
+}
+
+std::vector<std::string> folders_of(const Manifest& manifest)
+{
+    std::vector<std::string> names;
+    for (const SegmentInfo& segment : manifest.segments) {
+        names.push_back(segment.name);
+        for (const SegmentInfo& removal : segment.removals)
+            names.push_back(removal.name);
+    }
+    return names;
+}
+
 fs::path manifest_path(const fs::path& index)
 {
     return index / "manifest.json";
@@ -239,7 +297,7 @@ Manifest read_manifest_of_any_analyser(const fs::path& index)
     if (!segments.IsArray())
         damaged("'segments' is no list");
     for (const rapidjson::Value& segment : segments.GetArray())
-        manifest.segments.push_back(read_segment(segment));
+        manifest.segments.push_back(read_segment_and_removals(segment));
     if (number_of(root, "schema") >= first_with_stories) {
         manifest.stories = text_of(root, "stories");
         if (!manifest.stories.empty())

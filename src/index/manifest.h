@@ -12,6 +12,7 @@
 namespace onrecord {
 
 /// One published segment: a folder `segments/NAME` with two Xapian databases, never written again.
+/// Numbers are of all that stands in its files, what was removed since too.
 struct SegmentInfo {
     std::string name;
     std::uint64_t articles = 0;
@@ -27,7 +28,17 @@ struct SegmentInfo {
     std::uint64_t bytes = 0;
     std::string checksums;  ///< hash of its list of checksums; empty when it has none
     std::map<std::string, std::uint64_t> languages;  ///< articles by language tag, "" for unknown
+    /// Segments of those of its articles that do not count any more, see removal.h.
+    std::vector<SegmentInfo> removals;
 };
+
+/// How much there is, less what was removed.
+struct Totals {
+    std::uint64_t articles = 0;
+    std::uint64_t quotes = 0;
+    std::uint64_t bytes = 0;  ///< of all files, those of what was removed too
+};
+[[nodiscard]] Totals totals_of(const SegmentInfo& segment);
 
 /// What `manifest.json` says: the one file that makes segments visible. Plain value.
 struct Manifest {
@@ -39,6 +50,10 @@ struct Manifest {
                           ///< was made by a version that formed none
     std::string stories_checksum;  ///< hash of that file; empty when it was not taken
 };
+
+[[nodiscard]] Totals totals_of(const Manifest& manifest);
+/// Names of the folders below `segments/`: those of segments and of what was removed from them.
+[[nodiscard]] std::vector<std::string> folders_of(const Manifest& manifest);
 
 /// Names everything that decides how text becomes terms: analysis version, ICU, Xapian and stemmer
 /// behaviour (hash over the stems of sample words). Two programs with equal fingerprints can share

@@ -4,12 +4,12 @@
 #include <iterator>
 #include <map>
 #include <set>
-#include <system_error>
 #include <utility>
 
 #include "base/error.h"
 #include "index/locked_generation.h"
 #include "index/record_fields.h"
+#include "index/removal.h"
 #include "index/segment.h"
 #include "index/xapian_guard.h"
 #include "schema/terms.h"
@@ -35,10 +35,9 @@ std::vector<std::string_view> keys_with_all(const NameFile& names, const Field& 
     return keys;
 }
 
-void append_items(std::string_view list, std::vector<std::string>& items)
+void append_items(const std::vector<std::string_view>& more, std::vector<std::string>& items)
 {
-    for (const std::string_view item : list_items(list))
-        items.emplace_back(item);
+    items.insert(items.end(), more.begin(), more.end());
 }
 
 std::vector<std::string> sorted_once(std::vector<std::string>&& items)
@@ -56,17 +55,19 @@ std::vector<NameEntry> entries_of(const std::map<std::string, NameCounts>& count
     return entries;
 }
 
-void add_table_sizes(const fs::path& folder, const std::string& kind,
-                     std::map<std::string, std::uint64_t>& sizes)
+/// Articles by language tag.
+std::map<std::string, std::uint64_t> languages_of(const Manifest& manifest)
 {
-    for (const fs::directory_entry& entry : fs::directory_iterator(folder))
-        if (entry.path().extension() == ".glass")
-            sizes[kind + "/" + entry.path().stem().string()] += entry.file_size();
-}
-
-void add_file_size(const fs::path& file, std::map<std::string, std::uint64_t>& sizes)
-{
-    sizes[file.filename().string()] += fs::file_size(file);
+    std::map<std::string, std::uint64_t> sums;
+    for (const SegmentInfo& segment : manifest.segments) {
+        for (const auto& [tag, count] : segment.languages)
+            sums[tag] += count;
+        for (const SegmentInfo& removal : segment.removals)
+            for (const auto& [tag, count] : removal.languages)
+                take_away(sums[tag], count);
+    }
+    std::erase_if(sums, [](const auto& entry) { return entry.second == 0; });
+    return sums;
 }
 
 }  // namespace
@@ -97,10 +98,7 @@ void IndexReader::Impl::open_segments()
     DocumentNumber articles = 0;
     DocumentNumber quotes = 0;
     for (const SegmentInfo& info : manifest.segments) {
-        const SegmentPaths paths = segment_paths(index, info.name);
-        const OpenSegment& segment = segments.emplace_back(OpenSegment{
-            Xapian::Database(paths.articles().string()), Xapian::Database(paths.quotes().string()),
-            SegmentFiles(paths), articles, quotes});
+        const OpenSegment& segment = segments.emplace_back(index, info, articles, quotes);
         articles += segment.count(Unit::articles);
         quotes += segment.count(Unit::quotes);
     }
@@ -108,10 +106,9 @@ void IndexReader::Impl::open_segments()
 
 void IndexReader::Impl::make_stemmers()
 {
-    for (const SegmentInfo& segment : manifest.segments)
-        for (const auto& [tag, count] : segment.languages)
-            if (const LanguageProfile* profile = stemmed_language(tag))
-                stemmers.try_emplace(profile, std::string(profile->stemmer));
+    for (const auto& [tag, count] : languages_of(manifest))
+        if (const LanguageProfile* profile = stemmed_language(tag))
+            stemmers.try_emplace(profile, std::string(profile->stemmer));
 }
 
 IndexReader::IndexReader(const fs::path& index) : impl_(std::make_unique<Impl>(index))
@@ -138,6 +135,14 @@ const std::vector<OpenSegment>& IndexReader::segments() const
 
 DocumentNumber IndexReader::count(Unit unit) const
 {
+    DocumentNumber count = last(unit);
+    for (const OpenSegment& segment : impl_->segments)
+        count -= static_cast<DocumentNumber>(segment.removed(unit).size());
+    return count;
+}
+
+DocumentNumber IndexReader::last(Unit unit) const
+{
     if (impl_->segments.empty())
         return 0;
     return impl_->segments.back().before(unit) + impl_->segments.back().count(unit);
@@ -148,7 +153,7 @@ SegmentDocument IndexReader::in_segment(Unit unit, DocumentNumber document) cons
     const auto next = std::ranges::lower_bound(
         impl_->segments, document, {},
         [unit](const OpenSegment& segment) { return segment.before(unit); });
-    if (document == 0 || document > count(unit))
+    if (document == 0 || document > last(unit))
         damaged_record();
     const auto segment = static_cast<std::size_t>(next - impl_->segments.begin()) - 1;
     return {segment, document - impl_->segments[segment].before(unit)};
@@ -159,7 +164,7 @@ std::uint64_t IndexReader::with_term(Unit unit, const std::string& term) const
     return with_xapian([&] {
         std::uint64_t sum = 0;
         for (const OpenSegment& segment : impl_->segments)
-            sum += segment.database(unit).get_termfreq(term);
+            sum += segment.with_term(unit, term);
         return sum;
     });
 }
@@ -168,7 +173,7 @@ std::uint64_t IndexReader::articles_with(std::string_view word) const
 {
     std::uint64_t sum = 0;
     for (const OpenSegment& segment : impl_->segments)
-        sum += segment.files.words.articles_with(word);
+        sum += segment.articles_with(word);
     return sum;
 }
 
@@ -177,8 +182,7 @@ WordUse IndexReader::use_of(std::string_view word) const
     return with_xapian([&] {
         WordUse sum;
         for (const OpenSegment& segment : impl_->segments)
-            sum += {segment.database(Unit::articles).get_collection_freq(std::string(word)),
-                    segment.files.words.articles_with(word)};
+            sum += segment.use_of(word);
         return sum;
     });
 }
@@ -188,8 +192,9 @@ double IndexReader::average_length(Unit unit) const
     return with_xapian([&] {
         std::uint64_t sum = 0;
         for (const OpenSegment& segment : impl_->segments)
-            sum += segment.database(unit).get_total_length();
-        return count(unit) == 0 ? 0.0 : static_cast<double>(sum) / count(unit);
+            sum += segment.total_length(unit);
+        const DocumentNumber documents = count(unit);
+        return documents == 0 ? 0.0 : static_cast<double>(sum) / documents;
     });
 }
 
@@ -199,7 +204,10 @@ std::vector<std::string> IndexReader::article_terms(const std::string& prefix) c
         std::set<std::string> terms;
         for (const OpenSegment& segment : impl_->segments) {
             const Xapian::Database& db = segment.articles;
-            terms.insert(db.allterms_begin(prefix), db.allterms_end(prefix));
+            const bool whole = segment.removed(Unit::articles).empty();
+            for (auto at = db.allterms_begin(prefix); at != db.allterms_end(prefix); ++at)
+                if (whole || segment.with_term(Unit::articles, *at) > 0)
+                    terms.insert(terms.end(), *at);
         }
         return std::vector<std::string>(terms.begin(), terms.end());
     });
@@ -251,8 +259,8 @@ std::optional<DocumentNumber> IndexReader::find_number(std::string_view id) cons
     return with_xapian([&]() -> std::optional<DocumentNumber> {
         const std::string term = make_term(term::id_prefix, id);
         for (const OpenSegment& segment : impl_->segments) {
-            const auto found = segment.articles.postlist_begin(term);
-            if (found != segment.articles.postlist_end(term))
+            const DocumentSet& removed = segment.removed(Unit::articles);
+            if (const auto found = first_left(segment.articles, term, removed))
                 return segment.articles_before + *found;
         }
         return std::nullopt;
@@ -276,10 +284,7 @@ std::vector<QuoteRecord> IndexReader::quotes_of(std::string_view id) const
 
 std::vector<std::pair<std::string, std::uint64_t>> IndexReader::languages() const
 {
-    std::map<std::string, std::uint64_t> sums;
-    for (const SegmentInfo& segment : impl_->manifest.segments)
-        for (const auto& [tag, count] : segment.languages)
-            sums[tag] += count;
+    const std::map<std::string, std::uint64_t> sums = languages_of(impl_->manifest);
     std::vector<std::pair<std::string, std::uint64_t>> ordered(sums.begin(), sums.end());
     std::ranges::stable_sort(ordered, std::greater<>(),
                              [](const auto& entry) { return entry.second; });
@@ -293,8 +298,8 @@ std::vector<std::string> IndexReader::forms(std::string_view term) const
         const std::string word(term);
         for (const OpenSegment& segment : impl_->segments) {
             for (const auto& [profile, stem] : impl_->stemmers)
-                append_items(segment.files.forms.forms(profile->tag, stem(word)), found);
-            if (segment.files.words.number(word))
+                append_items(segment.forms(*profile, stem(word)), found);
+            if (segment.articles_with(word) > 0)
                 found.push_back(word);
         }
         return sorted_once(std::move(found));
@@ -309,7 +314,9 @@ std::vector<NameEntry> IndexReader::find_names(const Field& field, std::string_v
     std::map<std::string, NameCounts> found;
     for (const OpenSegment& segment : impl_->segments)
         for (const std::string_view key : keys_with_all(segment.files.names, field, terms))
-            found[std::string(key)] += segment.files.names.counts(field.prefix, key);
+            if (const NameCounts counts = segment.name_counts(field.prefix, key);
+                counts.articles > 0)
+                found[std::string(key)] += counts;
     return entries_of(found);
 }
 
@@ -320,6 +327,13 @@ std::vector<NameEntry> IndexReader::all_names(const Field& field) const
         segment.files.names.for_each(field.prefix, [&](std::string_view key, NameCounts counts) {
             found[std::string(key)] += counts;
         });
+    for (const OpenSegment& segment : impl_->segments)
+        for (const SegmentTables& removal : segment.removals())
+            removal.files.names.for_each(field.prefix,
+                                         [&](std::string_view key, NameCounts counts) {
+                                             take_away(found[std::string(key)], counts);
+                                         });
+    std::erase_if(found, [](const auto& entry) { return entry.second.articles == 0; });
     return entries_of(found);
 }
 
@@ -327,38 +341,23 @@ NameCounts IndexReader::name_counts(const Field& field, std::string_view key) co
 {
     NameCounts sum;
     for (const OpenSegment& segment : impl_->segments)
-        sum += segment.files.names.counts(field.prefix, key);
+        sum += segment.name_counts(field.prefix, key);
     return sum;
 }
 
 std::vector<std::string> IndexReader::spellings(const Field& field, std::string_view key) const
 {
-    std::vector<std::string> shown;
-    for (const OpenSegment& segment : impl_->segments)
-        append_items(segment.files.names.spellings(field.prefix, key), shown);
-    return sorted_once(std::move(shown));
+    return with_xapian([&] {
+        std::vector<std::string> shown;
+        for (const OpenSegment& segment : impl_->segments)
+            append_items(segment.spellings(field, key), shown);
+        return sorted_once(std::move(shown));
+    });
 }
 
 std::vector<TableSize> IndexReader::table_sizes() const
-try {
-    std::map<std::string, std::uint64_t> sizes;
-    for (const SegmentInfo& segment : impl_->manifest.segments) {
-        const SegmentPaths paths = segment_paths(impl_->index, segment.name);
-        add_table_sizes(paths.articles(), "articles", sizes);
-        add_table_sizes(paths.quotes(), "quotes", sizes);
-        for (const fs::path& file : {paths.records(), paths.words(), paths.places(), paths.forms(),
-                                     paths.names(), paths.columns(), paths.sketches()})
-            if (fs::exists(file))
-                add_file_size(file, sizes);
-    }
-    if (!impl_->manifest.stories.empty())
-        sizes["stories"] = fs::file_size(stories_folder(impl_->index) / impl_->manifest.stories);
-    std::vector<TableSize> tables;
-    for (const auto& [name, bytes] : sizes)
-        tables.push_back({name, bytes});
-    return tables;
-} catch (const fs::filesystem_error& error) {
-    throw Error(ErrorKind::io, error.what());
+{
+    return onrecord::table_sizes(impl_->index, impl_->manifest);
 }
 
 }  // namespace onrecord

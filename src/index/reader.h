@@ -12,10 +12,12 @@
 
 #include "article/facts.h"
 #include "index/manifest.h"
+#include "index/open_segment.h"
 #include "index/record.h"
 #include "index/record_fields.h"
 #include "index/segment.h"
 #include "index/story_file.h"
+#include "index/table_sizes.h"
 #include "schema/field.h"
 
 namespace onrecord {
@@ -27,55 +29,10 @@ struct NameEntry {
     std::uint64_t quotes = 0;    ///< how many quotes have it as their speaker
 };
 
-/// What is indexed, and found.
-enum class Unit : std::uint8_t { articles, quotes };
-
-/// Number of a document of an index, articles and quotes each from 1: those of the first segment
-/// of the manifest, then those of the second, ... Another generation numbers anew.
-using DocumentNumber = std::uint32_t;
-
 /// A document of one segment.
 struct SegmentDocument {
     std::size_t segment = 0;   ///< place in the manifest's list
     Xapian::docid number = 0;  ///< in that segment's database, from 1
-};
-
-/// A document number of a posting list, which must be one of the `count` documents there are.
-/// @throws Error (index).
-[[nodiscard]] inline Xapian::docid checked(Xapian::docid number, DocumentNumber count)
-{
-    if (number == 0 || number > count)
-        damaged_record();
-    return number;
-}
-
-/// A segment opened for reading.
-struct OpenSegment {
-    Xapian::Database articles;
-    Xapian::Database quotes;
-    SegmentFiles files;
-    DocumentNumber articles_before = 0;  ///< in the segments before
-    DocumentNumber quotes_before = 0;
-
-    [[nodiscard]] const Xapian::Database& database(Unit unit) const
-    {
-        return unit == Unit::articles ? articles : quotes;
-    }
-    [[nodiscard]] DocumentNumber before(Unit unit) const
-    {
-        return unit == Unit::articles ? articles_before : quotes_before;
-    }
-    /// How many documents of the unit it has.
-    [[nodiscard]] DocumentNumber count(Unit unit) const
-    {
-        return unit == Unit::articles ? files.records.count() : files.quotes.count();
-    }
-};
-
-/// Bytes of one table of a database or of one file, summed over segments.
-struct TableSize {
-    std::string name;  ///< "articles/postlist", "words"
-    std::uint64_t bytes = 0;
 };
 
 /// One generation of an index, opened for reading. Later publications do not disturb it: its
@@ -96,8 +53,9 @@ public:
     [[nodiscard]] const Manifest& manifest() const;
 
     [[nodiscard]] const std::vector<OpenSegment>& segments() const;
-    /// How many documents there are.
+    /// How many documents there are, and the number of the last one, which may be greater.
     [[nodiscard]] DocumentNumber count(Unit unit) const;
+    [[nodiscard]] DocumentNumber last(Unit unit) const;
     [[nodiscard]] SegmentDocument in_segment(Unit unit, DocumentNumber document) const;
 
     /// Over all segments: documents that have a term, and the mean weight of all words of a

@@ -78,12 +78,6 @@ void link_or_copy(const fs::path& source, const fs::path& target)
         fs::copy_file(source, target);
 }
 
-bool is_named(const Manifest& manifest, const std::string& name)
-{
-    return std::ranges::find(manifest.segments, name, &SegmentInfo::name) !=
-           manifest.segments.end();
-}
-
 }  // namespace
 
 SegmentFiles::SegmentFiles(const SegmentPaths& paths)
@@ -176,10 +170,12 @@ void remove_leftovers(const fs::path& index, const Manifest& manifest)
     for (const fs::directory_entry& entry : fs::directory_iterator(index, ignored))
         if (entry.path().filename().string().starts_with("tmp-"))
             fs::remove_all(entry.path(), ignored);
+    const std::vector<std::string> named = folders_of(manifest);
     for (const fs::directory_entry& entry :
          fs::directory_iterator(segments_folder(index), ignored)) {
         const std::string name = entry.path().filename().string();
-        if (!is_named(manifest, name) && is_free(segment_paths(index, name).lock()))
+        if (std::ranges::find(named, name) == named.end() &&
+            is_free(segment_paths(index, name).lock()))
             fs::remove_all(entry.path(), ignored);
     }
     for (const fs::directory_entry& entry : fs::directory_iterator(stories_folder(index), ignored))

@@ -29,6 +29,8 @@ struct SegmentPaths {
     [[nodiscard]] std::filesystem::path names() const { return folder / "names"; }
     [[nodiscard]] std::filesystem::path columns() const { return folder / "columns"; }
     [[nodiscard]] std::filesystem::path sketches() const { return folder / "sketches"; }
+    /// Of a removal alone.
+    [[nodiscard]] std::filesystem::path numbers() const { return folder / "numbers"; }
     /// Readers hold it shared; a writer must hold it alone to remove the folder.
     [[nodiscard]] std::filesystem::path lock() const { return folder / "lock"; }
 };

@@ -8,6 +8,7 @@
 #include "base/error.h"
 #include "index/checksums.h"
 #include "index/record.h"
+#include "index/removal.h"
 #include "index/sketch_file.h"
 #include "index/xapian_guard.h"
 #include "schema/field.h"
@@ -51,8 +52,10 @@ bool compare_sums(const std::vector<FileSum>& listed, const std::vector<FileSum>
 /// One segment opened, and the checks of it.
 class Contents {
 public:
-    Contents(const SegmentPaths& paths, const SegmentInfo& expected, const TakeDamage& take)
+    Contents(const SegmentPaths& paths, const SegmentInfo& expected, const DocumentSet& removed,
+             const TakeDamage& take)
         : expected_(expected),
+          removed_(removed),
           take_(take),
           articles_(paths.articles().string()),
           quotes_(paths.quotes().string()),
@@ -114,13 +117,19 @@ private:
         take_(file, "article " + std::to_string(article) + ": " + what);
     }
 
-    /// Is the article found by its id, and nothing else?
+    /// Is the article found by its id, and nothing else that counts?
     void check_number(std::uint32_t article, const std::string& id)
     {
         const std::string term = make_term(term::id_prefix, id);
-        auto found = articles_.postlist_begin(term);
         const auto end = articles_.postlist_end(term);
-        if (found == end || *found != article || ++found != end)
+        bool found = false;
+        for (auto at = articles_.postlist_begin(term); at != end; ++at) {
+            found = found || *at == article;
+            if (*at != article && !removed_.contains(article) && !removed_.contains(*at))
+                return wrong("articles", article,
+                             "is not all that is found by its id '" + id + "'");
+        }
+        if (!found)
             wrong("articles", article, "is not found by its id '" + id + "'");
     }
 
@@ -157,6 +166,7 @@ private:
     }
 
     const SegmentInfo& expected_;
+    const DocumentSet& removed_;
     const TakeDamage& take_;
     Xapian::Database articles_;
     Xapian::Database quotes_;
@@ -194,18 +204,18 @@ try {
 }
 
 void check_contents(const SegmentPaths& paths, const SegmentInfo& expected,
-                    std::unordered_set<Hash128, HashOfHash>& ids, const std::atomic<bool>& stop,
-                    const TakeDamage& take)
+                    const DocumentSet& removed, std::unordered_set<Hash128, HashOfHash>& ids,
+                    const std::atomic<bool>& stop, const TakeDamage& take)
 try {
     check_database(paths.articles(), take);
     check_database(paths.quotes(), take);
     with_xapian([&] {
-        Contents contents(paths, expected, take);
+        Contents contents(paths, expected, removed, take);
         if (!contents.check_counts())
             return;
         for (std::uint32_t article = 1; article <= expected.articles && !stop; ++article) {
             const std::optional<std::string> id = contents.check_article(article);
-            if (id && !ids.insert(hash_bytes(*id)).second)
+            if (id && !removed.contains(article) && !ids.insert(hash_bytes(*id)).second)
                 take("records", "article '" + *id + "' stands in the index more than once");
         }
         if (!stop)
@@ -213,6 +223,18 @@ try {
     });
 } catch (const Error& error) {
     take("", error.what());
+}
+
+void check_removal(const SegmentPaths& removal, const SegmentPaths& segment, const TakeDamage& take)
+try {
+    const std::vector<std::uint32_t> numbers = read_removed_numbers(removal);
+    const RecordFile removed(removal.records());
+    const RecordFile all(segment.records());
+    for (std::uint32_t place = 0; place < numbers.size(); ++place)
+        if (removed.frame(place + 1) != all.frame(numbers[place]))
+            return take("numbers", "names an article that was not removed");
+} catch (const Error& error) {
+    take("numbers", error.what());
 }
 
 }  // namespace onrecord

@@ -6,6 +6,7 @@
 #include <unordered_set>
 
 #include "base/hash.h"
+#include "index/document_set.h"
 #include "index/manifest.h"
 #include "index/segment.h"
 
@@ -19,10 +20,15 @@ using TakeDamage = std::function<void(const std::string& file, const std::string
 [[nodiscard]] bool check_files(const SegmentPaths& paths, const SegmentInfo& expected,
                                const TakeDamage& take);
 
-/// What a segment says in one file against what it says in the others. `ids`: those of the
-/// articles seen so far in the index, to which this one's are added. Ends early when `stop` is set.
+/// What a segment says in one file against what it says in the others. `removed`: its articles that
+/// do not count any more. `ids`: those of the articles seen so far in the index that count, to
+/// which this one's are added. Ends early when `stop` is set.
 void check_contents(const SegmentPaths& paths, const SegmentInfo& expected,
-                    std::unordered_set<Hash128, HashOfHash>& ids, const std::atomic<bool>& stop,
-                    const TakeDamage& take);
+                    const DocumentSet& removed, std::unordered_set<Hash128, HashOfHash>& ids,
+                    const std::atomic<bool>& stop, const TakeDamage& take);
+
+/// Is a removal of those articles of a segment that it names? Cost: reads their records.
+void check_removal(const SegmentPaths& removal, const SegmentPaths& segment,
+                   const TakeDamage& take);
 
 }  // namespace onrecord

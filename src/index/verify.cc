@@ -7,6 +7,7 @@
 #include "base/error.h"
 #include "index/checksums.h"
 #include "index/locked_generation.h"
+#include "index/removal.h"
 #include "index/segment_check.h"
 #include "index/story_file.h"
 
@@ -15,6 +16,8 @@ namespace onrecord {
 namespace {
 
 namespace fs = std::filesystem;
+
+using Ids = std::unordered_set<Hash128, HashOfHash>;
 
 class Verification {
 public:
@@ -27,8 +30,7 @@ public:
     {
         const Manifest& manifest = generation_.manifest();
         report_.generation = manifest.generation;
-        for (const SegmentInfo& segment : manifest.segments)
-            report_.bytes += segment.bytes;
+        report_.bytes = totals_of(manifest).bytes;
         for (const SegmentInfo& segment : manifest.segments)
             if (!stop_)
                 verify(segment);
@@ -46,23 +48,55 @@ private:
             events_.found(report_.damages.back());
     }
 
-    void verify(const SegmentInfo& segment)
+    [[nodiscard]] TakeDamage taker_of(const SegmentInfo& segment)
     {
-        const std::string folder = "segments/" + segment.name;
-        const SegmentPaths paths = segment_paths(index_, segment.name);
-        const TakeDamage take_here = [&](const std::string& file, const std::string& what) {
+        return [this, folder = "segments/" + segment.name](const std::string& file,
+                                                           const std::string& what) {
             take(file.empty() ? folder : folder + "/" + file, what);
         };
+    }
+
+    void verify(const SegmentInfo& segment)
+    {
         ++report_.segments;
-        report_.articles += segment.articles;
-        report_.quotes += segment.quotes;
+        const Totals left = totals_of(segment);
+        report_.articles += left.articles;
+        report_.quotes += left.quotes;
+        documents_ += segment.articles;
+        DocumentSet removed;
+        try {
+            removed = removed_articles(index_, segment);
+        } catch (const Error& error) {
+            taker_of(segment)("", error.what());
+        }
+        verify_folder(segment, removed, ids_);
+        for (const SegmentInfo& removal : segment.removals)
+            if (!stop_)
+                verify_removal(removal, segment);
+    }
+
+    void verify_folder(const SegmentInfo& segment, const DocumentSet& removed, Ids& ids)
+    {
+        const SegmentPaths paths = segment_paths(index_, segment.name);
+        const TakeDamage take_here = taker_of(segment);
         report_.files += files_below(paths.folder);
         report_.unsummed += segment.checksums.empty() ? 1 : 0;
         if (check_files(paths, segment, take_here))
-            check_contents(paths, segment, ids_, stop_, take_here);
+            check_contents(paths, segment, removed, ids, stop_, take_here);
         bytes_done_ += segment.bytes;
         if (events_.progress && report_.bytes > 0)
             events_.progress(static_cast<double>(bytes_done_) / static_cast<double>(report_.bytes));
+    }
+
+    void verify_removal(const SegmentInfo& removal, const SegmentInfo& segment)
+    {
+        DocumentSet all;
+        for (std::uint32_t article = 1; article <= removal.articles; ++article)
+            all.insert(article);
+        Ids none;
+        verify_folder(removal, all, none);
+        check_removal(segment_paths(index_, removal.name), segment_paths(index_, segment.name),
+                      taker_of(removal));
     }
 
     static std::uint64_t files_below(const fs::path& folder)
@@ -82,7 +116,7 @@ private:
         try {
             if (!manifest.stories_checksum.empty() && hash_file(file) != manifest.stories_checksum)
                 return take(name, "has changed: its checksum does not fit");
-            verify_members(name, StoryFile(file, report_.articles, manifest.schema));
+            verify_members(name, StoryFile(file, documents_, manifest.schema));
         } catch (const Error& error) {
             take(name, error.what());
         }
@@ -95,12 +129,12 @@ private:
         for (StoryNumber story = 1; story <= stories.count(); ++story)
             for (const std::uint32_t article : stories.members(story)) {
                 ++listed;
-                if (article == 0 || article > report_.articles || stories.story(article) != story)
+                if (article == 0 || article > documents_ || stories.story(article) != story)
                     return take(name, "story " + std::to_string(story) +
                                           " lists an article that is not in it");
             }
         std::size_t told = 0;
-        for (std::uint32_t article = 1; article <= report_.articles; ++article)
+        for (std::uint32_t article = 1; article <= documents_; ++article)
             told += stories.story(article) != 0 ? 1 : 0;
         if (told != listed)
             take(name, "some articles are in stories that do not list them");
@@ -112,7 +146,8 @@ private:
     LockedGeneration generation_;
     VerifyReport report_;
     std::uint64_t bytes_done_ = 0;
-    std::unordered_set<Hash128, HashOfHash> ids_;
+    Ids ids_;
+    std::uint64_t documents_ = 0;  ///< articles, with those that were removed
 };
 
 }  // namespace

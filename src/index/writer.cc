@@ -14,6 +14,7 @@
 #include "index/open_for_writing.h"
 #include "index/parallel.h"
 #include "index/record.h"
+#include "index/remaining_segments.h"
 #include "index/segment.h"
 #include "index/segment_build.h"
 #include "index/spool.h"
@@ -105,7 +106,7 @@ Manifest IndexWriter::Impl::make_generation(const std::function<void(double)>& p
     put = {};
     build_spooled(progress);
     std::vector<Candidate> segments =
-        cleaned_segments(index, manifest, removed, aside, options.jobs);
+        remaining_segments(index, manifest, removed, Tolerance::some, aside, options.jobs);
     std::ranges::move(built, std::back_inserter(segments));
     merge_small_segments(segments, aside);
     give_memory_back(options);
@@ -118,11 +119,10 @@ Manifest IndexWriter::Impl::make_generation(const std::function<void(double)>& p
 void IndexWriter::Impl::count_totals(const Manifest& now)
 {
     report.segments = now.segments.size();
-    for (const SegmentInfo& segment : now.segments) {
-        report.articles += segment.articles;
-        report.quotes += segment.quotes;
-        report.bytes += segment.bytes;
-    }
+    const Totals totals = totals_of(now);
+    report.articles = totals.articles;
+    report.quotes = totals.quotes;
+    report.bytes = totals.bytes;
 }
 
 void give_memory_back(const WriterOptions& options)

@@ -105,11 +105,13 @@ void write_tables(std::ostream& out, const IndexInfo& info)
 
 void write_segments(std::ostream& out, const IndexInfo& info)
 {
-    if (!info.manifest.segments.empty())
+    if (!info.segments.empty())
         out << "\nsegments\n";
-    for (const SegmentInfo& segment : info.manifest.segments)
+    for (const SegmentSummary& segment : info.segments)
         out << "  " << segment.name << "  " << counted(segment.articles, "article") << ", "
-            << counted(segment.quotes, "quote") << ", " << readable_bytes(segment.bytes)
+            << counted(segment.quotes, "quote") << ", "
+            << (segment.removed == 0 ? "" : grouped(segment.removed) + " removed, ")
+            << readable_bytes(segment.bytes)
             << (segment.first_day.empty() ? ""
                                           : ", " + segment.first_day + " to " + segment.last_day)
             << '\n';
@@ -174,11 +176,12 @@ void write_segment_members(JsonWriter& json, const IndexInfo& info)
 {
     json.key("segments");
     json.open_array();
-    for (const SegmentInfo& segment : info.manifest.segments) {
+    for (const SegmentSummary& segment : info.segments) {
         json.open_object();
         write_string(json, "name", segment.name);
         write_count(json, "articles", segment.articles);
         write_count(json, "quotes", segment.quotes);
+        write_count(json, "removed", segment.removed);
         write_count(json, "bytes", segment.bytes);
         write_string(json, "first_day", segment.first_day);
         write_string(json, "last_day", segment.last_day);
@@ -205,10 +208,10 @@ void write_index_page(std::ostream& out, const IndexInfo& info)
     if (info.articles > 0)
         out << ", " << readable_bytes(per_article(info)) << " an article";
     out << '\n';
-    label(out, "generation") << info.manifest.generation << '\n';
+    label(out, "generation") << info.generation << '\n';
     label(out, "versions") << "onrecord " ONRECORD_VERSION ", schema " << info.schema << ", xapian "
                            << info.xapian << "\n";
-    label(out, "analysis") << printable_line(info.manifest.analyser) << '\n';
+    label(out, "analysis") << printable_line(info.analyser) << '\n';
     write_fields(out, info);
     write_tables(out, info);
     write_segments(out, info);
@@ -228,11 +231,11 @@ void write_index_json(std::ostream& out, const IndexInfo& info)
     write_count(json, "story_articles", info.story_articles);
     write_count(json, "bytes", info.bytes);
     write_count(json, "bytes_per_article", per_article(info));
-    write_count(json, "generation", info.manifest.generation);
+    write_count(json, "generation", info.generation);
     write_string(json, "onrecord", ONRECORD_VERSION);
     write_count(json, "schema", static_cast<std::uint64_t>(info.schema));
     write_string(json, "xapian", info.xapian);
-    write_string(json, "analyser", info.manifest.analyser);
+    write_string(json, "analyser", info.analyser);
     write_language_members(json, info);
     write_field_members(json, info);
     write_table_members(json, info);

@@ -6,6 +6,7 @@
 #include <map>
 #include <utility>
 
+#include "index/removal.h"
 #include "query/similar.h"
 #include "query/wildcards.h"
 
@@ -28,6 +29,18 @@ std::uint32_t lower_bound(const WordFile& file, std::string_view begin)
     return low;
 }
 
+/// Calls `take(word, articles)` for the words that begin so.
+template <class Take>
+void for_each_word(const WordFile& file, std::string_view begin, const Take& take)
+{
+    for (std::uint32_t i = lower_bound(file, begin); i < file.dictionary_size(); ++i) {
+        const std::string_view word = file.word_in_order(i);
+        if (!word.starts_with(begin))
+            break;
+        take(word, file.use_in_order(i).articles);
+    }
+}
+
 /// How many articles have a word.
 using Counts = std::map<std::string_view, std::uint64_t>;
 
@@ -37,17 +50,20 @@ Counts words_that(const IndexReader& reader, std::string_view begin, const Test&
                   std::size_t& looked_at)
 {
     Counts articles;
-    for (const OpenSegment& segment : reader.segments()) {
-        const WordFile& file = segment.files.words;
-        for (std::uint32_t i = lower_bound(file, begin); i < file.dictionary_size(); ++i) {
-            const std::string_view word = file.word_in_order(i);
-            if (!word.starts_with(begin))
-                break;
+    for (const OpenSegment& segment : reader.segments())
+        for_each_word(segment.files.words, begin, [&](std::string_view word, std::uint32_t count) {
             ++looked_at;
             if (test(word))
-                articles[word] += file.use_in_order(i).articles;
-        }
-    }
+                articles[word] += count;
+        });
+    for (const OpenSegment& segment : reader.segments())
+        for (const SegmentTables& removal : segment.removals())
+            for_each_word(removal.files.words, begin,
+                          [&](std::string_view word, std::uint32_t count) {
+                              if (const auto at = articles.find(word); at != articles.end())
+                                  take_away(at->second, count);
+                          });
+    std::erase_if(articles, [](const auto& entry) { return entry.second == 0; });
     return articles;
 }
 

@@ -1,7 +1,10 @@
 #include "search/index_info.h"
 
+#include <algorithm>
+
 #include <xapian.h>
 
+#include "base/date.h"
 #include "index/xapian_guard.h"
 #include "schema/terms.h"
 #include "schema/version.h"
@@ -17,17 +20,45 @@ std::uint64_t count_values(const IndexReader& reader, const Field& field)
     return reader.article_terms(std::string(field.prefix)).size();
 }
 
-void add_segments(IndexInfo& info)
+/// First and last day of the articles of a segment that are left.
+DayRange days_left(const OpenSegment& segment)
 {
-    for (const SegmentInfo& segment : info.manifest.segments) {
-        info.articles += segment.articles;
-        info.quotes += segment.quotes;
+    DayRange all;
+    for (DocumentNumber article = 1; article <= segment.count(Unit::articles); ++article) {
+        const DayRange days = segment.files.records.days(article);
+        if (days.first == 0 || segment.removed(Unit::articles).contains(article))
+            continue;
+        all = all.first == 0
+                  ? days
+                  : DayRange{std::min(all.first, days.first), std::max(all.last, days.last)};
+    }
+    return all;
+}
+
+SegmentSummary summarise(const SegmentInfo& info, const OpenSegment& segment)
+{
+    const Totals left = totals_of(info);
+    SegmentSummary summary{info.name,  left.articles,  left.quotes,  info.articles - left.articles,
+                           left.bytes, info.first_day, info.last_day};
+    if (summary.removed > 0) {
+        const DayRange days = days_left(segment);
+        summary.first_day = iso_from_digits(days.first);
+        summary.last_day = iso_from_digits(days.last);
+    }
+    return summary;
+}
+
+void add_segments(const IndexReader& reader, IndexInfo& info)
+{
+    const std::vector<SegmentInfo>& segments = reader.manifest().segments;
+    for (std::size_t i = 0; i < segments.size(); ++i) {
+        const SegmentSummary& segment =
+            info.segments.emplace_back(summarise(segments[i], reader.segments()[i]));
         if (segment.first_day.empty())
             continue;
         if (info.first_day.empty() || segment.first_day < info.first_day)
             info.first_day = segment.first_day;
-        if (segment.last_day > info.last_day)
-            info.last_day = segment.last_day;
+        info.last_day = std::max(info.last_day, segment.last_day);
     }
 }
 
@@ -37,12 +68,15 @@ IndexInfo describe(const IndexReader& reader)
 {
     return with_xapian([&] {
         IndexInfo info;
-        info.manifest = reader.manifest();
-        info.schema = info.manifest.schema;
+        info.generation = reader.manifest().generation;
+        info.analyser = reader.manifest().analyser;
+        info.schema = reader.manifest().schema;
+        info.articles = reader.count(Unit::articles);
+        info.quotes = reader.count(Unit::quotes);
         info.stories = reader.stories().count();
         info.story_articles = reader.stories().articles();
         info.xapian = Xapian::version_string();
-        add_segments(info);
+        add_segments(reader, info);
         info.undated = reader.with_term(Unit::articles, make_term(term::precision_prefix, "none"));
         info.languages = reader.languages();
         for (const Field& field : fields())

@@ -18,9 +18,22 @@ struct FieldInfo {
     std::uint64_t values = 0;
 };
 
+/// One segment of an index, as far as its articles still count.
+struct SegmentSummary {
+    std::string name;
+    std::uint64_t articles = 0;
+    std::uint64_t quotes = 0;
+    std::uint64_t removed = 0;  ///< articles that do not count any more, still in its files
+    std::uint64_t bytes = 0;
+    std::string first_day;  ///< ISO days, empty when nothing is dated
+    std::string last_day;
+};
+
 /// What there is to know of an index as a whole. Plain value.
 struct IndexInfo {
-    Manifest manifest;
+    std::uint64_t generation = 0;
+    std::string analyser;
+    std::vector<SegmentSummary> segments;
     int schema = 0;
     std::string xapian;  ///< version of the library that reads it
     std::uint64_t articles = 0;

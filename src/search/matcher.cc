@@ -46,7 +46,7 @@ public:
           unit_(context.unit),
           scorable_(scorable),
           effort_(effort),
-          last_(reader_.count(unit_)),
+          last_(reader_.last(unit_)),
           terms_(context)
     {
     }
@@ -84,6 +84,9 @@ private:
             return within->documents;
         MatchSet all(last_);
         all.add_range(1, last_ + 1);
+        for (const OpenSegment& segment : reader_.segments())
+            segment.removed(unit_).for_each(
+                [&](DocumentNumber document) { all.remove(segment.before(unit_) + document); });
         return all;
     }
 
@@ -409,6 +412,7 @@ private:
             const Xapian::Database& database = segment.database(unit_);
             const DocumentNumber before = segment.before(unit_);
             const DocumentNumber count = segment.count(unit_);
+            const DocumentSet& removed = segment.removed(unit_);
             auto at = database.postlist_begin(term);
             const auto end = database.postlist_end(term);
             if (seek)
@@ -422,7 +426,8 @@ private:
             else
                 for (; at != end; ++at)
                     if (const DocumentNumber document = before + checked(*at, count);
-                        within == nullptr || within->documents.has(document))
+                        within == nullptr ? !removed.contains(document - before)
+                                          : within->documents.has(document))
                         take(document, at);
         }
     }

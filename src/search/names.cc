@@ -48,8 +48,9 @@ std::vector<DocumentNumber> articles_of(const IndexReader& reader,
         for (const OpenSegment& segment : reader.segments())
             for (auto at = segment.articles.postlist_begin(term);
                  at != segment.articles.postlist_end(term); ++at)
-                articles.push_back(segment.articles_before +
-                                   checked(*at, segment.files.records.count()));
+                if (!segment.removed(Unit::articles).contains(*at))
+                    articles.push_back(segment.articles_before +
+                                       checked(*at, segment.files.records.count()));
     }
     std::ranges::sort(articles);
     articles.erase(std::unique(articles.begin(), articles.end()), articles.end());

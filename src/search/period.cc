@@ -26,8 +26,9 @@ void add_passing(const OpenSegment& segment, ArticleRange range, const MatchSet*
         });
         return;
     }
+    const DocumentSet& removed = segment.removed(Unit::articles);
     for (std::uint32_t article = range.begin; article < range.end; ++article)
-        if (test(records.days(article)))
+        if (test(records.days(article)) && !removed.contains(article))
             found.add(before + article);
 }
 
@@ -68,7 +69,7 @@ DayTest::DayTest(const PeriodPlan& period)
 
 MatchSet articles_inside(const DayTest& period, const IndexReader& reader, const MatchSet* within)
 {
-    MatchSet found(reader.count(Unit::articles));
+    MatchSet found(reader.last(Unit::articles));
     const auto holds = [&](DayRange days) { return period.holds(days); };
     const std::vector<OpenSegment>& segments = reader.segments();
     for (std::size_t i = 0; i < segments.size(); ++i) {
@@ -81,7 +82,7 @@ MatchSet articles_inside(const DayTest& period, const IndexReader& reader, const
 
 MatchSet articles_undecided(const DayTest& period, const IndexReader& reader)
 {
-    MatchSet found(reader.count(Unit::articles));
+    MatchSet found(reader.last(Unit::articles));
     const auto undecided = [&](DayRange days) { return period.is_undecided(days); };
     const std::vector<OpenSegment>& segments = reader.segments();
     for (std::size_t i = 0; i < segments.size(); ++i)
@@ -92,7 +93,7 @@ MatchSet articles_undecided(const DayTest& period, const IndexReader& reader)
 
 MatchSet articles_undated(const IndexReader& reader, const MatchSet* within)
 {
-    MatchSet found(reader.count(Unit::articles));
+    MatchSet found(reader.last(Unit::articles));
     const auto undated = [](DayRange days) { return days.first == 0; };
     for (const OpenSegment& segment : reader.segments())
         add_passing(segment, all_of(segment), within, undated, found);

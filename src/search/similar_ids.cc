@@ -24,7 +24,8 @@ std::vector<std::string> similar_ids(const IndexReader& reader, std::string_view
                 if (ids.size() == most || ++looked_at > most_looked_at)
                     break;
                 std::string id = (*it).substr(prefix.size());
-                if (id.find(part) != std::string::npos)
+                if (id.find(part) != std::string::npos &&
+                    segment.with_term(Unit::articles, *it) > 0)
                     ids.push_back(std::move(id));
             }
         }

@@ -31,12 +31,13 @@ def flip(path, bit):
 
 
 def main():
-    options, chance = asked(rounds=60)
+    options, chance = asked(rounds=100)
     with tempfile.TemporaryDirectory(prefix="onrecord-damage-") as name:
         programs = Programs(options.indexer, options.searcher)
-        index = Trial(programs, Path(name), JOBS["update"], size=100).work
+        index = Trial(programs, Path(name), JOBS["delete few"], size=100).work
         files = sorted(path for path in index.rglob("*") if path.stat().st_size and path.is_file()
                        and path.name != "lock")
+        assert any(path.name == "numbers" for path in files), "nothing was removed"
         for number in range(options.rounds):
             path = files[number % len(files)]
             bit = chance.randrange(8 * path.stat().st_size)

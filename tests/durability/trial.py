@@ -100,7 +100,8 @@ class Job:
     """What the program is asked to do: the words behind `--index INDEX`.
 
     "ARTICLES" stands for the folder of articles, which holds some that are new, some that are revised, and lacks
-    some that the index has; "IDS" for a file of ids of the index; "OTHER" for an index of other articles.
+    some that the index has; "REVISED" for one of a few revised ones; "IDS" for a file of ids of the index, "FEW" for
+    one of fewer; "OTHER" for an index of other articles.
     `first`: there is no index before. `once`: the exit status of doing it again, which is refused.
     """
 
@@ -113,10 +114,12 @@ class Job:
 JOBS = {
     "first": Job("ARTICLES", first=True),
     "update": Job("ARTICLES"),
+    "revise": Job("REVISED"),
     "prune": Job("--prune", "ARTICLES"),
     "optimize": Job("--optimize"),
     "rebuild": Job("--rebuild"),
     "delete": Job("--delete-from", "IDS", once=1),
+    "delete few": Job("--delete-from", "FEW", once=1),
     "join": Job("--join", "OTHER", once=REFUSED),
 }
 
@@ -142,17 +145,19 @@ class Trial:
 
     def make_indexes(self, size):
         for share in () if self.job.first else (0.5, 0.8, 1):
-            self.write_articles(range(int(size * share)), 0)
+            self.write_articles(range(int(size * share)), int(20 * share - 10))  # some are removed from the first
             self.programs.index(self.before, self.articles)
         if "OTHER" in self.job.words:
             self.write_articles(range(size, size * 3 // 2), size * 2)
             self.programs.index(self.folder / "other", self.articles)
         self.write_articles(range(size // 10, size * 3 // 2), size // 4)
-        (self.folder / "ids.txt").write_text("".join(f"k{n}\n" for n in range(size // 5)), encoding="utf-8")
+        for name, count in (("ids", size // 5), ("few", size // 30)):  # many: their segment is posted anew
+            (self.folder / f"{name}.txt").write_text("".join(f"k{n}\n" for n in range(count)), encoding="utf-8")
+        write_corpus(self.folder / "revised", range(size // 20), size // 20)
 
     def stands_for(self, word):
-        return {"ARTICLES": self.articles, "IDS": self.folder / "ids.txt",
-                "OTHER": self.folder / "other"}.get(word, word)
+        return {"ARTICLES": self.articles, "REVISED": self.folder / "revised", "IDS": self.folder / "ids.txt",
+                "FEW": self.folder / "few.txt", "OTHER": self.folder / "other"}.get(word, word)
 
     def write_articles(self, numbers, revised):
         shutil.rmtree(self.articles, ignore_errors=True)
@@ -179,6 +184,7 @@ class Trial:
         assert self.programs.answers(self.work) == self.new, f"{what}: rerun"
         self.programs.check_sound(self.work)
         leftovers = len(list((self.work / "segments").iterdir()))
-        named = len(json.loads((self.work / "manifest.json").read_text())["segments"])
+        segments = json.loads((self.work / "manifest.json").read_text())["segments"]
+        named = len(segments) + sum(len(segment.get("removals", [])) for segment in segments)
         assert leftovers == named, f"{what}: {leftovers} segment folders, {named} in the manifest"
         return "old" if state == self.old else "new"

@@ -23,8 +23,8 @@ namespace onrecord::reference {
 inline const ParseOptions reference_day{std::chrono::sys_days{std::chrono::year{2023} / 3 / 31}};
 
 /// Indexes the articles in `runs` runs of the writer, each of every runs-th article.
-inline void build(const std::filesystem::path& folder, const std::vector<Facts>& articles,
-                  std::size_t runs)
+template <std::size_t runs>
+void build_in_runs(const std::filesystem::path& folder, const std::vector<Facts>& articles)
 {
     for (std::size_t run = 0; run < runs; ++run) {
         IndexWriter writer(folder, WriterOptions{});
@@ -32,6 +32,37 @@ inline void build(const std::filesystem::path& folder, const std::vector<Facts>&
             writer.put(articles[i]);
         (void)writer.publish();
     }
+}
+
+/// The same index by way of another one: some articles first have the text of the next one and are
+/// replaced, some others are there at first and go. Few enough that the segment keeps them.
+inline void build_and_revise(const std::filesystem::path& folder,
+                             const std::vector<Facts>& articles)
+{
+    constexpr std::size_t replaced = 8;  // every eighth
+    constexpr std::size_t removed = 17;
+    const auto other = [&](std::size_t i) {
+        Facts facts = articles[(i + 1) % articles.size()];
+        facts.id = i % replaced == 0 ? articles[i].id : "gone " + articles[i].id;
+        return facts;
+    };
+    {
+        IndexWriter writer(folder, WriterOptions{});
+        for (std::size_t i = 0; i < articles.size(); ++i) {
+            writer.put(i % replaced == 0 ? other(i) : articles[i]);
+            if (i % removed == 1 && i % replaced != 0)
+                writer.put(other(i));
+        }
+        (void)writer.publish();
+    }
+    IndexWriter writer(folder, WriterOptions{});
+    for (std::size_t i = 0; i < articles.size(); ++i) {
+        if (i % replaced == 0)
+            writer.put(articles[i]);
+        else if (i % removed == 1)
+            writer.erase(other(i).id);
+    }
+    (void)writer.publish();
 }
 
 inline std::string shown(const std::string& id)
@@ -82,7 +113,24 @@ private:
 /// An index of the articles of a scan, and the questions that are put to both.
 class Engine {
 public:
-    Engine(const Scan& scan, std::size_t runs) : reader_(built(scan, runs)), searcher_(reader_) {}
+    /// `build` makes an index of articles in a folder.
+    template <class Build>
+    Engine(const Scan& scan, const Build& build) : reader_(built(scan, build)), searcher_(reader_)
+    {
+    }
+
+    [[nodiscard]] const IndexReader& reader() const { return reader_; }
+
+    /// The articles found, best first, with their scores.
+    [[nodiscard]] std::string ranking(const Query& query, bool any) const
+    {
+        std::string ranked;
+        (void)searcher_.articles(query, all(any), [&ranked](const Hit& hit) {
+            ranked += hit.article.id + " " + std::to_string(hit.score) + "\n";
+            return true;
+        });
+        return ranked;
+    }
 
     /// Asks for everything in every way and holds it against the truth.
     [[nodiscard]] std::string compare(const Query& query, const Truth& truth, bool any) const
@@ -223,9 +271,10 @@ private:
             });
     }
 
-    std::filesystem::path built(const Scan& scan, std::size_t runs)
+    template <class Build>
+    std::filesystem::path built(const Scan& scan, const Build& build)
     {
-        build(folder_.path(), scan.articles(), runs);
+        build(folder_.path(), scan.articles());
         return folder_.path();
     }
 

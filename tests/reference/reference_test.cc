@@ -29,10 +29,15 @@ std::optional<Query> read(const std::string& typed)
     }
 }
 
-/// The same articles in two indexes: built in one run, and in three.
+/// The same articles in three indexes: built in one run, in three, and with articles removed.
 struct Engines {
-    explicit Engines(const Scan& articles) : scan(articles), once(articles, 1), thrice(articles, 3)
+    explicit Engines(const Scan& articles)
+        : scan(articles),
+          once(articles, build_in_runs<1>),
+          thrice(articles, build_in_runs<3>),
+          revised(articles, build_and_revise)
     {
+        REQUIRE(!revised.reader().manifest().segments.front().removals.empty());
     }
 
     /// How many articles there are.
@@ -44,14 +49,16 @@ struct Engines {
         if (!query)
             return 0;
         const Truth truth(scan, *query, any);
-        for (const Engine* engine : {&once, &thrice})
+        for (const Engine* engine : {&once, &thrice, &revised})
             CHECK(engine->compare(*query, truth, any) == "");
+        CHECK(revised.ranking(*query, any) == once.ranking(*query, any));
         return truth.found().articles.size();
     }
 
     const Scan& scan;
     Engine once;
     Engine thrice;
+    Engine revised;
 };
 
 /// For longer runs by hand: a number from the environment.

@@ -60,7 +60,7 @@ inline std::string dump_words(const WordFile& file, std::uint32_t article)
     return out + std::to_string(file.lengths()[article - 1]) + "\n";
 }
 
-/// All words of an index with their forms and the number of articles that have them.
+/// All words of an index with their forms and how they are used.
 inline std::string dump_forms(const IndexReader& reader)
 {
     std::set<std::string> words;
@@ -69,7 +69,11 @@ inline std::string dump_forms(const IndexReader& reader)
             words.emplace(segment.files.words.word_in_order(i));
     std::string out;
     for (const std::string& word : words) {
-        out += "word " + word + " " + std::to_string(reader.articles_with(word)) + ":";
+        const WordUse use = reader.use_of(word);
+        if (use.articles == 0)
+            continue;  // all that had it were removed
+        out += "word " + word + " " + std::to_string(use.articles) + " " +
+               std::to_string(use.occurrences) + ":";
         for (const std::string& form : reader.forms(word))
             out += " " + form;
         out += "\n";
@@ -107,6 +111,8 @@ inline std::string dump_index(const std::filesystem::path& index)
     for (const OpenSegment& segment : reader.segments()) {
         const std::vector<std::string> documents = dump_documents(segment.articles);
         for (std::uint32_t number = 1; number <= documents.size(); ++number) {
+            if (segment.removed(Unit::articles).contains(number))
+                continue;
             const DayRange days = segment.files.records.days(number);
             articles.insert(print(decode_article(segment.files.records.record(number))) +
                             documents[number - 1] + dump_words(segment.files.words, number) +
@@ -115,6 +121,8 @@ inline std::string dump_index(const std::filesystem::path& index)
         }
         const std::vector<std::string> quote_documents = dump_documents(segment.quotes);
         for (std::uint32_t number = 1; number <= quote_documents.size(); ++number) {
+            if (segment.removed(Unit::quotes).contains(number))
+                continue;
             const QuotePlace place = reader.place(segment.quotes_before + number);
             quotes.insert(print(quote_record(reader.article(place.article), place.number)) + " " +
                           std::to_string(place.begin) + ".." + std::to_string(place.end) + "\n" +
@@ -127,6 +135,8 @@ inline std::string dump_index(const std::filesystem::path& index)
                       std::to_string(reader.average_length(Unit::quotes)) + "\n";
     for (const auto& [tag, count] : reader.languages())
         out += "language '" + tag + "' " + std::to_string(count) + "\n";
+    for (const std::string& term : reader.article_terms(""))
+        out += "term " + term + " " + std::to_string(reader.with_term(Unit::articles, term)) + "\n";
     for (const std::string& article : articles)
         out += article;
     for (const std::string& quote : quotes)

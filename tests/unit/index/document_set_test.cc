@@ -21,6 +21,19 @@ TEST_CASE("documents are counted once, in whatever order they come")
         CHECK_FALSE(set.contains(document));
 }
 
+TEST_CASE("documents are walked in order, and raised when sets are joined")
+{
+    DocumentSet set;
+    DocumentSet other;
+    set.insert(3);
+    for (const std::uint32_t document : {9U, 1U, 2U})
+        other.insert(document);
+    set.insert_all(other, 1);
+    std::vector<std::uint32_t> documents;
+    set.for_each([&](std::uint32_t document) { documents.push_back(document); });
+    CHECK(documents == std::vector<std::uint32_t>{2, 3, 10});
+}
+
 TEST_SUITE_END();
 
 }  // namespace onrecord

@@ -27,6 +27,13 @@ Manifest two_segments()
     dated.date_ordered = false;
     dated.bytes = 118000000;
     dated.languages = {{"", 4}, {"en", 19000}, {"x\"y", 1}};
+    SegmentInfo removal;
+    removal.name = "15-3";
+    removal.articles = 4;
+    removal.quotes = 10;
+    removal.bytes = 7000;
+    removal.languages = {{"en", 4}};
+    dated.removals = {removal};
     SegmentInfo undated;
     undated.name = "3-1";
     manifest.segments = {dated, undated};
@@ -76,14 +83,29 @@ TEST_CASE("a manifest comes back as it was written")
     CHECK(read.segments[1].date_ordered);
     CHECK(read.segments[1].first_day.empty());
     CHECK(read.stories == "12");
+    REQUIRE(segment.removals.size() == 1);
+    CHECK(segment.removals[0].name == "15-3");
+    CHECK(segment.removals[0].languages == written.segments[0].removals[0].languages);
+    CHECK(read.segments[1].removals.empty());
+}
+
+TEST_CASE("what was removed does not count, but takes room")
+{
+    const Manifest manifest = two_segments();
+    CHECK(totals_of(manifest).articles == 19996);
+    CHECK(totals_of(manifest).quotes == 43200);
+    CHECK(totals_of(manifest).bytes == 118007000);
+    CHECK(folders_of(manifest) == std::vector<std::string>{"12-1", "15-3", "3-1"});
 }
 
 TEST_CASE("a manifest of before there were stories is read")
 {
     const test::TempFolder folder;
-    write_manifest(folder.path(), two_segments());
+    Manifest manifest = two_segments();
+    manifest.segments[0].removals.clear();
+    write_manifest(folder.path(), manifest);
     std::string old = read_file(manifest_path(folder.path()));
-    old = replaced(old, "\"schema\":6", "\"schema\":3");
+    old = replaced(old, "\"schema\":7", "\"schema\":3");
     old = replaced(old, ",\"stories\":\"12\",\"stories_checksum\":\"\"", "");
     for (int segment = 0; segment < 2; ++segment)
         old = replaced(old, ",\"checksums\":\"\"", "");
@@ -130,8 +152,8 @@ TEST_CASE("a manifest that is not what this program writes is refused")
     static constexpr Row rows[] = {
         {"{", "", "the index's manifest is damaged: not valid JSON"},
         {"onrecord-index", "other", "the index's manifest is damaged: it is no manifest"},
-        {"\"version\":1", "\"version\":2", "the index has format 2, schema 6"},
-        {"\"schema\":6", "\"schema\":77", "the index has format 1, schema 77"},
+        {"\"version\":1", "\"version\":2", "the index has format 2, schema 7"},
+        {"\"schema\":7", "\"schema\":77", "the index has format 1, schema 77"},
         {"analysis ", "analysis 9", "the index was built with another text analysis"},
         {"\"generation\":12", "\"generation\":-1", "'generation' is no number"},
         {"\"generation\"", "\"generated\"", "it lacks 'generation'"},
@@ -141,6 +163,10 @@ TEST_CASE("a manifest that is not what this program writes is refused")
         {"\"articles\":20000", "\"articles\":\"x\"", "'articles' is no number"},
         {"\"date_ordered\":false", "\"date_ordered\":0", "'date_ordered' is neither"},
         {"19000", "null", "a language has no number of articles"},
+        {"\"removals\":[", "\"removals\":[3,", "a segment is no object"},
+        {"\"removals\":[", "\"removals\":7,\"before\":[", "'removals' is no list"},
+        {"\"articles\":4,", "\"articles\":20001,", "more was removed from a segment than it has"},
+        {"\"15-3\"", "\"../15-3\"", "'../15-3' is no name of a part of it"},
         {"\"stories\":\"12\"", "\"stories\":\"../12\"", "'../12' is no name of a part of it"},
         {"\"stories\"", "\"tales\"", "it lacks 'stories'"},
     };

@@ -13,7 +13,7 @@
 
 #include "index/generation_stories.h"
 #include "index/reader.h"
-#include "index/segment_clean.h"
+#include "index/segment_copy.h"
 #include "index/writer.h"
 #include "temp_folder.h"
 #include "told_stories.h"
@@ -45,7 +45,7 @@ inline std::string describe(const std::filesystem::path& index)
 {
     const IndexReader reader(index);
     std::vector<std::string> ids;
-    for (DocumentNumber article = 1; article <= reader.count(Unit::articles); ++article)
+    for (DocumentNumber article = 1; article <= reader.last(Unit::articles); ++article)
         ids.push_back(reader.key(article).id);
     return describe(reader.stories(), ids);
 }
@@ -98,15 +98,17 @@ public:
     {
         Part& part = parts_[place];
         const SegmentPaths target{folder_.path() / ("clean" + std::to_string(++files_))};
-        copy_without(part.segment.paths, part.segment.removed, target, 1);
+        std::vector<std::uint32_t> left;
         std::vector<std::string> ids;
         std::vector<ArticleRun> runs;
         for (std::uint32_t i = 0; i < part.ids.size(); ++i) {
             if (part.segment.removed.contains(i + 1))
                 continue;
+            left.push_back(i + 1);
             ids.push_back(part.ids[i]);
             runs.push_back({1, *part.runs.at(0).before + i});
         }
+        copy_articles(part.segment.paths, left, target, 1);
         part = {{target, {}}, std::move(ids), std::move(runs)};
     }
 

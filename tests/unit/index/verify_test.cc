@@ -10,6 +10,7 @@
 #include "index/checksums.h"
 #include "index/maintenance.h"
 #include "index/manifest.h"
+#include "index/removal.h"
 #include "index/segment.h"
 #include "small_index.h"
 
@@ -45,9 +46,28 @@ void sign(const fs::path& index)
     Manifest manifest = read_manifest(index);
     for (SegmentInfo& segment : manifest.segments)
         segment.checksums = write_checksums(segment_paths(index, segment.name).folder);
+    for (SegmentInfo& segment : manifest.segments)
+        for (SegmentInfo& removal : segment.removals)
+            removal.checksums = write_checksums(segment_paths(index, removal.name).folder);
     if (!manifest.stories.empty())
         manifest.stories_checksum = hash_file(stories_folder(index) / manifest.stories);
     write_manifest(index, manifest);
+}
+
+/// Articles "a", "b", ..., of one day.
+std::vector<Facts> alphabet(int count)
+{
+    std::vector<Facts> articles;
+    for (int i = 0; i < count; ++i)
+        articles.push_back(article(std::string(1, static_cast<char>('a' + i)), "", "red"));
+    return articles;
+}
+
+void remove_article(const fs::path& index, const std::string& id)
+{
+    IndexWriter writer(index, {.jobs = 1, .wait = {}});
+    writer.erase(id);
+    (void)writer.publish();
 }
 
 }  // namespace
@@ -173,6 +193,55 @@ TEST_CASE("an article that is not found by its id, and one that stands twice, ar
     sign(twice.folder());
     CHECK(faults(twice.folder()) ==
           "segments/2-1/records: article 'a' stands in the index more than once\n");
+}
+
+TEST_CASE("a list of removed articles that does not fit is found, and refused by readers")
+{
+    struct Row {
+        std::vector<std::uint32_t> numbers;
+        const char* fault;
+        bool is_read;
+    };
+    const Row rows[] = {
+        {{2}, "", true},
+        {{3}, "segments/2-1/numbers: names an article that was not removed\n", true},
+        {{9}, "does not fit segment 1-1", false},
+        {{0}, "does not fit segment 1-1", false},
+        {{2, 2}, "does not fit segment 1-1", false},
+        {{}, "does not fit segment 1-1", false},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.numbers.size());
+        const SmallIndex index(alphabet(8));
+        remove_article(index.folder(), "b");
+        write_removed_numbers(segment_paths(index.folder(), "2-1"), row.numbers);
+        sign(index.folder());
+        const std::string found = faults(index.folder());
+        CHECK(found.empty() == (*row.fault == '\0'));
+        CHECK(found.find(row.fault) != std::string::npos);
+        if (row.is_read)
+            CHECK(IndexReader(index.folder()).count(Unit::articles) == 7);
+        else
+            CHECK_THROWS_AS(IndexReader(index.folder()), Error);
+    }
+}
+
+TEST_CASE("where it cannot be read what was removed, posting anew brings it back and says so")
+{
+    const SmallIndex index(alphabet(12));
+    remove_article(index.folder(), "b");
+    {
+        IndexWriter writer(index.folder(), {.jobs = 1, .wait = {}});
+        writer.put(article("h", "Changed", "red"));
+        (void)writer.publish();
+    }
+    fs::remove(segment_paths(index.folder(), "2-1").numbers());
+    const MaintenanceReport report = rebuild_index(index.folder(), {.jobs = 1, .wait = {}}, {});
+    REQUIRE(report.lost.size() == 1);
+    CHECK(report.lost[0].starts_with("segments/1-1: which articles were removed from it: "));
+    CHECK(report.articles == 12);
+    CHECK(IndexReader(index.folder()).find_article("h")->title == "Changed");
+    CHECK(faults(index.folder()).empty());
 }
 
 TEST_CASE("an index is posted anew from its records, and what cannot be read is told")

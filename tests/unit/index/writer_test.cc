@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <atomic>
 #include <map>
 #include <random>
 #include <set>
@@ -12,7 +13,9 @@
 #include "base/error.h"
 #include "base/file.h"
 #include "index/form_file.h"
+#include "index/maintenance.h"
 #include "index/segment.h"
+#include "index/verify.h"
 #include "index_dump.h"
 
 namespace onrecord {
@@ -66,7 +69,7 @@ std::vector<std::string> ids_in_order(const std::filesystem::path& index)
 {
     const IndexReader reader(index);
     std::vector<std::string> ids;
-    for (DocumentNumber article = 1; article <= reader.count(Unit::articles); ++article)
+    for (DocumentNumber article = 1; article <= reader.last(Unit::articles); ++article)
         ids.push_back(std::to_string(article) + " " + reader.key(article).id);
     return ids;
 }
@@ -182,19 +185,33 @@ TEST_CASE_FIXTURE(IndexFixture, "many threads may put at once")
     CHECK(test::dump_index(other) == test::dump_index(index));
 }
 
+/// How many removals an index has.
+std::size_t count_removals(const Manifest& manifest)
+{
+    return folders_of(manifest).size() - manifest.segments.size();
+}
+
 TEST_CASE_FIXTURE(IndexFixture, "any sequence of runs answers as one clean build of what is left")
 {
-    for (unsigned seed = 0; seed < 12; ++seed) {
+    std::size_t most_removals = 0;
+    for (unsigned seed = 0; seed < 16; ++seed) {
         CAPTURE(seed);
         std::mt19937 random(seed);
         const std::filesystem::path grown = folder.path() / ("grown" + std::to_string(seed));
         const std::filesystem::path clean = folder.path() / ("clean" + std::to_string(seed));
         std::map<std::string, Facts> articles;
-        for (std::size_t run = 1 + random() % 12; run > 0; --run) {
+        // Half of the indexes begin with so many that most of what goes is marked as removed.
+        const std::size_t ids = seed % 2 == 0 ? 25 : 120;
+        if (ids > 100) {
+            for (const Facts& facts : dated_articles(ids))
+                articles[facts.id] = facts;
+            test::index_articles(grown, dated_articles(ids));
+        }
+        for (std::size_t run = 1 + random() % 14; run > 0; --run) {
             IndexWriter writer(grown);
             std::set<std::string> touched;
             for (std::size_t i = random() % 6; i > 0; --i) {
-                const std::string id = "id" + std::to_string(random() % 25);
+                const std::string id = "id" + std::to_string(random() % ids);
                 if (!touched.insert(id).second)
                     continue;
                 if (random() % 3 == 0) {
@@ -206,13 +223,27 @@ TEST_CASE_FIXTURE(IndexFixture, "any sequence of runs answers as one clean build
                 }
             }
             (void)writer.publish();
+            most_removals = std::max(most_removals, count_removals(read_manifest(grown)));
         }
         std::vector<Facts> left;
         for (const auto& [id, facts] : articles)
             left.push_back(facts);
         test::index_articles(clean, left);
         REQUIRE(test::dump_index(grown) == test::dump_index(clean));
+        std::atomic<bool> stop = false;
+        CHECK(verify_index(grown, {}, stop).damages.empty());
+        if (seed % 4 == 1) {
+            (void)optimize_index(grown, {}, {});
+            CHECK(folders_of(read_manifest(grown)).size() == 1);
+            REQUIRE(test::dump_index(grown) == test::dump_index(clean));
+        } else if (seed % 4 == 3) {
+            const MaintenanceReport report = rebuild_index(grown, {}, {});
+            CHECK(report.articles == left.size());
+            CHECK(report.lost.empty());
+            REQUIRE(test::dump_index(grown) == test::dump_index(clean));
+        }
     }
+    CHECK(most_removals > 4);
 }
 
 TEST_CASE_FIXTURE(IndexFixture,

@@ -35,8 +35,8 @@ std::vector<Facts> dated_articles()
 template <class Test>
 MatchSet passing(const IndexReader& reader, const MatchSet* within, const Test& test)
 {
-    MatchSet found(reader.count(Unit::articles));
-    for (DocumentNumber article = 1; article <= reader.count(Unit::articles); ++article)
+    MatchSet found(reader.last(Unit::articles));
+    for (DocumentNumber article = 1; article <= reader.last(Unit::articles); ++article)
         if ((within == nullptr || within->has(article)) && test(reader.days(article)))
             found.add(article);
     return found;
@@ -110,7 +110,7 @@ TEST_CASE(
                 CAPTURE(until);
                 const IndexReader& reader = index->reader();
                 const DayTest period({day(since), day(until)});
-                MatchSet some(reader.count(Unit::articles));
+                MatchSet some(reader.last(Unit::articles));
                 for (const DocumentNumber article : {1U, 2U, 5U, 8U, 13U})
                     some.add(article);
                 const auto holds = [&](DayRange days) { return period.holds(days); };

@@ -1,6 +1,7 @@
-#include "index/segment_clean.h"
+#include "index/segment_copy.h"
 
-#include <vector>
+#include <string>
+#include <utility>
 
 #include "index/segment_build.h"
 
@@ -8,14 +9,11 @@ namespace onrecord {
 
 namespace {
 
-/// What stays of a segment.
-class Remaining : public ArticleSource {
+class Chosen : public ArticleSource {
 public:
-    Remaining(const SegmentPaths& source, const DocumentSet& removed) : records_(source.records())
+    Chosen(const SegmentPaths& source, std::vector<std::uint32_t> articles)
+        : records_(source.records()), articles_(std::move(articles))
     {
-        for (std::uint32_t article = 1; article <= records_.count(); ++article)
-            if (!removed.contains(article))
-                articles_.push_back(article);
     }
 
     [[nodiscard]] std::size_t count() const override { return articles_.size(); }
@@ -39,10 +37,10 @@ private:
 
 }  // namespace
 
-void copy_without(const SegmentPaths& source, const DocumentSet& removed,
-                  const SegmentPaths& target, std::size_t jobs)
+void copy_articles(const SegmentPaths& source, std::vector<std::uint32_t> articles,
+                   const SegmentPaths& target, std::size_t jobs)
 {
-    build_segment(Remaining(source, removed), target, jobs, {}, {});
+    build_segment(Chosen(source, std::move(articles)), target, jobs, {}, {});
 }
 
 }  // namespace onrecord
