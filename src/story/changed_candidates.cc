@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <set>
 #include <unordered_map>
+#include <utility>
 
 #include "story/partners.h"
+#include "story/shingles.h"
 
 namespace onrecord {
 
@@ -12,6 +14,22 @@ namespace {
 
 /// Those that have a hash, in order of their standing.
 using Group = std::vector<Standing>;
+
+/// The first entry from `place` on whose hash is not less: sought in steps that double, since what
+/// is asked for next is near.
+std::size_t first_from(std::span<const SketchEntry> entries, std::size_t place, std::uint32_t hash)
+{
+    std::size_t step = 1;
+    std::size_t end = place;
+    while (end < entries.size() && entries[end].hash < hash) {
+        place = end + 1;
+        end += step;
+        step *= 2;
+    }
+    const auto near = entries.subspan(place, std::min(end, entries.size()) - place);
+    const auto first = std::ranges::lower_bound(near, hash, {}, &SketchEntry::hash);
+    return place + static_cast<std::size_t>(first - near.begin());
+}
 
 /// Why it is enough to look at groups of changed articles: take those that have a hash now together
 /// with those that had it before, in order. If none of the partners that a live article has in
@@ -37,29 +55,64 @@ public:
     [[nodiscard]] std::optional<ChangedCandidates> find()
     {
         concerned_.insert(changes_.added.begin(), changes_.added.end());
+        Sketches sketches = read_sketches(concerned_);
+        std::vector<std::uint32_t> hashes = hashes_of(sketches);
         for (const GoneArticle& article : changes_.gone)
-            if (!look_at(article.sketch))
-                return std::nullopt;
-        for (const std::uint32_t article : changes_.added)
-            if (!look_at(articles_.sketch(article)))
-                return std::nullopt;
-        ChangedCandidates changed{{concerned_.begin(), concerned_.end()}, {}};
-        for (const std::uint32_t article : changed.articles) {
-            add_pairs(article, changed.pairs);
-            if (!go_on())
-                return std::nullopt;
+            hashes.insert(hashes.end(), article.sketch.begin(), article.sketch.end());
+        sort_once(hashes);
+        if (!read_groups(hashes))
+            return std::nullopt;
+        for (const std::uint32_t hash : hashes)
+            look_at(hash);
+        if (is_too_much())
+            return std::nullopt;
+        sketches = read_sketches(concerned_);
+        if (!read_groups(hashes_of(sketches)))
+            return std::nullopt;
+        ChangedCandidates changed;
+        for (const auto& [article, sketch] : sketches) {
+            changed.articles.push_back(article);
+            add_pairs(article, sketch, changed.pairs);
         }
         return changed;
     }
 
 private:
-    /// To be asked after each article. False when it is too much.
-    [[nodiscard]] bool go_on()
+    /// By article, rising.
+    using Sketches = std::vector<std::pair<std::uint32_t, std::vector<std::uint32_t>>>;
+
+    [[nodiscard]] bool is_too_much() const
     {
-        constexpr std::size_t articles_between_rests = 16;
-        if (++looked_at_ % articles_between_rests == 0 && articles_.rest)
+        return concerned_.size() + gone_.size() > most_ || members_ > 100 * most_;
+    }
+
+    void rest() const
+    {
+        if (articles_.rest)
             articles_.rest();
-        return concerned_.size() + gone_.size() <= most_ && members_ <= 100 * most_;
+    }
+
+    [[nodiscard]] Sketches read_sketches(const std::set<std::uint32_t>& articles) const
+    {
+        constexpr std::size_t articles_between_rests = 256;
+        Sketches sketches;
+        for (const std::uint32_t article : articles) {
+            sketches.emplace_back(article, articles_.sketch(article));
+            if (sketches.size() % articles_between_rests == 0)
+                rest();
+        }
+        rest();
+        return sketches;
+    }
+
+    /// Sorted, each once.
+    [[nodiscard]] static std::vector<std::uint32_t> hashes_of(const Sketches& sketches)
+    {
+        std::vector<std::uint32_t> hashes;
+        for (const auto& [article, sketch] : sketches)
+            hashes.insert(hashes.end(), sketch.begin(), sketch.end());
+        sort_once(hashes);
+        return hashes;
     }
 
     [[nodiscard]] bool is_gone(std::uint32_t article) const
@@ -72,18 +125,10 @@ private:
         return std::ranges::binary_search(changes_.added, article) || is_gone(article);
     }
 
-    /// Notes whom the change of an article with this sketch concerns; false when it is too much.
-    [[nodiscard]] bool look_at(std::span<const std::uint32_t> sketch)
-    {
-        for (const std::uint32_t hash : sketch)
-            if (!groups_.contains(hash))
-                look_at(hash);
-        return go_on();
-    }
-
+    /// Notes whom it concerns that articles with this hash have changed.
     void look_at(std::uint32_t hash)
     {
-        const Group& live = group(hash);
+        const Group& live = groups_.at(hash);
         auto gone = std::ranges::lower_bound(gone_entries_, hash, {}, &SketchEntry::hash);
         if (gone == gone_entries_.end() || gone->hash != hash) {
             note_concerned(live);
@@ -97,22 +142,40 @@ private:
         note_concerned(both);
     }
 
-    /// The live ones.
-    const Group& group(std::uint32_t hash)
+    /// Reads the groups of some hashes, sorted; false when it is too much. In order, so that what
+    /// is mapped of the lists is looked at from front to back and not again after a rest.
+    [[nodiscard]] bool read_groups(std::span<const std::uint32_t> hashes)
     {
-        const auto [known, is_new] = groups_.try_emplace(hash);
-        if (!is_new)
-            return known->second;
-        for (const SketchList& list : lists_) {
-            auto entry = std::ranges::lower_bound(list.entries, hash, {}, &SketchEntry::hash);
-            for (; entry != list.entries.end() && entry->hash == hash; ++entry)
-                if (const std::uint32_t article = list.before + entry->article;
-                    articles_.is_live(article))
-                    known->second.push_back(articles_.standing(article));
+        constexpr std::size_t hashes_between_rests = 1024;
+        std::vector<std::size_t> places(lists_.size());
+        std::size_t read = 0;
+        for (const std::uint32_t hash : hashes) {
+            const auto [known, is_new] = groups_.try_emplace(hash);
+            if (is_new)
+                read_group(hash, places, known->second);
+            if (++read % hashes_between_rests == 0)
+                rest();
+            if (is_too_much())
+                return false;
         }
-        std::ranges::sort(known->second);
-        members_ += known->second.size();
-        return known->second;
+        rest();
+        return true;
+    }
+
+    /// `places`: where to look from in each list; moved on. Takes the live ones.
+    void read_group(std::uint32_t hash, std::vector<std::size_t>& places, Group& group)
+    {
+        for (std::size_t i = 0; i < lists_.size(); ++i) {
+            const std::span<const SketchEntry> entries = lists_[i].entries;
+            std::size_t& place = places[i];
+            place = first_from(entries, place, hash);
+            for (; place < entries.size() && entries[place].hash == hash; ++place)
+                if (const std::uint32_t article = lists_[i].before + entries[place].article;
+                    articles_.is_live(article))
+                    group.push_back(articles_.standing(article));
+        }
+        std::ranges::sort(group);
+        members_ += group.size();
     }
 
     /// Those of a group that have a changed one among the partners it gives them.
@@ -125,12 +188,13 @@ private:
             });
     }
 
-    void add_pairs(std::uint32_t article, std::vector<StandingPair>& pairs)
+    void add_pairs(std::uint32_t article, std::span<const std::uint32_t> sketch,
+                   std::vector<StandingPair>& pairs)
     {
         const Standing standing = articles_.standing(article);
         std::vector<Standing> met;
-        for (const std::uint32_t hash : articles_.sketch(article)) {
-            const Group& all = group(hash);
+        for (const std::uint32_t hash : sketch) {
+            const Group& all = groups_.at(hash);
             const auto place =
                 static_cast<std::size_t>(std::ranges::lower_bound(all, standing) - all.begin());
             for_each_partner(place, [&](std::size_t i) { met.push_back(all[i]); });
@@ -148,7 +212,6 @@ private:
     std::vector<std::uint32_t> gone_;        ///< numbers, sorted
     std::vector<SketchEntry> gone_entries_;  ///< sorted, with places in `changes_.gone`
     std::size_t most_;
-    std::size_t looked_at_ = 0;                        ///< articles
     std::unordered_map<std::uint32_t, Group> groups_;  ///< by hash
     std::size_t members_ = 0;                          ///< of all groups looked at
     std::set<std::uint32_t> concerned_;
