@@ -27,6 +27,7 @@
 #include "report/report.h"
 #include "sides/native_side.h"
 #include "sides/sides.h"
+#include "updates.h"
 
 namespace onrecord::bench {
 
@@ -42,6 +43,7 @@ constexpr const char* usage =
     "       onrecord-bench sides\n"
     "       onrecord-bench generate ARTICLES [SEED]\n"
     "       onrecord-bench facts CORPUS.jsonl\n"
+    "       onrecord-bench updates CORPUS.jsonl INDEX FOLDER\n"
     "       onrecord-bench nearness INDEX [QUERIES]\n"
     "       onrecord-bench hostile [MEGABYTES]\n";
 
@@ -150,6 +152,8 @@ bool dispatch(const std::vector<std::string>& words)
         measure_hostile(std::cout, count > 1 ? std::stoull(words[1]) : 8);
     else if (job == "hostile-one" && count == 4)
         extract_hostile(words[1], std::stoull(words[2]), words[3]);
+    else if (job == "updates" && count == 4)
+        measure_updates(std::cout, words[1], words[2], words[3]);
     else if (job == "nearness" && count >= 2)
         measure_nearness(std::cout, words[1], count > 2 ? std::stoull(words[2]) : 200);
     else if (job == "draw" && count == 4)

@@ -62,3 +62,13 @@ grep -q "	p95_ms	obvious	" "$folder/bare/results.tsv"
 grep -q "; indexes of an earlier run$" "$folder/again"
 
 "$bench" nearness "$folder/out/onrecord" 2 | grep -q "  PARA of SENT$"
+
+# Updates leave the index they are measured on as it was.
+"$bench" generate 4000 3 >"$folder/large.jsonl"
+"$bench" index onrecord "$folder/large.jsonl" "$folder/large"
+(cd "$folder/large" && find . -type f ! -name lock -exec cksum {} + | sort) >"$folder/sums"
+"$bench" updates "$folder/large.jsonl" "$folder/large" "$folder/updates" >"$folder/costs"
+for job in "add 100 articles" "replace 100" "delete one" "delete 100"; do
+    grep -q "^| $job  *| *[0-9][0-9.]* | *[0-9][0-9.]* | *[1-9][0-9]* |$" "$folder/costs"
+done
+(cd "$folder/large" && find . -type f ! -name lock -exec cksum {} + | sort) | cmp - "$folder/sums"
