@@ -117,7 +117,9 @@ TEST_CASE("what is removed again and again is kept in few segments, and answers 
         REQUIRE(manifest.segments.size() == 1);
         CHECK(manifest.segments[0].removals.size() <= 9);
         CHECK(totals_of(manifest).articles == 100 - gone.size());
-        REQUIRE(test::dump_index(index) == built_without(folder.path() / "clean", articles, gone));
+        if (i % 5 == 4)
+            REQUIRE(test::dump_index(index) ==
+                    built_without(folder.path() / "clean", articles, gone));
     }
     CHECK(is_sound(index));
     CHECK(read_manifest(index).segments[0].removals.size() == 4);  // nine were merged twice
