@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "base/error.h"
 #include "index/removal_build.h"
 #include "index/segment_copy.h"
 
@@ -49,6 +50,19 @@ Candidate copy_left(const Candidate& segment, const DocumentSet& removed, AsideF
     return copy;
 }
 
+/// False when what is to be removed cannot be read: it may be removed because it is damaged.
+bool mark_removed(Candidate& segment, const DocumentSet& removed, AsideFolder& aside,
+                  std::size_t jobs)
+try {
+    if (!removed.empty())
+        remove_articles(segment, removed, aside, jobs);
+    return true;
+} catch (const Error& error) {
+    if (error.kind() != ErrorKind::index)
+        throw;
+    return false;
+}
+
 }  // namespace
 
 std::vector<Candidate> remaining_segments(const std::filesystem::path& index,
@@ -66,11 +80,10 @@ std::vector<Candidate> remaining_segments(const std::filesystem::path& index,
         all.insert_all(removed[i]);
         if (all.size() == info.articles)
             continue;
-        if (manifest.schema < segments_schema ||
-            !is_tolerable(all.size(), info.articles, tolerance))
+        const bool keeps_all = manifest.schema >= segments_schema &&
+                               is_tolerable(all.size(), info.articles, tolerance);
+        if (!keeps_all || !mark_removed(segment, removed[i], aside, jobs))
             segment = copy_left(segment, all, aside, jobs);
-        else if (!removed[i].empty())
-            remove_articles(segment, removed[i], aside, jobs);
         segments.push_back(std::move(segment));
     }
     return segments;

@@ -17,8 +17,9 @@ enum class Tolerance : std::uint8_t {
 };
 
 /// The published segments without those of their articles that are `removed` (document numbers for
-/// each segment of the manifest): a removal beside a segment, or a copy of what is left, or nothing
-/// where nothing is. Made on `jobs` threads. @throws Error (io, index).
+/// each segment of the manifest): a removal beside a segment, or a copy of what is left (also where
+/// a removed article cannot be read), or nothing where nothing is. Made on `jobs` threads. @throws
+/// Error (io, index).
 [[nodiscard]] std::vector<Candidate> remaining_segments(const std::filesystem::path& index,
                                                         const Manifest& manifest,
                                                         const std::vector<DocumentSet>& removed,

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "base/error.h"
+#include "base/file.h"
 #include "index/index_join.h"
 #include "index/maintenance.h"
 #include "index/reader.h"
@@ -168,6 +169,33 @@ TEST_CASE("an article may come back, and go once more")
         CHECK(test::dump_index(index) == before);
     }
     CHECK(is_sound(index));
+}
+
+TEST_CASE("an article whose record is damaged can be removed, and replaced")
+{
+    for (const bool replace : {false, true}) {
+        CAPTURE(replace);
+        const test::TempFolder folder;
+        const fs::path index = folder.path() / "index";
+        const std::vector<Facts> articles = articles_to(20);
+        test::index_articles(index, articles);
+        const SegmentPaths paths = segment_paths(index, "1-1");
+        const std::uint32_t number = *IndexReader(index).find_number("id7");
+        const std::string frame(RecordFile(paths.records()).frame(number));
+        std::string bytes = read_file(paths.records());
+        bytes[bytes.find(frame) + frame.size() / 2] ^= 1;
+        write_file_atomically(paths.records(), bytes);
+        CHECK_THROWS_AS((void)IndexReader(index).find_article("id7"), Error);
+        if (replace)
+            test::index_articles(index, {articles[7]});
+        else
+            erase(index, {"id7"});
+        std::set<std::string> gone;
+        if (!replace)
+            gone.insert("id7");
+        CHECK(test::dump_index(index) == built_without(folder.path() / "clean", articles, gone));
+        CHECK(is_sound(index));
+    }
 }
 
 TEST_CASE("indexes are joined with what was removed from them, which does not stand in the way")
