@@ -3,6 +3,9 @@
 #include <utility>
 
 #include "base/error.h"
+#include "index/compression.h"
+#include "index/record.h"
+#include "index/record_file.h"
 #include "index/removal_build.h"
 #include "index/segment_copy.h"
 
@@ -50,12 +53,23 @@ Candidate copy_left(const Candidate& segment, const DocumentSet& removed, AsideF
     return copy;
 }
 
-/// False when what is to be removed cannot be read: it may be removed because it is damaged.
+/// @throws Error (index) when one of some articles cannot be read.
+void require_readable(const SegmentPaths& segment, const DocumentSet& articles)
+{
+    const RecordFile records(segment.records());
+    articles.for_each(
+        [&](std::uint32_t article) { (void)decode_article(decompress(records.frame(article))); });
+}
+
+/// False when what is to be removed cannot be read: it may be removed because it is damaged. That
+/// is found before anything is posted, since posting that fails leaves its databases open.
 bool mark_removed(Candidate& segment, const DocumentSet& removed, AsideFolder& aside,
                   std::size_t jobs)
 try {
-    if (!removed.empty())
-        remove_articles(segment, removed, aside, jobs);
+    if (removed.empty())
+        return true;
+    require_readable(segment.paths, removed);
+    remove_articles(segment, removed, aside, jobs);
     return true;
 } catch (const Error& error) {
     if (error.kind() != ErrorKind::index)
