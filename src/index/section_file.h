@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <bit>
 #include <cstdint>
 #include <cstdio>
@@ -56,6 +57,30 @@ private:
     std::unique_ptr<std::FILE, Close> file_;
     std::uint64_t size_ = 0;
     std::vector<Section> sections_;
+};
+
+/// Numbers of 32 bits, or of 64 where one needs them. Borrows.
+class NumberArray {
+public:
+    NumberArray() = default;
+    /// `bytes` is at a multiple of eight. Empty when they are not `count` numbers of either size.
+    NumberArray(std::string_view bytes, std::size_t count)
+    {
+        if (bytes.size() == count * sizeof(std::uint32_t))
+            small_ = {reinterpret_cast<const std::uint32_t*>(bytes.data()), count};
+        else if (bytes.size() == count * sizeof(std::uint64_t))
+            large_ = {reinterpret_cast<const std::uint64_t*>(bytes.data()), count};
+    }
+
+    [[nodiscard]] std::size_t size() const { return std::max(small_.size(), large_.size()); }
+    [[nodiscard]] std::uint64_t operator[](std::size_t i) const
+    {
+        return small_.empty() ? large_[i] : small_[i];
+    }
+
+private:
+    std::span<const std::uint32_t> small_;
+    std::span<const std::uint64_t> large_;
 };
 
 /// A section file mapped for reading.

@@ -36,8 +36,9 @@ std::vector<std::uint32_t> all_places(BreakReader breaks)
 }
 
 /// [begin, end) of what ends at `ends[i]`, checked to lie in `size` bytes.
-std::pair<std::uint64_t, std::uint64_t> range_of(std::span<const std::uint64_t> ends,
-                                                 std::uint32_t i, std::size_t size)
+template <class Numbers>
+std::pair<std::uint64_t, std::uint64_t> range_of(const Numbers& ends, std::uint32_t i,
+                                                 std::size_t size)
 {
     const std::uint64_t begin = i == 0 ? 0 : ends[i - 1];
     if (begin > ends[i] || ends[i] > size)
@@ -89,11 +90,11 @@ WordFile::WordFile(const std::filesystem::path& file)
       ends_(file_.array<std::uint64_t>(Section::ends)),
       lengths_(file_.array<std::uint32_t>(Section::lengths)),
       words_(file_.section(Section::words)),
-      word_ends_(file_.array<std::uint64_t>(Section::word_ends)),
       numbers_(file_.array<WordNumber>(Section::numbers)),
-      frequencies_(file_.array<std::uint64_t>(Section::frequencies)),
       articles_(file_.array<std::uint32_t>(Section::articles))
 {
+    word_ends_ = {file_.section(Section::word_ends), numbers_.size()};
+    frequencies_ = {file_.section(Section::frequencies), numbers_.size()};
     if (lengths_.size() != ends_.size() || word_ends_.size() != numbers_.size() ||
         frequencies_.size() != numbers_.size() || articles_.size() != numbers_.size())
         damaged_record();

@@ -127,9 +127,9 @@ private:
     std::span<const std::uint64_t> ends_;  ///< of each article's block
     std::span<const std::uint32_t> lengths_;
     std::string_view words_;
-    std::span<const std::uint64_t> word_ends_;
+    NumberArray word_ends_;
     std::span<const WordNumber> numbers_;
-    std::span<const std::uint64_t> frequencies_;
+    NumberArray frequencies_;
     std::span<const std::uint32_t> articles_;
 };
 

@@ -16,6 +16,9 @@ using word_file::padded;
 
 namespace {
 
+/// What is not greater is written with 32 bits.
+constexpr std::uint64_t greatest_small = 0xFFFFFFFF;
+
 void append_varint(std::string& out, std::uint32_t value)
 {
     for (; value >= 0x80; value >>= 7)
@@ -124,13 +127,35 @@ void WordFileWriter::write_section(std::span<const std::uint32_t> order, const V
     std::vector<T> values;
     file_.begin_section();
     for (const std::uint32_t word : order) {
-        values.push_back(value_of(word));
+        values.push_back(static_cast<T>(value_of(word)));
         if (values.size() == values_at_once) {
             file_.write_array<T>(values);
             values.clear();
         }
     }
     file_.write_array<T>(values);
+}
+
+void WordFileWriter::write_word_ends(const Dictionary& dictionary,
+                                     std::span<const std::uint32_t> order)
+{
+    std::uint64_t end = 0;
+    const auto next_end = [&](std::uint32_t i) { return end += dictionary.words_[i].size(); };
+    if (file_.section_size() <= greatest_small)  // that of the words
+        write_section<std::uint32_t>(order, next_end);
+    else
+        write_section<std::uint64_t>(order, next_end);
+}
+
+void WordFileWriter::write_frequencies(const Dictionary& dictionary,
+                                       std::span<const std::uint32_t> order)
+{
+    const auto frequency = [&](std::uint32_t i) { return dictionary.uses_[i].occurrences; };
+    const auto is_small = [&](std::uint32_t i) { return frequency(i) <= greatest_small; };
+    if (std::ranges::all_of(order, is_small))
+        write_section<std::uint32_t>(order, frequency);
+    else
+        write_section<std::uint64_t>(order, frequency);
 }
 
 void WordFileWriter::finish(const Dictionary& dictionary)
@@ -145,12 +170,9 @@ void WordFileWriter::finish(const Dictionary& dictionary)
     file_.begin_section();
     for (const std::uint32_t i : order)
         file_.write(dictionary.words_[i]);
-    std::uint64_t end = 0;
-    write_section<std::uint64_t>(
-        order, [&](std::uint32_t i) { return end += dictionary.words_[i].size(); });
+    write_word_ends(dictionary, order);
     write_section<WordNumber>(order, [&](std::uint32_t i) { return dictionary.numbers_[i]; });
-    write_section<std::uint64_t>(order,
-                                 [&](std::uint32_t i) { return dictionary.uses_[i].occurrences; });
+    write_frequencies(dictionary, order);
     write_section<std::uint32_t>(order,
                                  [&](std::uint32_t i) { return dictionary.uses_[i].articles; });
     file_.finish();

@@ -56,6 +56,8 @@ private:
     void write_block(std::uint32_t title_words, std::string_view breaks);
     template <class T, class ValueOf>
     void write_section(std::span<const std::uint32_t> order, const ValueOf& value_of);
+    void write_word_ends(const Dictionary& dictionary, std::span<const std::uint32_t> order);
+    void write_frequencies(const Dictionary& dictionary, std::span<const std::uint32_t> order);
 
     SectionWriter file_;
     std::vector<std::uint64_t> ends_;

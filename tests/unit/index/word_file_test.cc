@@ -208,6 +208,23 @@ TEST_CASE("a file that is cut or changed is an error or other words, nothing els
     CHECK(refused > 0);
 }
 
+TEST_CASE("numbers are read with 32 bits and with 64, and are none when they do not fit")
+{
+    const std::uint32_t small[] = {7, 0xFFFFFFFF, 0};
+    const std::uint64_t large[] = {7, 0x100000000, 0};
+    const auto bytes = [](const auto& numbers) {
+        return std::string_view(reinterpret_cast<const char*>(numbers), sizeof numbers);
+    };
+    const NumberArray of_32(bytes(small), 3);
+    REQUIRE(of_32.size() == 3);
+    CHECK(of_32[1] == 0xFFFFFFFF);
+    const NumberArray of_64(bytes(large), 3);
+    REQUIRE(of_64.size() == 3);
+    CHECK(of_64[1] == 0x100000000);
+    CHECK(NumberArray(bytes(small), 2).size() == 0);
+    CHECK(NumberArray({}, 0).size() == 0);
+}
+
 TEST_SUITE_END();
 
 }  // namespace onrecord
