@@ -32,6 +32,11 @@ public:
     {
         return document / 64 < bits_.size() && (bits_[document / 64] & mask(document)) != 0;
     }
+    /// A bit for each of the documents from 64 * `i` on, the first the lowest.
+    [[nodiscard]] std::uint64_t bits(std::size_t i) const
+    {
+        return i < bits_.size() ? bits_[i] : 0;
+    }
     [[nodiscard]] std::size_t size() const { return size_; }
     [[nodiscard]] bool empty() const { return size_ == 0; }
 

@@ -89,6 +89,8 @@ SegmentFiles::SegmentFiles(const SegmentPaths& paths)
 {
     if (fs::exists(paths.columns()))
         columns.emplace(paths.columns());
+    if (fs::exists(paths.frequencies()))
+        frequencies.emplace(paths.frequencies(), records.count());
     if (words.count() != records.count() || (columns && (columns->articles() != records.count() ||
                                                          columns->quotes() != quotes.count())))
         throw Error(ErrorKind::index,

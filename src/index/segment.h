@@ -9,6 +9,7 @@
 
 #include "index/column_file.h"
 #include "index/form_file.h"
+#include "index/frequency_file.h"
 #include "index/manifest.h"
 #include "index/name_file.h"
 #include "index/quote_file.h"
@@ -28,6 +29,7 @@ struct SegmentPaths {
     [[nodiscard]] std::filesystem::path forms() const { return folder / "forms"; }
     [[nodiscard]] std::filesystem::path names() const { return folder / "names"; }
     [[nodiscard]] std::filesystem::path columns() const { return folder / "columns"; }
+    [[nodiscard]] std::filesystem::path frequencies() const { return folder / "frequencies"; }
     [[nodiscard]] std::filesystem::path sketches() const { return folder / "sketches"; }
     /// Of a removal alone.
     [[nodiscard]] std::filesystem::path numbers() const { return folder / "numbers"; }
@@ -45,7 +47,8 @@ struct SegmentFiles {
     QuoteFile quotes;
     FormFile forms;
     NameFile names;
-    std::optional<ColumnFile> columns;  ///< absent in an index of schema 4 or less
+    std::optional<ColumnFile> columns;         ///< absent in an index of schema 4 or less
+    std::optional<FrequencyFile> frequencies;  ///< absent in older ones, never needed
 };
 
 [[nodiscard]] std::filesystem::path segments_folder(const std::filesystem::path& index);

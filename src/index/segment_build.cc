@@ -9,6 +9,7 @@
 #include "index/column_file.h"
 #include "index/compression.h"
 #include "index/documents.h"
+#include "index/frequency_file.h"
 #include "index/parallel.h"
 #include "index/record.h"
 #include "index/segment_join.h"
@@ -208,6 +209,7 @@ void build_segment(const ArticleSource& source, const SegmentPaths& target, std:
             rest();
         join_parts(written, target, jobs);
         write_column_file(target);
+        write_frequency_file(target);
     });
 }
 

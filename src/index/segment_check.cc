@@ -97,6 +97,7 @@ public:
 
     void check_rest()
     {
+        check_frequencies();
         if (next_quote_ != files_.quotes.count())
             take_("places", "has more quotes than the articles");
         for (std::uint32_t word = 0; word < files_.words.dictionary_size(); ++word)
@@ -149,6 +150,28 @@ private:
         const std::uint32_t language = files_.columns->language(article);
         if (language != ColumnFile::none && language >= files_.columns->languages().size())
             wrong("columns", article, "has a language that is not listed");
+    }
+
+    /// Do the columns say what the posting lists do?
+    void check_frequencies()
+    {
+        if (!files_.frequencies)
+            return;
+        const std::vector<std::string_view>& words = files_.frequencies->words();
+        for (std::size_t place = 0; place < words.size(); ++place) {
+            const std::string word(words[place]);
+            auto at = articles_.postlist_begin(word);
+            const auto end = articles_.postlist_end(word);
+            bool same = true;
+            files_.frequencies->column(place).for_each(
+                [&](std::uint32_t article, std::uint32_t frequency) {
+                    same = same && at != end && *at == article && at.get_wdf() == frequency;
+                    if (same)
+                        ++at;
+                });
+            if (!same || at != end)
+                take_("frequencies", "has other numbers of '" + word + "' than its posting list");
+        }
     }
 
     void check_quotes(std::uint32_t article, std::uint32_t quotes, const ArticleWords& words)

@@ -2,6 +2,7 @@
 
 #include "index/column_file.h"
 #include "index/compact.h"
+#include "index/frequency_file.h"
 #include "index/quote_file.h"
 #include "index/record_file.h"
 #include "index/sketch_file.h"
@@ -69,6 +70,7 @@ void join_segments(const std::vector<SegmentPaths>& sources, const SegmentPaths&
         join_files(sources, target);
         join_forms_and_names(sources, target);
         write_column_file(target);
+        write_frequency_file(target);
     });
 }
 

@@ -25,8 +25,9 @@ void add_segment(const SegmentPaths& paths, Sizes& sizes)
 {
     add_database(paths.articles(), "articles", sizes);
     add_database(paths.quotes(), "quotes", sizes);
-    for (const fs::path& file : {paths.records(), paths.words(), paths.places(), paths.forms(),
-                                 paths.names(), paths.columns(), paths.sketches()})
+    for (const fs::path& file :
+         {paths.records(), paths.words(), paths.places(), paths.forms(), paths.names(),
+          paths.columns(), paths.frequencies(), paths.sketches()})
         if (fs::exists(file))
             sizes[file.filename().string()] += fs::file_size(file);
 }

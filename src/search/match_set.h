@@ -5,19 +5,10 @@
 #include <cstdint>
 #include <vector>
 
+#include "base/bits.h"
 #include "index/reader.h"
 
 namespace onrecord {
-
-/// How many bits are set. Unlike `std::popcount`, which is a call where the processor may be old,
-/// it is a dozen instructions in line.
-[[nodiscard]] constexpr std::uint32_t count_bits(std::uint64_t bits)
-{
-    bits -= (bits >> 1) & 0x5555555555555555U;
-    bits = (bits & 0x3333333333333333U) + ((bits >> 2) & 0x3333333333333333U);
-    bits = (bits + (bits >> 4)) & 0x0F0F0F0F0F0F0F0FU;
-    return static_cast<std::uint32_t>((bits * 0x0101010101010101U) >> 56);
-}
 
 /// A set of documents of an index, a bit for each there is.
 class MatchSet {
@@ -30,6 +21,23 @@ public:
     [[nodiscard]] bool has(DocumentNumber document) const
     {
         return (bits_[document / 64] & mask(document)) != 0;
+    }
+    /// Those of 64 documents from `first` on whose bit is set, that of the first the lowest.
+    void add_bits(DocumentNumber first, std::uint64_t bits)
+    {
+        const unsigned shift = first % 64;
+        bits_[first / 64] |= bits << shift;
+        if (const std::uint64_t rest = shift == 0 ? 0 : bits >> (64 - shift); rest != 0)
+            bits_[first / 64 + 1] |= rest;
+    }
+    /// Those of 64 documents from `first` on, which must not be greater than the last; likewise.
+    [[nodiscard]] std::uint64_t bits(DocumentNumber first) const
+    {
+        const std::size_t at = first / 64;
+        const unsigned shift = first % 64;
+        if (shift == 0 || at + 1 == bits_.size())
+            return bits_[at] >> shift;
+        return bits_[at] >> shift | bits_[at + 1] << (64 - shift);
     }
     void add_range(DocumentNumber begin, DocumentNumber end);  ///< half-open
     void add_all(const MatchSet& other);

@@ -168,11 +168,11 @@ TEST_CASE_FIXTURE(IndexFixture, "sizes are told by table")
         sizes[table.name] = table.bytes;
     }
     for (const char* name : {"articles/postlist", "quotes/postlist", "records", "words", "places",
-                             "forms", "names", "columns"}) {
+                             "forms", "names", "columns", "frequencies"}) {
         CAPTURE(name);
         CHECK(sizes[name] > 0);
     }
-    CHECK(sizes.size() == 10);
+    CHECK(sizes.size() == 11);
     CHECK(total <= reader.manifest().segments[0].bytes);
 }
 

@@ -175,6 +175,24 @@ TEST_CASE("files that do not fit each other are found although each is as it was
     }
 }
 
+TEST_CASE("columns of frequencies that say other than the posting lists are found")
+{
+    const auto red = [](int times) {
+        std::vector<Facts> articles;
+        for (int i = 0; i < 80; ++i)
+            articles.push_back(article(std::to_string(i), "", i % 2 < times ? "red red" : "red"));
+        return articles;
+    };
+    const SmallIndex index(red(0));
+    const SmallIndex other(red(1));
+    fs::copy_file(segment_paths(other.folder(), "1-1").frequencies(),
+                  segment_paths(index.folder(), "1-1").frequencies(),
+                  fs::copy_options::overwrite_existing);
+    sign(index.folder());
+    CHECK(faults(index.folder()) ==
+          "segments/1-1/frequencies: has other numbers of 'red' than its posting list\n");
+}
+
 TEST_CASE("an article that is not found by its id, and one that stands twice, are found")
 {
     const SmallIndex index({article("a", "", "red")});

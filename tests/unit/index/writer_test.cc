@@ -162,8 +162,9 @@ TEST_CASE_FIXTURE(IndexFixture, "a segment of very many words has the forms of a
         CHECK(forms.forms("en", word) == word + "ings");
     }
     CHECK(names_in(segment_paths(index, names_in(index / "segments").at(0)).folder) ==
-          std::vector<std::string>{"articles", "checksums", "columns", "forms", "lock", "names",
-                                   "places", "quotes", "records", "sketches", "words"});
+          std::vector<std::string>{"articles", "checksums", "columns", "forms", "frequencies",
+                                   "lock", "names", "places", "quotes", "records", "sketches",
+                                   "words"});
 }
 
 TEST_CASE_FIXTURE(IndexFixture, "many threads may put at once")

@@ -74,6 +74,23 @@ TEST_CASE("what is taken may be removed on the way")
     CHECK(members(set) == members(multiples(5, 200)));
 }
 
+TEST_CASE("64 documents are added at once, from any document on")
+{
+    const std::uint64_t bits = 0x8000000000000005;  // the first, the third and the last
+    for (const DocumentNumber first : {0U, 1U, 63U, 64U, 100U}) {
+        CAPTURE(first);
+        MatchSet set(200);
+        set.add(199);
+        set.add_bits(first, bits);
+        CHECK(members(set) == std::set<DocumentNumber>{first, first + 2, first + 63, 199});
+        CHECK((set.bits(first) & bits) == bits);
+        CHECK(set.bits(199) == 1);
+    }
+    MatchSet last(200);
+    last.add_bits(200, 1);
+    CHECK(members(last) == std::set<DocumentNumber>{200});
+}
+
 TEST_CASE("the place of a document among those of its set is counted")
 {
     MatchSet set(300);
