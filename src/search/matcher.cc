@@ -11,6 +11,7 @@
 #include "search/pattern_finder.h"
 #include "search/pattern_terms.h"
 #include "search/period.h"
+#include "search/postings.h"
 #include "search/span_matcher.h"
 #include "search/word_counter.h"
 #include "search/written_words.h"
@@ -18,25 +19,6 @@
 namespace onrecord {
 
 namespace {
-
-/// The documents that are still of interest, and how many they are.
-struct Within {
-    explicit Within(const MatchSet& set) : documents(set), size(set.size()) {}
-
-    const MatchSet& documents;
-    std::uint64_t size;
-};
-
-/// Leaves the occurrences in documents of a set.
-void keep_inside(std::vector<MatchedWord>& words, const MatchSet& documents)
-{
-    const auto is_outside = [&](const Occurrence& one) { return !documents.has(one.document); };
-    for (MatchedWord& word : words) {
-        const auto typed = std::span(word.occurrences).first(word.as_typed);
-        word.as_typed -= static_cast<std::size_t>(std::ranges::count_if(typed, is_outside));
-        std::erase_if(word.occurrences, is_outside);
-    }
-}
 
 class Matcher {
 public:
@@ -47,7 +29,8 @@ public:
           scorable_(scorable),
           effort_(effort),
           last_(reader_.last(unit_)),
-          terms_(context)
+          terms_(context),
+          postings_(reader_, unit_, effort)
     {
     }
 
@@ -109,8 +92,7 @@ private:
     {
         MatchSet found(last_);
         for (const std::string& term : prefixed(*value.field, value.keys))
-            for_each_posting(term, within,
-                             [&](DocumentNumber document, const auto&) { found.add(document); });
+            postings_.read(term, terms_.frequency(term), within, found, nullptr);
         return bare(std::move(found));
     }
 
@@ -341,19 +323,12 @@ private:
         if (within != nullptr && reading_cost(place, *within) <= listing_cost(place, *within))
             return read_for(field, place, *within);
         Matches matches = bare(MatchSet(last_));
-        MatchedWord word{place.weight, place.typed_weight, {}};
-        if (scorable_)
-            word.occurrences.reserve(within == nullptr ? place.postings
-                                                       : std::min(place.postings, within->size));
-        for (std::size_t i = 0; i < place.terms.size(); ++i) {
-            for_each_posting(place.terms[i], within,
-                             [&](DocumentNumber document, const auto& posting) {
-                                 matches.documents.add(document);
-                                 if (scorable_)
-                                     word.occurrences.push_back({document, posting.get_wdf()});
-                             });
-            if (i + 1 == place.as_typed)
-                word.as_typed = word.occurrences.size();
+        MatchedWord word{place.weight, place.typed_weight, {}, place.as_typed};
+        for (const std::string& term : place.terms) {
+            OccurrenceRun run;
+            postings_.read(term, terms_.frequency(term), within, matches.documents,
+                           scorable_ ? &run : nullptr);
+            word.runs.push_back(std::move(run));
         }
         matches.words.push_back(std::move(word));
         return matches;
@@ -364,22 +339,25 @@ private:
                                    const Within& within) const
     {
         Matches matches = bare(MatchSet(last_));
-        MatchedWord word{place.weight, place.typed_weight, {}};
+        MatchedWord word{place.weight, place.typed_weight, {}, 1};
         effort_.spend(reading_cost(place, within));
         const auto typed_end = place.words.begin() + static_cast<std::ptrdiff_t>(place.as_typed);
-        read_forms(field, {place.words.begin(), typed_end}, within, matches.documents, word);
-        word.as_typed = word.occurrences.size();
-        read_forms(field, {typed_end, place.words.end()}, within, matches.documents, word);
+        word.runs.push_back(
+            read_forms(field, {place.words.begin(), typed_end}, within, matches.documents));
+        word.runs.push_back(
+            read_forms(field, {typed_end, place.words.end()}, within, matches.documents));
         matches.words.push_back(std::move(word));
         return matches;
     }
 
     /// Adds the documents that have any of some forms of a word.
-    void read_forms(const Field& field, const std::vector<std::string>& forms, const Within& within,
-                    MatchSet& found, MatchedWord& word) const
+    [[nodiscard]] OccurrenceRun read_forms(const Field& field,
+                                           const std::vector<std::string>& forms,
+                                           const Within& within, MatchSet& found) const
     {
+        OccurrenceRun run;
         if (forms.empty())
-            return;
+            return run;
         for (const OpenSegment& segment : reader_.segments()) {
             const WordCounter counter(forms, segment.files.words);
             const DocumentNumber before = segment.before(unit_);
@@ -393,43 +371,10 @@ private:
                     if (frequency == 0)
                         return;
                     found.add(document);
-                    word.occurrences.push_back({document, frequency});
+                    run.add(Occurrence{document, frequency});
                 });
         }
-    }
-
-    /// Calls `take(document, posting)` for the documents with a term, in order; with `within` only
-    /// for those of it. Few documents are sought, many are stepped over.
-    template <class Take>
-    void for_each_posting(const std::string& term, const Within* within, const Take& take) const
-    {
-        constexpr std::uint64_t dense = 4;  // seeking costs so many times what a step does
-        const std::uint64_t postings = terms_.frequency(term);
-        const bool seek = within != nullptr && postings > dense * within->size;
-        effort_.spend(effort_of::posting_list +
-                      (seek ? within->size * effort_of::seek : postings * effort_of::posting));
-        for (const OpenSegment& segment : reader_.segments()) {
-            const Xapian::Database& database = segment.database(unit_);
-            const DocumentNumber before = segment.before(unit_);
-            const DocumentNumber count = segment.count(unit_);
-            const DocumentSet& removed = segment.removed(unit_);
-            auto at = database.postlist_begin(term);
-            const auto end = database.postlist_end(term);
-            if (seek)
-                within->documents.for_each(before + 1, before + count + 1,
-                                           [&](DocumentNumber document) {
-                                               if (at != end)
-                                                   at.skip_to(document - before);
-                                               if (at != end && *at == document - before)
-                                                   take(document, at);
-                                           });
-            else
-                for (; at != end; ++at)
-                    if (const DocumentNumber document = before + checked(*at, count);
-                        within == nullptr ? !removed.contains(document - before)
-                                          : within->documents.has(document))
-                        take(document, at);
-        }
+        return run;
     }
 
     /// The articles of matching quotes, which number in order of their articles. What stands in
@@ -440,20 +385,24 @@ private:
         quotes.documents.for_each(
             [&](DocumentNumber quote) { matches.documents.add(reader_.place(quote).article); });
         for (const MatchedWord& word : quotes.words) {
-            MatchedWord& said =
-                matches.words.emplace_back(MatchedWord{word.weight, word.typed_weight, {}});
-            for (std::size_t i = 0; i < word.occurrences.size(); ++i) {
-                const Occurrence& one = word.occurrences[i];
-                const DocumentNumber article = reader_.place(one.document).article;
-                if (said.occurrences.size() == said.as_typed ||
-                    said.occurrences.back().document != article)
-                    said.occurrences.push_back({article, 0});
-                said.occurrences.back().frequency += one.frequency;
-                if (i + 1 == word.as_typed)
-                    said.as_typed = said.occurrences.size();
-            }
+            MatchedWord& said = matches.words.emplace_back(
+                MatchedWord{word.weight, word.typed_weight, {}, word.typed_runs});
+            for (const OccurrenceRun& run : word.runs)
+                said.runs.push_back(articles_of(run));
         }
         return matches;
+    }
+
+    [[nodiscard]] OccurrenceRun articles_of(const OccurrenceRun& quotes) const
+    {
+        OccurrenceRun said;
+        quotes.for_each([&](const Occurrence& one) {
+            const DocumentNumber article = reader_.place(one.document).article;
+            if (said.listed().empty() || said.listed().back().document != article)
+                said.add(Occurrence{article, 0});
+            said.listed().back().frequency += one.frequency;
+        });
+        return said;
     }
 
     /// The quotes whose articles are in a set.
@@ -513,6 +462,7 @@ private:
     Effort& effort_;
     DocumentNumber last_;
     mutable PatternTerms terms_;
+    Postings postings_;
 };
 
 }  // namespace

@@ -1,28 +1,13 @@
 #pragma once
 
-#include <cstdint>
 #include <vector>
 
 #include "search/context.h"
 #include "search/match_set.h"
+#include "search/matched_word.h"
 #include "search/plan.h"
 
 namespace onrecord {
-
-/// How often a word stands in a document.
-struct Occurrence {
-    DocumentNumber document;
-    std::uint32_t frequency;  ///< title words count double
-};
-
-/// A word of a query in the documents where it counts.
-struct MatchedWord {
-    double weight;        ///< see `PatternTerms::of`
-    double typed_weight;  ///< of the form that was typed
-    /// Term after term, each in order of documents; a document stands once for each term.
-    std::vector<Occurrence> occurrences;
-    std::size_t as_typed = 0;  ///< the first so many are of the form typed
-};
 
 /// What a plan matches.
 struct Matches {

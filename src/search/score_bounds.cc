@@ -5,6 +5,8 @@
 #include <functional>
 #include <span>
 
+#include "search/lengths.h"
+
 namespace onrecord {
 
 namespace {
@@ -12,41 +14,64 @@ namespace {
 /// More than all roundings of single precision together, as a share of a bound.
 constexpr double rounding = 1e-4;
 
-/// What a word adds at most to the score of a document where it stands so often.
+/// Lengths in steps: those below step `i + 1` are of step `i`, those beyond the last of that.
+class LengthSteps {
+public:
+    static constexpr unsigned count = 64;
+    static constexpr double in_average = 16;
+
+    explicit LengthSteps(const SearchContext& context)
+        : lengths_(context), steps_(in_average / std::max(lengths_.average(), 1.0))
+    {
+    }
+
+    [[nodiscard]] double average() const { return lengths_.average(); }
+
+    /// Documents must be asked in ascending order.
+    [[nodiscard]] std::uint8_t of(DocumentNumber document)
+    {
+        const auto step = static_cast<std::uint64_t>(lengths_.of(document) * steps_);
+        return static_cast<std::uint8_t>(std::min<std::uint64_t>(step, count - 1));
+    }
+
+private:
+    Lengths lengths_;
+    double steps_;  ///< a word
+};
+
+/// What a word adds at most to the score of a document of some length where it stands so often.
 class WorthOfWord {
 public:
     WorthOfWord(double weight, double average_length, const Weighting& weighting)
         : weight_(weight * (1 + rounding)), average_(average_length), weighting_(weighting)
     {
-        for (std::uint32_t frequency = 1; frequency < table_.size(); ++frequency)
-            table_[frequency] = compute(frequency);
     }
 
-    [[nodiscard]] float operator()(std::uint32_t frequency) const
+    [[nodiscard]] float operator()(std::uint32_t frequency, std::uint8_t length)
     {
-        return frequency < table_.size() ? table_[frequency] : compute(frequency);
+        if (frequency >= frequencies)
+            return compute(frequency, length);
+        float& worth = table_[frequency * LengthSteps::count + length];
+        if (worth == 0)
+            worth = compute(frequency, length);
+        return worth;
     }
 
 private:
-    [[nodiscard]] float compute(std::uint32_t frequency) const
+    static constexpr std::uint32_t frequencies = 32;
+
+    [[nodiscard]] float compute(std::uint32_t frequency, std::uint8_t length) const
     {
-        constexpr double shortest = 0;
-        return static_cast<float>(weight_ *
-                                  document_part(frequency, shortest, average_, weighting_));
+        const double least = length * average_ / LengthSteps::in_average;
+        return static_cast<float>(weight_ * document_part(frequency, least, average_, weighting_));
     }
 
     double weight_;
     double average_;
     Weighting weighting_;
-    std::array<float, 64> table_{};
+    std::array<float, std::size_t{frequencies} * LengthSteps::count>
+        table_{};  ///< 0: to be computed
 };
-
-void add_worth(std::span<const Occurrence> occurrences, const WorthOfWord& worth,
-               const PlacesInSet& places, std::vector<float>& bounds)
-{
-    for (const Occurrence& one : occurrences)
-        bounds[places.of(one.document)] += worth(one.frequency);
-}
 
 /// The `count`th greatest of more than `count` numbers.
 float greatest(std::span<const float> numbers, std::size_t count)
@@ -64,51 +89,78 @@ float greatest(std::span<const float> numbers, std::size_t count)
 
 }  // namespace
 
-ScoreBounds::ScoreBounds(const Matches& matches, double average_length, const Weighting& weighting)
-    : documents_(matches.documents), bounds_(matches.documents.size())
+ScoreBounds::ScoreBounds(const Matches& matches, const SearchContext& context,
+                         const Weighting& weighting)
 {
-    const PlacesInSet places(documents_);
+    const std::uint64_t count = matches.documents.size();
+    LengthSteps length(context);
+    std::vector<std::uint8_t> lengths;
+    documents_.reserve(count);
+    lengths.reserve(count);
+    matches.documents.for_each([&](DocumentNumber document) {
+        documents_.push_back(document);
+        lengths.push_back(length.of(document));
+    });
+    bounds_.resize(count);
+    const PlacesInSet places(matches.documents);
+    const auto add = [&](std::span<const OccurrenceRun> runs, double weight) {
+        WorthOfWord worth(weight, length.average(), weighting);
+        for (const OccurrenceRun& run : runs)
+            run.for_each([&](const Occurrence& one) {
+                const std::size_t place = places.of(one.document);
+                bounds_[place] += worth(one.frequency, lengths[place]);
+            });
+    };
     for (const MatchedWord& word : matches.words) {
-        const std::span<const Occurrence> all = word.occurrences;
-        const double typed = word.weight + typed_share * word.typed_weight;
-        add_worth(all.first(word.as_typed), WorthOfWord(typed, average_length, weighting), places,
-                  bounds_);
-        add_worth(all.subspan(word.as_typed), WorthOfWord(word.weight, average_length, weighting),
-                  places, bounds_);
+        add(word.typed(), word.weight + typed_share * word.typed_weight);
+        add(word.not_typed(), word.weight);
     }
 }
 
-template <class Test>
-MatchSet ScoreBounds::where(const Test& test) const
+/// Places of the bounds that are not less, rising.
+std::vector<std::size_t> ScoreBounds::places_from(float least) const
 {
-    MatchSet found = documents_;
-    std::size_t place = 0;
-    documents_.for_each([&](DocumentNumber document) {
-        if (!test(bounds_[place++]))
-            found.remove(document);
-    });
-    return found;
+    constexpr std::size_t at_once = 32;  // as few have any, they are compared in vectors
+    std::vector<std::size_t> places;
+    for (std::size_t begin = 0; begin < bounds_.size(); begin += at_once) {
+        const auto some = std::span(bounds_).subspan(begin, std::min(at_once, size() - begin));
+        unsigned reached = 0;
+        for (const float bound : some)
+            reached += bound >= least ? 1 : 0;
+        for (std::size_t i = 0; reached > 0 && i < some.size(); ++i)
+            if (some[i] >= least)
+                places.push_back(begin + i);
+    }
+    return places;
 }
 
-MatchSet ScoreBounds::with_greatest(std::size_t count) const
+std::vector<DocumentNumber> ScoreBounds::documents_at(const std::vector<std::size_t>& places) const
 {
-    if (count >= size())
-        return documents_;
-    const float least = greatest(bounds_, count);
-    const auto above = static_cast<std::size_t>(
-        std::ranges::count_if(bounds_, [least](float bound) { return bound > least; }));
-    std::size_t equal = count - above;
-    return where([&](float bound) {
-        const bool is_taken_too = bound == least && equal > 0;
-        equal -= is_taken_too ? 1 : 0;
-        return bound > least || is_taken_too;
-    });
+    std::vector<DocumentNumber> documents;
+    documents.reserve(places.size());
+    for (const std::size_t place : places)
+        documents.push_back(documents_[place]);
+    return documents;
 }
 
-MatchSet ScoreBounds::that_can_reach(double least) const
+std::vector<DocumentNumber> ScoreBounds::with_greatest(std::size_t count) const
 {
-    const auto reached = static_cast<float>(least * (1 - rounding));
-    return where([reached](float bound) { return bound >= reached; });
+    const float least = count < size() ? greatest(bounds_, count) : 0;
+    std::vector<std::size_t> places = places_from(least);
+    const auto is_above = [&](std::size_t place) { return bounds_[place] > least; };
+    auto equal =
+        std::min(count, size()) - static_cast<std::size_t>(std::ranges::count_if(places, is_above));
+    std::erase_if(places, [&](std::size_t place) {
+        const bool is_left = is_above(place) || equal > 0;
+        equal -= !is_above(place) && is_left ? 1 : 0;
+        return !is_left;
+    });
+    return documents_at(places);
+}
+
+std::vector<DocumentNumber> ScoreBounds::that_can_reach(double least) const
+{
+    return documents_at(places_from(static_cast<float>(least * (1 - rounding))));
 }
 
 }  // namespace onrecord

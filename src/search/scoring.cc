@@ -2,9 +2,10 @@
 
 #include <algorithm>
 #include <functional>
-#include <iterator>
 #include <span>
 
+#include "search/lengths.h"
+#include "search/narrowing.h"
 #include "search/score_bounds.h"
 #include "search/weight.h"
 
@@ -12,51 +13,13 @@ namespace onrecord {
 
 namespace {
 
-/// How long documents are, in the words that were weighed.
-class Lengths {
-public:
-    explicit Lengths(const SearchContext& context)
-        : context_(context), average_(context.reader.average_length(context.unit))
-    {
-    }
-
-    [[nodiscard]] double average() const { return average_; }
-
-    /// Documents must be asked in ascending order.
-    [[nodiscard]] std::uint32_t of(DocumentNumber document)
-    {
-        while (document > end_)
-            begin_segment(context_.reader.segments()[next_++]);
-        if (context_.unit == Unit::articles)
-            return lengths_[document - before_ - 1];
-        const QuotePlace& place = quotes_->place(document - before_);
-        return place.end - place.begin;
-    }
-
-private:
-    void begin_segment(const OpenSegment& segment)
-    {
-        before_ = segment.before(context_.unit);
-        end_ = before_ + segment.count(context_.unit);
-        lengths_ = segment.files.words.lengths();
-        quotes_ = &segment.files.quotes;
-    }
-
-    const SearchContext& context_;
-    double average_;
-    std::size_t next_ = 0;
-    DocumentNumber before_ = 0;
-    DocumentNumber end_ = 0;
-    std::span<const std::uint32_t> lengths_;
-    const QuoteFile* quotes_ = nullptr;
-};
-
 /// Adds to `frequencies`, one of each place of a document.
-void count_occurrences(std::span<const Occurrence> occurrences, const PlacesInSet& places,
+void count_occurrences(std::span<const OccurrenceRun> runs, const PlacesInSet& places,
                        std::vector<std::uint32_t>& frequencies)
 {
-    for (const Occurrence& one : occurrences)
-        frequencies[places.of(one.document)] += one.frequency;
+    for (const OccurrenceRun& run : runs)
+        run.for_each(
+            [&](const Occurrence& one) { frequencies[places.of(one.document)] += one.frequency; });
 }
 
 /// Adds to each score what a word is worth in that document. `ranked` is in order of `places`.
@@ -66,8 +29,7 @@ void add_scores(const MatchedWord& word, const PlacesInSet& places,
                 std::vector<std::uint32_t>& frequencies)
 {
     frequencies.assign(ranked.size(), 0);
-    const std::span<const Occurrence> all = word.occurrences;
-    count_occurrences(all.first(word.as_typed), places, frequencies);
+    count_occurrences(word.typed(), places, frequencies);
     const auto worth = [&](std::size_t i) {
         return document_part(frequencies[i], lengths[i], average, weighting);
     };
@@ -75,7 +37,7 @@ void add_scores(const MatchedWord& word, const PlacesInSet& places,
     for (std::size_t i = 0; i < ranked.size(); ++i)
         if (frequencies[i] > 0)
             ranked[i].score += as_typed * worth(i);
-    count_occurrences(all.subspan(word.as_typed), places, frequencies);
+    count_occurrences(word.not_typed(), places, frequencies);
     for (std::size_t i = 0; i < ranked.size(); ++i)
         if (frequencies[i] > 0) {
             ranked[i].score += word.weight * worth(i);
@@ -83,25 +45,23 @@ void add_scores(const MatchedWord& word, const PlacesInSet& places,
         }
 }
 
-/// What of the matches is in a set of theirs.
-Matches only_of(const Matches& matches, MatchSet&& documents)
+}  // namespace
+
+Matches only_of(const Matches& matches, const std::vector<DocumentNumber>& documents,
+                const SearchContext& context)
 {
-    Matches some{std::move(documents), {}};
-    const auto is_inside = [&](const Occurrence& one) { return some.documents.has(one.document); };
+    Matches some{MatchSet(context.reader.last(context.unit)), {}};
+    for (const DocumentNumber document : documents)
+        some.documents.add(document);
     for (const MatchedWord& word : matches.words) {
-        const std::span<const Occurrence> all = word.occurrences;
-        MatchedWord& left =
-            some.words.emplace_back(MatchedWord{word.weight, word.typed_weight, {}});
-        std::ranges::copy_if(all.first(word.as_typed), std::back_inserter(left.occurrences),
-                             is_inside);
-        left.as_typed = left.occurrences.size();
-        std::ranges::copy_if(all.subspan(word.as_typed), std::back_inserter(left.occurrences),
-                             is_inside);
+        MatchedWord& left = some.words.emplace_back(
+            MatchedWord{word.weight, word.typed_weight, {}, word.typed_runs});
+        for (const OccurrenceRun& run : word.runs)
+            left.runs.push_back(run.only_in(documents));
     }
     return some;
 }
 
-/// The `count`th best score of at least so many documents.
 double score_at(const std::vector<Ranked>& ranked, std::size_t count)
 {
     std::vector<double> scores;
@@ -111,8 +71,6 @@ double score_at(const std::vector<Ranked>& ranked, std::size_t count)
     std::ranges::nth_element(scores, at, std::greater());
     return *at;
 }
-
-}  // namespace
 
 bool same_score(double a, double b)
 {
@@ -137,17 +95,34 @@ std::vector<Ranked> score(const Matches& matches, const SearchContext& context,
     return ranked;
 }
 
+namespace {
+
+/// The same where it is few that the matches were narrowed to.
+std::vector<Ranked> score_best_of(const Matches& matches, const SearchContext& context,
+                                  const Weighting& weighting, std::size_t count)
+{
+    constexpr std::size_t few = 16;  // times what is wanted: scoring them all is as cheap
+    if (matches.documents.size() / few <= count)
+        return score(matches, context, weighting);
+    const ScoreBounds bounds(matches, context, weighting);
+    const std::vector<Ranked> first =
+        score(only_of(matches, bounds.with_greatest(2 * count), context), context, weighting);
+    const double least = score_at(first, count);
+    return score(only_of(matches, bounds.that_can_reach(least), context), context, weighting);
+}
+
+}  // namespace
+
 std::vector<Ranked> score_best(const Matches& matches, const SearchContext& context,
                                const Weighting& weighting, std::size_t count)
 {
-    constexpr std::size_t few = 16;  // times what is wanted: scoring them all is as cheap
-    const ScoreBounds bounds(matches, context.reader.average_length(context.unit), weighting);
-    if (count == 0 || bounds.size() / few <= count)
+    constexpr std::size_t many = 512;  // times what is wanted: below it costs what it saves
+    if (count == 0)
         return score(matches, context, weighting);
-    const std::vector<Ranked> first =
-        score(only_of(matches, bounds.with_greatest(2 * count)), context, weighting);
-    const double least = score_at(first, count);
-    return score(only_of(matches, bounds.that_can_reach(least)), context, weighting);
+    if (matches.documents.size() / many > count)
+        if (const auto narrowed = narrow_to_best(matches, context, weighting, count))
+            return score_best_of(only_of(matches, *narrowed, context), context, weighting, count);
+    return score_best_of(matches, context, weighting, count);
 }
 
 }  // namespace onrecord

@@ -20,6 +20,13 @@ struct Ranked {
 /// added up depends on the segments, which must not show.
 [[nodiscard]] bool same_score(double a, double b);
 
+/// What of the matches is in some of their documents, in order.
+[[nodiscard]] Matches only_of(const Matches& matches, const std::vector<DocumentNumber>& documents,
+                              const SearchContext& context);
+
+/// The `count`th best score of at least so many documents, not less than 1.
+[[nodiscard]] double score_at(const std::vector<Ranked>& ranked, std::size_t count);
+
 /// All matches with their scores (see search/weight.h), in order of documents.
 [[nodiscard]] std::vector<Ranked> score(const Matches& matches, const SearchContext& context,
                                         const Weighting& weighting = {});
@@ -27,10 +34,10 @@ struct Ranked {
 /// Those of them, in order of documents, that are among the `count` best or equal the last of these
 /// but for rounding, and some others.
 ///
-/// What no match can exceed is looked up by how often words stand in it; those for whom that is the
-/// most are scored, and then all that may yet be better than the `count` best of them (as Turtle
-/// and Flood, "Query evaluation: strategies and optimizations", IPM 31, 1995). Cost: some
-/// nanoseconds an occurrence, where `score` takes some tens.
+/// Many are narrowed to those where words stand often enough (search/narrowing.h). What each of
+/// these cannot exceed is looked up by how often words stand in it and how long it is; those for
+/// whom that is the most are scored, and then all that may yet be better than the `count` best of
+/// them. Cost: some nanoseconds an occurrence at most, where `score` takes some tens.
 [[nodiscard]] std::vector<Ranked> score_best(const Matches& matches, const SearchContext& context,
                                              const Weighting& weighting, std::size_t count);
 

@@ -95,8 +95,10 @@ TEST_CASE("documents, scores and all do not depend on how many segments there ar
                 ids.push_back(ids_of(found, reader, unit));
                 CHECK(ids_of(scorable.documents, reader, unit) == ids.back());
                 for (const MatchedWord& word : scorable.words)
-                    for (const Occurrence& occurrence : word.occurrences)
-                        CHECK(found.has(occurrence.document));
+                    for (const OccurrenceRun& run : word.runs)
+                        run.for_each([&](const Occurrence& occurrence) {
+                            CHECK(found.has(occurrence.document));
+                        });
                 const Page page = find_page(plan, context, {Sort::relevance, 0, 0});
                 CHECK(page.total == found.size());
                 CHECK(page.documents.size() == found.size());

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "search/matcher.h"
+#include "search/narrowing.h"
 #include "search/resolve.h"
 #include "search/score_bounds.h"
 #include "small_index.h"
@@ -67,7 +68,7 @@ void for_many_matches(const Check& check)
               "bridge NOT ferry", "nosuchword"}) {
             const SearchContext context{index.reader(), unit};
             const Resolved resolved = resolve(SmallIndex::parsed(text), index.reader(), false, {});
-            CAPTURE(text);
+            CAPTURE(std::string(text));
             check(find_scorable_matches(resolved.plan, context), context);
         }
 }
@@ -108,14 +109,38 @@ TEST_CASE("the best are the same, with the same scores, whether all are scored o
     CHECK(scored < matched / 2);
 }
 
+TEST_CASE("what matches are narrowed to has the best, and those that equal the last of them")
+{
+    std::size_t left = 0;
+    std::size_t matched = 0;
+    for_many_matches([&](const Matches& matches, const SearchContext& context) {
+        for (const Weighting& weighting : weightings)
+            for (const std::size_t count : {1U, 4U, 10U, 1000U}) {
+                const auto narrowed = narrow_to_best(matches, context, weighting, count);
+                if (!narrowed || matches.documents.size() == 0)
+                    continue;
+                left += narrowed->size();
+                matched += matches.documents.size();
+                CHECK(std::ranges::is_sorted(*narrowed));
+                const std::vector<Ranked> all = score(matches, context, weighting);
+                REQUIRE(narrowed->size() >= std::min(count, all.size()));
+                const double least = sorted_scores(all)[std::min(count, all.size()) - 1];
+                for (const Ranked& one : all)
+                    if (one.score >= least || same_score(least, one.score))
+                        CHECK(std::ranges::binary_search(*narrowed, one.document));
+            }
+    });
+    CHECK(matched > 10000);
+    CHECK(left < matched / 2);
+}
+
 TEST_CASE("no score exceeds its bound")
 {
     for_many_matches([&](const Matches& matches, const SearchContext& context) {
         for (const Weighting& weighting : weightings) {
-            const ScoreBounds bounds(matches, context.reader.average_length(context.unit),
-                                     weighting);
+            const ScoreBounds bounds(matches, context, weighting);
             for (const Ranked& one : score(matches, context, weighting))
-                CHECK(bounds.that_can_reach(one.score).has(one.document));
+                CHECK(std::ranges::binary_search(bounds.that_can_reach(one.score), one.document));
         }
     });
 }
@@ -123,7 +148,7 @@ TEST_CASE("no score exceeds its bound")
 TEST_CASE("so many as asked for have the greatest bounds, though others have the same")
 {
     for_many_matches([&](const Matches& matches, const SearchContext& context) {
-        const ScoreBounds bounds(matches, context.reader.average_length(context.unit), {});
+        const ScoreBounds bounds(matches, context, {});
         for (const std::size_t count : {1U, 7U, 100U, 100000U})
             CHECK(bounds.with_greatest(count).size() ==
                   std::min<std::uint64_t>(count, matches.documents.size()));

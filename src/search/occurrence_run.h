@@ -1,0 +1,113 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "index/open_segment.h"
+#include "search/match_set.h"
+
+namespace onrecord {
+
+/// How often a word stands in a document.
+struct Occurrence {
+    DocumentNumber document;
+    std::uint32_t frequency;  ///< title words count double
+};
+
+/// The column of a word in a segment, as it is: what is removed from the segment does not count.
+/// Borrows both.
+struct SegmentColumn {
+    const OpenSegment* segment;
+    const FrequencyColumn* column;
+
+    /// In the segments before.
+    [[nodiscard]] DocumentNumber before() const { return segment->articles_before; }
+
+    /// 0 where the word does not stand. `document` must be one of the segment.
+    [[nodiscard]] std::uint32_t of(DocumentNumber document) const
+    {
+        return column->of(document - before());
+    }
+
+    /// Calls `take(occurrence)` for each that is not less frequent, in order.
+    template <class Take>
+    void for_each_from(std::uint32_t frequency, const Take& take) const
+    {
+        const DocumentSet& removed = segment->removed(Unit::articles);
+        column->for_each_from(frequency, [&](std::uint32_t article, std::uint32_t found) {
+            if (!removed.contains(article))
+                take(Occurrence{before() + article, found});
+        });
+    }
+
+    /// The same for each in a set of `size` documents, among which are no removed ones. Few are
+    /// looked up.
+    template <class Take>
+    void for_each_in(const MatchSet& documents, std::uint64_t size, const Take& take) const
+    {
+        constexpr std::uint64_t look_up = 4;  // costs so many times what passing 64 articles does
+        if (size * look_up > column->bit_words())
+            column->for_each_among(
+                [&](std::uint32_t i) { return documents.bits(before() + i * 64); },
+                [&](std::uint32_t article, std::uint32_t found) {
+                    take(Occurrence{before() + article, found});
+                });
+        else
+            documents.for_each(before() + 1, before() + segment->count(Unit::articles) + 1,
+                               [&](DocumentNumber document) {
+                                   if (const std::uint32_t found = of(document); found > 0)
+                                       take(Occurrence{document, found});
+                               });
+    }
+
+    /// Adds all documents with the word.
+    void add_to(MatchSet& documents) const;
+};
+
+/// Where one form of a word stands, or some together: each document once. They are listed, or read
+/// from columns when they are asked for.
+class OccurrenceRun {
+public:
+    void reserve(std::size_t count) { listed_.reserve(count); }
+    /// `one` must be of a later document than all that were added so.
+    void add(const Occurrence& one) { listed_.push_back(one); }
+    void add(const SegmentColumn& column) { columns_.push_back(column); }
+    /// Those that were added one by one, in order.
+    [[nodiscard]] std::span<Occurrence> listed() { return listed_; }
+
+    /// Calls `take(occurrence)` for each that is not less frequent; those of each segment in order
+    /// of documents. Cost: of many that are, some nanoseconds each.
+    template <class Take>
+    void for_each_from(std::uint32_t frequency, const Take& take) const
+    {
+        for (const Occurrence& one : listed_)
+            if (one.frequency >= frequency)
+                take(one);
+        for (const SegmentColumn& one : columns_)
+            one.for_each_from(frequency, take);
+    }
+    template <class Take>
+    void for_each(const Take& take) const
+    {
+        for_each_from(0, take);
+    }
+
+    /// How many are not less frequent, those in removed articles too. Cost: a 20th of walking them.
+    [[nodiscard]] std::size_t count_from(std::uint32_t frequency) const;
+
+    /// Leaves those in documents of a set.
+    void keep_inside(const MatchSet& documents);
+
+    /// Those of some documents, which are in order. Cost: of few a search for each.
+    [[nodiscard]] OccurrenceRun only_in(std::span<const DocumentNumber> documents) const;
+
+private:
+    void sort_listed();
+
+    std::vector<Occurrence> listed_;
+    std::vector<SegmentColumn> columns_;
+};
+
+}  // namespace onrecord
