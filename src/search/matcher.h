@@ -18,11 +18,12 @@ struct Matches {
 /// All documents that a plan matches: hits, counts and every view of an answer come from here, so
 /// that they cannot disagree.
 ///
-/// Reads posting lists of Xapian's databases one after the other, the rarest of an AND first, the
-/// others no further than what is found so far needs; phrases are decided on the words of the
-/// candidates (`PatternFinder`), periods on their days. Xapian's own matcher stops early where only
-/// the best are wanted; where all are to be counted exactly it takes two to six times as long.
-/// Cost: some ten nanoseconds a posting. @throws Error (index).
+/// Reads posting lists of Xapian's databases (frequent words' columns in their place) one after the
+/// other, the rarest of an AND first, the others no further than what is found so far needs;
+/// phrases are decided on the words of the candidates (`PatternFinder`), periods on their days.
+/// Xapian's own matcher stops early where only the best are wanted; where all are to be counted
+/// exactly it takes two to six times as long. Cost: some ten nanoseconds a posting; of a column
+/// next to nothing. @throws Error (index).
 [[nodiscard]] MatchSet find_matches(const Plan& plan, const SearchContext& context);
 
 /// The same with what scoring needs.
