@@ -108,23 +108,12 @@ void write_kinds(const Xapian::Database& quotes, SectionWriter& file)
     write_numbers<std::uint8_t>(pairs, quotes.get_doccount(), 0, file);
 }
 
-/// Each tag ends with a line feed.
-std::vector<std::string_view> cut_tags(std::string_view tags)
-{
-    std::vector<std::string_view> cut;
-    for (std::size_t end = tags.find('\n'); end != std::string_view::npos; end = tags.find('\n')) {
-        cut.push_back(tags.substr(0, end));
-        tags.remove_prefix(end + 1);
-    }
-    return cut;
-}
-
 }  // namespace
 
 ColumnFile::ColumnFile(const std::filesystem::path& file)
     : file_(file, sections),
       languages_(file_.array<std::uint32_t>(first_after_names)),
-      tags_(cut_tags(file_.section(first_after_names + 1))),
+      tags_(file_.lines(first_after_names + 1)),
       speakers_(file_.array<std::uint32_t>(first_after_names + 2)),
       kinds_(file_.array<std::uint8_t>(first_after_names + 3))
 {

@@ -11,18 +11,6 @@ using frequency_file::Section;
 
 namespace {
 
-/// Each word ends with a line feed.
-std::vector<std::string_view> cut_words(std::string_view words)
-{
-    std::vector<std::string_view> cut;
-    for (std::size_t end = words.find('\n'); end != std::string_view::npos;
-         end = words.find('\n')) {
-        cut.push_back(words.substr(0, end));
-        words.remove_prefix(end + 1);
-    }
-    return cut;
-}
-
 FrequencyColumn cut_column(std::uint32_t articles, const Entry& entry,
                            std::span<const std::uint64_t> numbers, std::span<const Excess> excess)
 {
@@ -95,7 +83,7 @@ std::uint32_t FrequencyColumn::ArticleOfRank::operator()(std::uint32_t rank)
 }
 
 FrequencyFile::FrequencyFile(const std::filesystem::path& file, std::uint32_t articles)
-    : file_(file, Section::count), words_(cut_words(file_.section(Section::words)))
+    : file_(file, Section::count), words_(file_.lines(Section::words))
 {
     const auto entries = file_.array<Entry>(Section::entries);
     const auto columns = file_.array<std::uint64_t>(Section::columns);

@@ -4,7 +4,6 @@
 #include <bit>
 #include <cstdint>
 #include <filesystem>
-#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>

@@ -96,6 +96,17 @@ SectionFile::SectionFile(const std::filesystem::path& file, std::size_t sections
     }
 }
 
+std::vector<std::string_view> SectionFile::lines(std::size_t number) const
+{
+    std::vector<std::string_view> lines;
+    std::string_view rest = sections_[number];
+    for (std::size_t end = rest.find('\n'); end != std::string_view::npos; end = rest.find('\n')) {
+        lines.push_back(rest.substr(0, end));
+        rest.remove_prefix(end + 1);
+    }
+    return lines;
+}
+
 void SectionFile::fail() const
 {
     throw Error(ErrorKind::index, "the index is damaged: '" + name_ + "' is not whole",

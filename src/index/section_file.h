@@ -93,6 +93,9 @@ public:
     /// Valid as long as this lives.
     [[nodiscard]] std::string_view section(std::size_t number) const { return sections_[number]; }
 
+    /// Its lines, each of which ends with a line feed; valid as long.
+    [[nodiscard]] std::vector<std::string_view> lines(std::size_t number) const;
+
     /// As `MappedFile::release`; whatever was asked for stays valid.
     void release() const { file_.release(); }
 

@@ -396,12 +396,18 @@ private:
     [[nodiscard]] OccurrenceRun articles_of(const OccurrenceRun& quotes) const
     {
         OccurrenceRun said;
+        Occurrence last{0, 0};
         quotes.for_each([&](const Occurrence& one) {
             const DocumentNumber article = reader_.place(one.document).article;
-            if (said.listed().empty() || said.listed().back().document != article)
-                said.add(Occurrence{article, 0});
-            said.listed().back().frequency += one.frequency;
+            if (article != last.document) {
+                if (last.frequency > 0)
+                    said.add(last);
+                last = {article, 0};
+            }
+            last.frequency += one.frequency;
         });
+        if (last.frequency > 0)
+            said.add(last);
         return said;
     }
 

@@ -17,7 +17,7 @@ namespace onrecord {
 /// that how often the words must stand: a form of a word that alone is not worth it, however often
 /// it stands, or seldom stands often enough, need not be walked (as the non-essential lists of
 /// Turtle and Flood, "Query evaluation: strategies and optimizations", IPM 31, 1995). Cost: of
-/// forms with columns a 20th of walking them.
+/// forms with columns a look at 64 values at once.
 [[nodiscard]] std::optional<std::vector<DocumentNumber>> narrow_to_best(
     const Matches& matches, const SearchContext& context, const Weighting& weighting,
     std::size_t count);

@@ -74,8 +74,6 @@ public:
     /// `one` must be of a later document than all that were added so.
     void add(const Occurrence& one) { listed_.push_back(one); }
     void add(const SegmentColumn& column) { columns_.push_back(column); }
-    /// Those that were added one by one, in order.
-    [[nodiscard]] std::span<Occurrence> listed() { return listed_; }
 
     /// Calls `take(occurrence)` for each that is not less frequent; those of each segment in order
     /// of documents. Cost: of many that are, some nanoseconds each.
@@ -94,7 +92,8 @@ public:
         for_each_from(0, take);
     }
 
-    /// How many are not less frequent, those in removed articles too. Cost: a 20th of walking them.
+    /// How many are not less frequent, those in removed articles too. Cost: of columns
+    /// a look at 64 values at once.
     [[nodiscard]] std::size_t count_from(std::uint32_t frequency) const;
 
     /// Leaves those in documents of a set.

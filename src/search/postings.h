@@ -18,7 +18,7 @@ struct Within {
 };
 
 /// Reads which documents of a unit have a term: from Xapian's posting lists, and of the words that
-/// many articles have from their columns (`FrequencyFile`), which take a tenth of the time.
+/// many articles have from their columns (`FrequencyFile`), without stepping through a list.
 class Postings {
 public:
     /// Borrows both.

@@ -54,6 +54,15 @@ void sign(const fs::path& index)
     write_manifest(index, manifest);
 }
 
+/// Puts a file of the first segment of another index in its place, with checksums that fit.
+void take_from(const SmallIndex& other, const char* file, const SmallIndex& index)
+{
+    fs::copy_file(segment_paths(other.folder(), "1-1").folder / file,
+                  segment_paths(index.folder(), "1-1").folder / file,
+                  fs::copy_options::overwrite_existing);
+    sign(index.folder());
+}
+
 /// Articles "a", "b", ..., of one day.
 std::vector<Facts> alphabet(int count)
 {
@@ -167,10 +176,7 @@ TEST_CASE("files that do not fit each other are found although each is as it was
     for (const Row& row : rows) {
         CAPTURE(row.file);
         const SmallIndex index(two_articles());
-        fs::copy_file(segment_paths(other.folder(), "1-1").folder / row.file,
-                      segment_paths(index.folder(), "1-1").folder / row.file,
-                      fs::copy_options::overwrite_existing);
-        sign(index.folder());
+        take_from(other, row.file, index);
         CHECK(faults(index.folder()) == row.fault);
     }
 }
@@ -185,10 +191,7 @@ TEST_CASE("columns of frequencies that say other than the posting lists are foun
     };
     const SmallIndex index(red(0));
     const SmallIndex other(red(1));
-    fs::copy_file(segment_paths(other.folder(), "1-1").frequencies(),
-                  segment_paths(index.folder(), "1-1").frequencies(),
-                  fs::copy_options::overwrite_existing);
-    sign(index.folder());
+    take_from(other, "frequencies", index);
     CHECK(faults(index.folder()) ==
           "segments/1-1/frequencies: has other numbers of 'red' than its posting list\n");
 }
@@ -197,10 +200,7 @@ TEST_CASE("an article that is not found by its id, and one that stands twice, ar
 {
     const SmallIndex index({article("a", "", "red")});
     const SmallIndex other({article("b", "", "red")});
-    fs::copy_file(segment_paths(other.folder(), "1-1").records(),
-                  segment_paths(index.folder(), "1-1").records(),
-                  fs::copy_options::overwrite_existing);
-    sign(index.folder());
+    take_from(other, "records", index);
     CHECK(faults(index.folder()) ==
           "segments/1-1/articles: article 1: is not found by its id 'b'\n");
 

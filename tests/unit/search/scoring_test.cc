@@ -128,6 +128,16 @@ TEST_CASE("what matches are narrowed to has the best, and those that equal the l
                 for (const Ranked& one : all)
                     if (one.score >= least || same_score(least, one.score))
                         CHECK(std::ranges::binary_search(*narrowed, one.document));
+                const std::vector<Ranked> best =
+                    score_best(only_of(matches, *narrowed, context), context, weighting, count);
+                for (const Ranked& one : all) {
+                    if (one.score < least)
+                        continue;
+                    const auto at = std::ranges::find(best, one.document, &Ranked::document);
+                    REQUIRE(at != best.end());
+                    CHECK(at->score == one.score);
+                    CHECK(at->words == one.words);
+                }
             }
     });
     CHECK(matched > 10000);
