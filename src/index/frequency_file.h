@@ -43,20 +43,45 @@ public:
 
     explicit FrequencyColumn(const Layout& layout) : layout_(layout) {}
 
-    /// 0 where the word does not stand. `article` is from 1 to the number of articles. Cost: some
-    /// nanoseconds. @throws Error (index) when the column is damaged, as below.
-    [[nodiscard]] std::uint32_t of(std::uint32_t article) const
-    {
-        const std::uint64_t bits = layout_.present[article / 64];
-        const std::uint64_t mask = std::uint64_t{1} << (article % 64);
-        if ((bits & mask) == 0)
-            return 0;
-        std::uint32_t rank = layout_.ranks[article / articles_of_rank];
-        for (std::uint32_t i = article / articles_of_rank * (articles_of_rank / 64);
-             i < article / 64; ++i)
-            rank += count_bits(layout_.present[i]);
-        return frequency_of(rank + count_bits(bits & (mask - 1)), article);
-    }
+    /// Looks articles up, which must be asked for in rising order. Borrows the column.
+    class Lookup {
+    public:
+        explicit Lookup(const FrequencyColumn& column)
+            : column_(column), present_(column.layout_.present)
+        {
+        }
+
+        /// 0 where the word does not stand. `article` is from 1 to the number of articles. Cost:
+        /// some nanoseconds. @throws Error (index) when the column is damaged, as below.
+        [[nodiscard]] std::uint32_t of(std::uint32_t article)
+        {
+            const std::uint64_t bits = present_[article / 64];
+            const std::uint64_t mask = std::uint64_t{1} << (article % 64);
+            return (bits & mask) == 0
+                       ? 0
+                       : column_.frequency_of(
+                             rank_before(article / 64) + count_bits(bits & (mask - 1)), article);
+        }
+
+    private:
+        /// How many stand before those of a number of bits.
+        [[nodiscard]] std::uint32_t rank_before(std::uint32_t bits)
+        {
+            constexpr std::uint32_t step = articles_of_rank / 64;
+            if (bits - at_ > step) {
+                at_ = bits / step * step;
+                rank_ = column_.layout_.ranks[bits / step];
+            }
+            for (; at_ < bits; ++at_)
+                rank_ += count_bits(present_[at_]);
+            return rank_;
+        }
+
+        const FrequencyColumn& column_;
+        std::span<const std::uint64_t> present_;
+        std::uint32_t at_ = 0;    ///< a number of bits
+        std::uint32_t rank_ = 0;  ///< how many stand before those of it
+    };
 
     /// A bit for each of the articles from 64 * `i` on: has it the word? `i` is below `bit_words`.
     [[nodiscard]] std::uint64_t bits(std::size_t i) const

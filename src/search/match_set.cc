@@ -38,14 +38,4 @@ std::uint64_t MatchSet::size() const
     return count;
 }
 
-PlacesInSet::PlacesInSet(const MatchSet& set) : set_(set)
-{
-    before_.reserve(set.bits_.size());
-    std::uint32_t before = 0;
-    for (const std::uint64_t word : set.bits_) {
-        before_.push_back(before);
-        before += count_bits(word);
-    }
-}
-
 }  // namespace onrecord

@@ -66,31 +66,12 @@ public:
     }
 
 private:
-    friend class PlacesInSet;
     static std::uint64_t mask(DocumentNumber document)
     {
         return std::uint64_t{1} << (document % 64);
     }
 
     std::vector<std::uint64_t> bits_;
-};
-
-/// The place of each document of a set among them in order. Borrows the set, which must not change.
-class PlacesInSet {
-public:
-    /// Cost: of the set's size in bits, a 64th of it.
-    explicit PlacesInSet(const MatchSet& set);
-
-    /// `document` must be in the set.
-    [[nodiscard]] std::size_t of(DocumentNumber document) const
-    {
-        const std::uint64_t before = set_.bits_[document / 64] & (MatchSet::mask(document) - 1);
-        return before_[document / 64] + count_bits(before);
-    }
-
-private:
-    const MatchSet& set_;
-    std::vector<std::uint32_t> before_;  ///< by word of bits: how many stand in those before
 };
 
 }  // namespace onrecord

@@ -69,8 +69,7 @@ public:
             std::vector<DocumentNumber> some = thinned(often(frequency), most * count);
             return some.size() < count
                        ? 0
-                       : score_at(score(only_of(matches_, some, context_), context_, weighting_),
-                                  count);
+                       : score_at(score_some(some, matches_, context_, weighting_), count);
         }
         return 0;
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -25,12 +26,6 @@ struct SegmentColumn {
     /// In the segments before.
     [[nodiscard]] DocumentNumber before() const { return segment->articles_before; }
 
-    /// 0 where the word does not stand. `document` must be one of the segment.
-    [[nodiscard]] std::uint32_t of(DocumentNumber document) const
-    {
-        return column->of(document - before());
-    }
-
     /// Calls `take(occurrence)` for each that is not less frequent, in order.
     template <class Take>
     void for_each_from(std::uint32_t frequency, const Take& take) const
@@ -54,12 +49,27 @@ struct SegmentColumn {
                 [&](std::uint32_t article, std::uint32_t found) {
                     take(Occurrence{before() + article, found});
                 });
-        else
+        else {
+            FrequencyColumn::Lookup lookup(*column);
             documents.for_each(before() + 1, before() + segment->count(Unit::articles) + 1,
                                [&](DocumentNumber document) {
-                                   if (const std::uint32_t found = of(document); found > 0)
+                                   if (const auto found = lookup.of(document - before()); found > 0)
                                        take(Occurrence{document, found});
                                });
+        }
+    }
+
+    /// Calls `take(place, frequency)` with the place of each of some documents, which are in order,
+    /// where the word stands.
+    template <class Take>
+    void for_each_place_in(std::span<const DocumentNumber> documents, const Take& take) const
+    {
+        FrequencyColumn::Lookup lookup(*column);
+        const DocumentNumber last = before() + segment->count(Unit::articles);
+        for (auto at = std::ranges::upper_bound(documents, before());
+             at != documents.end() && *at <= last; ++at)
+            if (const std::uint32_t found = lookup.of(*at - before()); found > 0)
+                take(static_cast<std::size_t>(at - documents.begin()), found);
     }
 
     /// Adds all documents with the word.
@@ -99,8 +109,34 @@ public:
     /// Leaves those in documents of a set.
     void keep_inside(const MatchSet& documents);
 
-    /// Those of some documents, which are in order. Cost: of few a search for each.
-    [[nodiscard]] OccurrenceRun only_in(std::span<const DocumentNumber> documents) const;
+    /// Calls `take(place, frequency)` with the place of each of some documents, which are in order,
+    /// that has an occurrence. Cost: of few a search for each.
+    template <class Take>
+    void for_each_place_in(std::span<const DocumentNumber> documents, const Take& take) const
+    {
+        constexpr std::size_t search = 16;  // costs so many times what a step does
+        const bool seek_listed = documents.size() * search < listed_.size();
+        const bool seek_documents = listed_.size() * search < documents.size();
+        auto at = listed_.begin();
+        auto document = documents.begin();
+        while (at != listed_.end() && document != documents.end())
+            if (at->document < *document) {
+                ++at;
+                if (seek_listed)
+                    at = std::ranges::lower_bound(at, listed_.end(), *document, {},
+                                                  &Occurrence::document);
+            } else if (*document < at->document) {
+                ++document;
+                if (seek_documents)
+                    document = std::lower_bound(document, documents.end(), at->document);
+            } else {
+                take(static_cast<std::size_t>(document - documents.begin()), at->frequency);
+                ++at;
+                ++document;
+            }
+        for (const SegmentColumn& one : columns_)
+            one.for_each_place_in(documents, take);
+    }
 
 private:
     void sort_listed();

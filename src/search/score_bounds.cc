@@ -6,6 +6,7 @@
 #include <span>
 
 #include "search/lengths.h"
+#include "search/term_frequencies.h"
 
 namespace onrecord {
 
@@ -89,31 +90,28 @@ float greatest(std::span<const float> numbers, std::size_t count)
 
 }  // namespace
 
-ScoreBounds::ScoreBounds(const Matches& matches, const SearchContext& context,
-                         const Weighting& weighting)
+ScoreBounds::ScoreBounds(std::span<const DocumentNumber> documents, const Matches& matches,
+                         const SearchContext& context, const Weighting& weighting)
+    : documents_(documents), bounds_(documents.size())
 {
-    const std::uint64_t count = matches.documents.size();
     LengthSteps length(context);
     std::vector<std::uint8_t> lengths;
-    documents_.reserve(count);
-    lengths.reserve(count);
-    matches.documents.for_each([&](DocumentNumber document) {
-        documents_.push_back(document);
+    lengths.reserve(documents.size());
+    for (const DocumentNumber document : documents)
         lengths.push_back(length.of(document));
-    });
-    bounds_.resize(count);
-    const PlacesInSet places(matches.documents);
-    const auto add = [&](std::span<const OccurrenceRun> runs, double weight) {
+    TermFrequencies frequencies(documents);
+    const auto add_worth = [&](double weight) {
         WorthOfWord worth(weight, length.average(), weighting);
-        for (const OccurrenceRun& run : runs)
-            run.for_each([&](const Occurrence& one) {
-                const std::size_t place = places.of(one.document);
-                bounds_[place] += worth(one.frequency, lengths[place]);
-            });
+        frequencies.for_each([&](std::size_t place, std::uint32_t frequency) {
+            bounds_[place] += worth(frequency, lengths[place]);
+        });
     };
     for (const MatchedWord& word : matches.words) {
-        add(word.typed(), word.weight + typed_share * word.typed_weight);
-        add(word.not_typed(), word.weight);
+        frequencies.clear();
+        frequencies.add(word.typed());
+        add_worth(typed_share * word.typed_weight);
+        frequencies.add(word.not_typed());
+        add_worth(word.weight);
     }
 }
 

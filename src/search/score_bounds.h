@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <vector>
 
 #include "search/match_set.h"
@@ -9,16 +10,17 @@
 
 namespace onrecord {
 
-/// For each match a number that its score cannot exceed, by little: the sum over the occurrences of
-/// what each would be worth in a document up to a 16th of the average shorter. More occurrences of
-/// a word never add more than each by itself does, and length only takes away, in every formula of
+/// For each of some matches a number that its score cannot exceed, by little: its score were it up
+/// to a 16th of the average length shorter. Length only takes away, in every formula of
 /// search/weight.h.
 class ScoreBounds {
 public:
-    /// Cost: some nanoseconds an occurrence, and memory of nine bytes a match.
-    ScoreBounds(const Matches& matches, const SearchContext& context, const Weighting& weighting);
+    /// Borrows `documents`, which are in order. Cost: some nanoseconds an occurrence in them, and
+    /// memory of nine bytes each.
+    ScoreBounds(std::span<const DocumentNumber> documents, const Matches& matches,
+                const SearchContext& context, const Weighting& weighting);
 
-    /// How many matches there are.
+    /// How many there are.
     [[nodiscard]] std::size_t size() const { return bounds_.size(); }
 
     /// Matches with the `count` (at least 1) greatest bounds, in order; of equal ones those that
@@ -33,8 +35,8 @@ private:
     [[nodiscard]] std::vector<DocumentNumber> documents_at(
         const std::vector<std::size_t>& places) const;
 
-    std::vector<DocumentNumber> documents_;  ///< in order
-    std::vector<float> bounds_;              ///< likewise
+    std::span<const DocumentNumber> documents_;
+    std::vector<float> bounds_;  ///< of each
 };
 
 }  // namespace onrecord

@@ -7,60 +7,59 @@
 #include "search/lengths.h"
 #include "search/narrowing.h"
 #include "search/score_bounds.h"
+#include "search/term_frequencies.h"
 #include "search/weight.h"
 
 namespace onrecord {
 
 namespace {
 
-/// Adds to `frequencies`, one of each place of a document.
-void count_occurrences(std::span<const OccurrenceRun> runs, const PlacesInSet& places,
-                       std::vector<std::uint32_t>& frequencies)
-{
-    for (const OccurrenceRun& run : runs)
-        run.for_each(
-            [&](const Occurrence& one) { frequencies[places.of(one.document)] += one.frequency; });
-}
-
-/// Adds to each score what a word is worth in that document. `ranked` is in order of `places`.
-void add_scores(const MatchedWord& word, const PlacesInSet& places,
-                const std::vector<std::uint32_t>& lengths, double average,
+/// Adds to each score what a word is worth in that document.
+void add_scores(const MatchedWord& word, const std::vector<std::uint32_t>& lengths, double average,
                 const Weighting& weighting, std::vector<Ranked>& ranked,
-                std::vector<std::uint32_t>& frequencies)
+                TermFrequencies& frequencies)
 {
-    frequencies.assign(ranked.size(), 0);
-    count_occurrences(word.typed(), places, frequencies);
-    const auto worth = [&](std::size_t i) {
-        return document_part(frequencies[i], lengths[i], average, weighting);
+    const auto worth = [&](std::size_t place, std::uint32_t frequency) {
+        return document_part(frequency, lengths[place], average, weighting);
     };
     const double as_typed = word.typed_weight * typed_share;
-    for (std::size_t i = 0; i < ranked.size(); ++i)
-        if (frequencies[i] > 0)
-            ranked[i].score += as_typed * worth(i);
-    count_occurrences(word.not_typed(), places, frequencies);
-    for (std::size_t i = 0; i < ranked.size(); ++i)
-        if (frequencies[i] > 0) {
-            ranked[i].score += word.weight * worth(i);
-            ++ranked[i].words;
-        }
+    frequencies.clear();
+    frequencies.add(word.typed());
+    frequencies.for_each([&](std::size_t place, std::uint32_t frequency) {
+        ranked[place].score += as_typed * worth(place, frequency);
+    });
+    frequencies.add(word.not_typed());
+    frequencies.for_each([&](std::size_t place, std::uint32_t frequency) {
+        ranked[place].score += word.weight * worth(place, frequency);
+        ++ranked[place].words;
+    });
+}
+
+/// In order.
+std::vector<DocumentNumber> listed(const MatchSet& documents)
+{
+    std::vector<DocumentNumber> all;
+    all.reserve(documents.size());
+    documents.for_each([&](DocumentNumber document) { all.push_back(document); });
+    return all;
+}
+
+/// As `score_best`, of some matches that have the best.
+std::vector<Ranked> score_best_of(std::span<const DocumentNumber> documents, const Matches& matches,
+                                  const SearchContext& context, const Weighting& weighting,
+                                  std::size_t count)
+{
+    constexpr std::size_t few = 16;  // times what is wanted: scoring them all is as cheap
+    if (documents.size() / few <= count)
+        return score_some(documents, matches, context, weighting);
+    const ScoreBounds bounds(documents, matches, context, weighting);
+    const std::vector<Ranked> first =
+        score_some(bounds.with_greatest(2 * count), matches, context, weighting);
+    const double least = score_at(first, count);
+    return score_some(bounds.that_can_reach(least), matches, context, weighting);
 }
 
 }  // namespace
-
-Matches only_of(const Matches& matches, const std::vector<DocumentNumber>& documents,
-                const SearchContext& context)
-{
-    Matches some{MatchSet(context.reader.last(context.unit)), {}};
-    for (const DocumentNumber document : documents)
-        some.documents.add(document);
-    for (const MatchedWord& word : matches.words) {
-        MatchedWord& left = some.words.emplace_back(
-            MatchedWord{word.weight, word.typed_weight, {}, word.typed_runs});
-        for (const OccurrenceRun& run : word.runs)
-            left.runs.push_back(run.only_in(documents));
-    }
-    return some;
-}
 
 double score_at(const std::vector<Ranked>& ranked, std::size_t count)
 {
@@ -78,40 +77,29 @@ bool same_score(double a, double b)
     return a - b <= rounding * a;
 }
 
-std::vector<Ranked> score(const Matches& matches, const SearchContext& context,
-                          const Weighting& weighting)
+std::vector<Ranked> score_some(std::span<const DocumentNumber> documents, const Matches& matches,
+                               const SearchContext& context, const Weighting& weighting)
 {
     std::vector<Ranked> ranked;
     std::vector<std::uint32_t> lengths;
+    ranked.reserve(documents.size());
+    lengths.reserve(documents.size());
     Lengths length(context);
-    matches.documents.for_each([&](DocumentNumber document) {
+    for (const DocumentNumber document : documents) {
         ranked.push_back({document, 0, 0});
         lengths.push_back(length.of(document));
-    });
-    std::vector<std::uint32_t> frequencies;
-    const PlacesInSet places(matches.documents);
+    }
+    TermFrequencies frequencies(documents);
     for (const MatchedWord& word : matches.words)
-        add_scores(word, places, lengths, length.average(), weighting, ranked, frequencies);
+        add_scores(word, lengths, length.average(), weighting, ranked, frequencies);
     return ranked;
 }
 
-namespace {
-
-/// The same where it is few that the matches were narrowed to.
-std::vector<Ranked> score_best_of(const Matches& matches, const SearchContext& context,
-                                  const Weighting& weighting, std::size_t count)
+std::vector<Ranked> score(const Matches& matches, const SearchContext& context,
+                          const Weighting& weighting)
 {
-    constexpr std::size_t few = 16;  // times what is wanted: scoring them all is as cheap
-    if (matches.documents.size() / few <= count)
-        return score(matches, context, weighting);
-    const ScoreBounds bounds(matches, context, weighting);
-    const std::vector<Ranked> first =
-        score(only_of(matches, bounds.with_greatest(2 * count), context), context, weighting);
-    const double least = score_at(first, count);
-    return score(only_of(matches, bounds.that_can_reach(least), context), context, weighting);
+    return score_some(listed(matches.documents), matches, context, weighting);
 }
-
-}  // namespace
 
 std::vector<Ranked> score_best(const Matches& matches, const SearchContext& context,
                                const Weighting& weighting, std::size_t count)
@@ -121,8 +109,8 @@ std::vector<Ranked> score_best(const Matches& matches, const SearchContext& cont
         return score(matches, context, weighting);
     if (matches.documents.size() / many > count)
         if (const auto narrowed = narrow_to_best(matches, context, weighting, count))
-            return score_best_of(only_of(matches, *narrowed, context), context, weighting, count);
-    return score_best_of(matches, context, weighting, count);
+            return score_best_of(*narrowed, matches, context, weighting, count);
+    return score_best_of(listed(matches.documents), matches, context, weighting, count);
 }
 
 }  // namespace onrecord

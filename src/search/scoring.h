@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "search/context.h"
@@ -20,16 +21,17 @@ struct Ranked {
 /// added up depends on the segments, which must not show.
 [[nodiscard]] bool same_score(double a, double b);
 
-/// What of the matches is in some of their documents, in order.
-[[nodiscard]] Matches only_of(const Matches& matches, const std::vector<DocumentNumber>& documents,
-                              const SearchContext& context);
-
 /// The `count`th best score of at least so many documents, not less than 1.
 [[nodiscard]] double score_at(const std::vector<Ranked>& ranked, std::size_t count);
 
 /// All matches with their scores (see search/weight.h), in order of documents.
 [[nodiscard]] std::vector<Ranked> score(const Matches& matches, const SearchContext& context,
                                         const Weighting& weighting = {});
+
+/// Some of them, which are in order.
+[[nodiscard]] std::vector<Ranked> score_some(std::span<const DocumentNumber> documents,
+                                             const Matches& matches, const SearchContext& context,
+                                             const Weighting& weighting);
 
 /// Those of them, in order of documents, that are among the `count` best or equal the last of these
 /// but for rounding, and some others.

@@ -73,10 +73,11 @@ Frequencies walked_from(const FrequencyColumn& column, std::uint32_t least)
 Frequencies with_bits(const FrequencyColumn& column)
 {
     Frequencies all;
+    FrequencyColumn::Lookup lookup(column);
     for (std::uint32_t i = 0; i < column.bit_words(); ++i)
         for (std::uint32_t bit = 0; bit < 64; ++bit)
             if ((column.bits(i) >> bit & 1U) != 0)
-                all[i * 64 + bit] = column.of(i * 64 + bit);
+                all[i * 64 + bit] = lookup.of(i * 64 + bit);
     return all;
 }
 
@@ -87,11 +88,13 @@ Frequencies only_if(Frequencies all, const Test& test)
     return all;
 }
 
-Frequencies asked(const FrequencyColumn& column, std::uint32_t articles)
+/// Asks for every `step`th article alone.
+Frequencies asked(const FrequencyColumn& column, std::uint32_t articles, std::uint32_t step = 1)
 {
     Frequencies all;
-    for (std::uint32_t article = 1; article <= articles; ++article)
-        if (const std::uint32_t frequency = column.of(article); frequency > 0)
+    FrequencyColumn::Lookup lookup(column);
+    for (std::uint32_t article = 1; article <= articles; article += step)
+        if (const std::uint32_t frequency = lookup.of(article); frequency > 0)
             all[article] = frequency;
     return all;
 }
@@ -134,6 +137,9 @@ TEST_CASE("columns of frequent words say what their posting lists say")
         REQUIRE(column != nullptr);
         CHECK(walked(*column) == expected);
         CHECK(asked(*column, 2000) == expected);
+        for (const std::uint32_t step : {70U, 333U, 700U})
+            CHECK(asked(*column, 2000, step) ==
+                  only_if(expected, [=](const auto& one) { return one.first % step == 1; }));
         CHECK(with_bits(*column) == expected);
         Frequencies among;
         column->for_each_among(

@@ -91,16 +91,4 @@ TEST_CASE("64 documents are added at once, from any document on")
     CHECK(members(last) == std::set<DocumentNumber>{200});
 }
 
-TEST_CASE("the place of a document among those of its set is counted")
-{
-    MatchSet set(300);
-    const DocumentNumber documents[] = {1, 2, 63, 64, 65, 127, 191, 300};
-    for (const DocumentNumber document : documents)
-        set.add(document);
-    const PlacesInSet places(set);
-    std::size_t expected = 0;
-    for (const DocumentNumber document : documents)
-        CHECK(places.of(document) == expected++);
-}
-
 TEST_SUITE_END();

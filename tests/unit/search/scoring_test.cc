@@ -41,6 +41,13 @@ std::vector<Facts> uneven_articles()
     return articles;
 }
 
+std::vector<DocumentNumber> listed(const MatchSet& documents)
+{
+    std::vector<DocumentNumber> all;
+    documents.for_each([&](DocumentNumber document) { all.push_back(document); });
+    return all;
+}
+
 std::vector<double> sorted_scores(const std::vector<Ranked>& ranked)
 {
     std::vector<double> scores;
@@ -128,8 +135,7 @@ TEST_CASE("what matches are narrowed to has the best, and those that equal the l
                 for (const Ranked& one : all)
                     if (one.score >= least || same_score(least, one.score))
                         CHECK(std::ranges::binary_search(*narrowed, one.document));
-                const std::vector<Ranked> best =
-                    score_best(only_of(matches, *narrowed, context), context, weighting, count);
+                const std::vector<Ranked> best = score_some(*narrowed, matches, context, weighting);
                 for (const Ranked& one : all) {
                     if (one.score < least)
                         continue;
@@ -148,7 +154,8 @@ TEST_CASE("no score exceeds its bound")
 {
     for_many_matches([&](const Matches& matches, const SearchContext& context) {
         for (const Weighting& weighting : weightings) {
-            const ScoreBounds bounds(matches, context, weighting);
+            const std::vector<DocumentNumber> all = listed(matches.documents);
+            const ScoreBounds bounds(all, matches, context, weighting);
             for (const Ranked& one : score(matches, context, weighting))
                 CHECK(std::ranges::binary_search(bounds.that_can_reach(one.score), one.document));
         }
@@ -158,7 +165,8 @@ TEST_CASE("no score exceeds its bound")
 TEST_CASE("so many as asked for have the greatest bounds, though others have the same")
 {
     for_many_matches([&](const Matches& matches, const SearchContext& context) {
-        const ScoreBounds bounds(matches, context, {});
+        const std::vector<DocumentNumber> all = listed(matches.documents);
+        const ScoreBounds bounds(all, matches, context, {});
         for (const std::size_t count : {1U, 7U, 100U, 100000U})
             CHECK(bounds.with_greatest(count).size() ==
                   std::min<std::uint64_t>(count, matches.documents.size()));
