@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 
 namespace onrecord {
 
@@ -13,5 +14,8 @@ namespace onrecord {
     bits = (bits + (bits >> 4)) & 0x0F0F0F0F0F0F0F0FU;
     return static_cast<std::uint32_t>((bits * 0x0101010101010101U) >> 56);
 }
+
+/// The same of all together, with the instruction where the processor has it.
+[[nodiscard]] std::uint64_t count_bits(std::span<const std::uint64_t> bits);
 
 }  // namespace onrecord

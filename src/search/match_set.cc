@@ -32,10 +32,7 @@ void MatchSet::remove_all(const MatchSet& other)
 
 std::uint64_t MatchSet::size() const
 {
-    std::uint64_t count = 0;
-    for (const std::uint64_t word : bits_)
-        count += count_bits(word);
-    return count;
+    return count_bits(bits_);
 }
 
 }  // namespace onrecord

@@ -4,6 +4,65 @@
 
 namespace onrecord {
 
+namespace {
+
+/// Which comes next in the other list is a toss-up, so that a branch would be foretold wrongly.
+void add_stepping(std::span<const Occurrence> listed, std::span<const DocumentNumber> documents,
+                  std::span<std::uint32_t> frequencies)
+{
+    std::size_t at = 0;
+    std::size_t place = 0;
+    while (at < listed.size() && place < documents.size()) {
+        const Occurrence one = listed[at];
+        const DocumentNumber document = documents[place];
+        frequencies[place] += one.document == document ? one.frequency : 0;
+        at += one.document <= document ? 1 : 0;
+        place += document <= one.document ? 1 : 0;
+    }
+}
+
+void add_seeking_listed(std::span<const Occurrence> listed,
+                        std::span<const DocumentNumber> documents,
+                        std::span<std::uint32_t> frequencies)
+{
+    auto at = listed.begin();
+    for (std::size_t place = 0; place < documents.size(); ++place) {
+        at =
+            std::ranges::lower_bound(at, listed.end(), documents[place], {}, &Occurrence::document);
+        if (at == listed.end())
+            return;
+        if (at->document == documents[place])
+            frequencies[place] += at->frequency;
+    }
+}
+
+void add_seeking_documents(std::span<const Occurrence> listed,
+                           std::span<const DocumentNumber> documents,
+                           std::span<std::uint32_t> frequencies)
+{
+    auto document = documents.begin();
+    for (const Occurrence& one : listed) {
+        document = std::lower_bound(document, documents.end(), one.document);
+        if (document == documents.end())
+            return;
+        if (*document == one.document)
+            frequencies[static_cast<std::size_t>(document - documents.begin())] += one.frequency;
+    }
+}
+
+}  // namespace
+
+void SegmentColumn::add_frequencies(std::span<const DocumentNumber> documents,
+                                    std::span<std::uint32_t> frequencies) const
+{
+    FrequencyColumn::Lookup lookup(*column);
+    const DocumentNumber last = before() + segment->count(Unit::articles);
+    const auto begin = std::ranges::upper_bound(documents, before());
+    for (auto place = static_cast<std::size_t>(begin - documents.begin());
+         place < documents.size() && documents[place] <= last; ++place)
+        frequencies[place] += lookup.of(documents[place] - before());
+}
+
 void SegmentColumn::add_to(MatchSet& documents) const
 {
     const DocumentSet& removed = segment->removed(Unit::articles);
@@ -30,6 +89,20 @@ void OccurrenceRun::keep_inside(const MatchSet& documents)
         one.for_each_in(documents, size, [this](const Occurrence& found) { add(found); });
     columns_.clear();
     sort_listed();
+}
+
+void OccurrenceRun::add_frequencies(std::span<const DocumentNumber> documents,
+                                    std::span<std::uint32_t> frequencies) const
+{
+    constexpr std::size_t search = 16;  // costs so many times what a step does
+    if (documents.size() * search < listed_.size())
+        add_seeking_listed(listed_, documents, frequencies);
+    else if (listed_.size() * search < documents.size())
+        add_seeking_documents(listed_, documents, frequencies);
+    else
+        add_stepping(listed_, documents, frequencies);
+    for (const SegmentColumn& one : columns_)
+        one.add_frequencies(documents, frequencies);
 }
 
 void OccurrenceRun::sort_listed()

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -59,18 +58,10 @@ struct SegmentColumn {
         }
     }
 
-    /// Calls `take(place, frequency)` with the place of each of some documents, which are in order,
-    /// where the word stands.
-    template <class Take>
-    void for_each_place_in(std::span<const DocumentNumber> documents, const Take& take) const
-    {
-        FrequencyColumn::Lookup lookup(*column);
-        const DocumentNumber last = before() + segment->count(Unit::articles);
-        for (auto at = std::ranges::upper_bound(documents, before());
-             at != documents.end() && *at <= last; ++at)
-            if (const std::uint32_t found = lookup.of(*at - before()); found > 0)
-                take(static_cast<std::size_t>(at - documents.begin()), found);
-    }
+    /// Adds to each of `frequencies` how often the word stands in that of `documents`, which are in
+    /// order.
+    void add_frequencies(std::span<const DocumentNumber> documents,
+                         std::span<std::uint32_t> frequencies) const;
 
     /// Adds all documents with the word.
     void add_to(MatchSet& documents) const;
@@ -109,34 +100,10 @@ public:
     /// Leaves those in documents of a set.
     void keep_inside(const MatchSet& documents);
 
-    /// Calls `take(place, frequency)` with the place of each of some documents, which are in order,
-    /// that has an occurrence. Cost: of few a search for each.
-    template <class Take>
-    void for_each_place_in(std::span<const DocumentNumber> documents, const Take& take) const
-    {
-        constexpr std::size_t search = 16;  // costs so many times what a step does
-        const bool seek_listed = documents.size() * search < listed_.size();
-        const bool seek_documents = listed_.size() * search < documents.size();
-        auto at = listed_.begin();
-        auto document = documents.begin();
-        while (at != listed_.end() && document != documents.end())
-            if (at->document < *document) {
-                ++at;
-                if (seek_listed)
-                    at = std::ranges::lower_bound(at, listed_.end(), *document, {},
-                                                  &Occurrence::document);
-            } else if (*document < at->document) {
-                ++document;
-                if (seek_documents)
-                    document = std::lower_bound(document, documents.end(), at->document);
-            } else {
-                take(static_cast<std::size_t>(document - documents.begin()), at->frequency);
-                ++at;
-                ++document;
-            }
-        for (const SegmentColumn& one : columns_)
-            one.for_each_place_in(documents, take);
-    }
+    /// Adds to each of `frequencies` how often it stands in that of `documents`, which are in
+    /// order. Cost: of few a search for each.
+    void add_frequencies(std::span<const DocumentNumber> documents,
+                         std::span<std::uint32_t> frequencies) const;
 
 private:
     void sort_listed();

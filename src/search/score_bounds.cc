@@ -46,6 +46,7 @@ public:
     WorthOfWord(double weight, double average_length, const Weighting& weighting)
         : weight_(weight * (1 + rounding)), average_(average_length), weighting_(weighting)
     {
+        std::fill(table_.begin() + LengthSteps::count, table_.end(), -1.0F);
     }
 
     [[nodiscard]] float operator()(std::uint32_t frequency, std::uint8_t length)
@@ -53,7 +54,7 @@ public:
         if (frequency >= frequencies)
             return compute(frequency, length);
         float& worth = table_[frequency * LengthSteps::count + length];
-        if (worth == 0)
+        if (worth < 0)
             worth = compute(frequency, length);
         return worth;
     }
@@ -71,7 +72,7 @@ private:
     double average_;
     Weighting weighting_;
     std::array<float, std::size_t{frequencies} * LengthSteps::count>
-        table_{};  ///< 0: to be computed
+        table_{};  ///< less than 0: to be computed
 };
 
 /// The `count`th greatest of more than `count` numbers.
@@ -102,14 +103,19 @@ ScoreBounds::ScoreBounds(std::span<const DocumentNumber> documents, const Matche
     TermFrequencies frequencies(documents);
     const auto add_worth = [&](double weight) {
         WorthOfWord worth(weight, length.average(), weighting);
-        frequencies.for_each([&](std::size_t place, std::uint32_t frequency) {
-            bounds_[place] += worth(frequency, lengths[place]);
-        });
+        for (std::size_t place = 0; place < bounds_.size(); ++place)
+            bounds_[place] += worth(frequencies.all()[place], lengths[place]);
     };
     for (const MatchedWord& word : matches.words) {
         frequencies.clear();
         frequencies.add(word.typed());
-        add_worth(typed_share * word.typed_weight);
+        const double as_typed = word.typed().empty() ? 0 : typed_share * word.typed_weight;
+        if (word.not_typed().empty()) {
+            add_worth(as_typed + word.weight);
+            continue;
+        }
+        if (as_typed > 0)
+            add_worth(as_typed);
         frequencies.add(word.not_typed());
         add_worth(word.weight);
     }

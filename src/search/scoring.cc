@@ -19,20 +19,21 @@ void add_scores(const MatchedWord& word, const std::vector<std::uint32_t>& lengt
                 const Weighting& weighting, std::vector<Ranked>& ranked,
                 TermFrequencies& frequencies)
 {
-    const auto worth = [&](std::size_t place, std::uint32_t frequency) {
-        return document_part(frequency, lengths[place], average, weighting);
+    const auto worth = [&](std::size_t place) {
+        return document_part(frequencies.all()[place], lengths[place], average, weighting);
     };
     const double as_typed = word.typed_weight * typed_share;
     frequencies.clear();
     frequencies.add(word.typed());
-    frequencies.for_each([&](std::size_t place, std::uint32_t frequency) {
-        ranked[place].score += as_typed * worth(place, frequency);
-    });
+    for (std::size_t place = 0; place < ranked.size(); ++place)
+        if (frequencies.all()[place] > 0)
+            ranked[place].score += as_typed * worth(place);
     frequencies.add(word.not_typed());
-    frequencies.for_each([&](std::size_t place, std::uint32_t frequency) {
-        ranked[place].score += word.weight * worth(place, frequency);
-        ++ranked[place].words;
-    });
+    for (std::size_t place = 0; place < ranked.size(); ++place)
+        if (frequencies.all()[place] > 0) {
+            ranked[place].score += word.weight * worth(place);
+            ++ranked[place].words;
+        }
 }
 
 /// In order.

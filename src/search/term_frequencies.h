@@ -1,7 +1,6 @@
 #pragma once
 
 #include <algorithm>
-#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -22,20 +21,12 @@ public:
     void add(std::span<const OccurrenceRun> forms)
     {
         for (const OccurrenceRun& form : forms)
-            form.for_each_place_in(documents_, [this](std::size_t place, std::uint32_t frequency) {
-                frequencies_[place] += frequency;
-            });
+            form.add_frequencies(documents_, frequencies_);
     }
     void clear() { std::ranges::fill(frequencies_, 0); }
 
-    /// Calls `take(place, frequency)` with the place of each document where it stands.
-    template <class Take>
-    void for_each(const Take& take) const
-    {
-        for (std::size_t place = 0; place < frequencies_.size(); ++place)
-            if (frequencies_[place] > 0)
-                take(place, frequencies_[place]);
-    }
+    /// By document, 0 where it does not stand.
+    [[nodiscard]] std::span<const std::uint32_t> all() const { return frequencies_; }
 
 private:
     std::span<const DocumentNumber> documents_;
