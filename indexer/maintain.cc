@@ -28,6 +28,7 @@ WriterOptions writer_options(const Options& options)
     WriterOptions writing;
     writing.jobs = options.jobs;
     writing.wait = options.wait;
+    writing.expect_articles = use_huge_pages;
     writing.give_memory_back = give_memory_back;
     return writing;
 }

@@ -6,8 +6,9 @@
 #ifdef ONRECORD_TCMALLOC
 #include <gperftools/malloc_extension.h>
 
-#include <algorithm>
+#include <array>
 #include <cstdint>
+#include <mutex>
 #include <new>
 #elif defined(__GLIBC__)
 #include <malloc.h>
@@ -19,7 +20,7 @@ namespace {
 
 #ifdef ONRECORD_TCMALLOC
 
-/// Gives the allocator memory in huge pages.
+/// Gives the allocator memory, in huge pages while they are wanted.
 class HugePages : public SysAllocator {
 public:
     void* Alloc(std::size_t size, std::size_t* actual, std::size_t alignment) override
@@ -35,17 +36,63 @@ public:
             return nullptr;
         char* memory = static_cast<char*>(raw);
         memory += page - reinterpret_cast<std::uintptr_t>(raw) % page;
-        ::madvise(memory, wanted, MADV_HUGEPAGE);  // a wish: refusal costs time only
+        keep({memory, wanted});
         *actual = wanted;
         return memory;
     }
+
+    void want(bool huge)
+    {
+        const std::scoped_lock guard(mutex_);
+        if (huge == wanted_)
+            return;
+        wanted_ = huge;
+        for (std::size_t i = 0; i < count_; ++i)
+            advise(given_[i]);
+    }
+
+private:
+    struct Given {
+        char* begin;
+        std::size_t size;
+    };
+
+    void keep(const Given& given)
+    {
+        const std::scoped_lock guard(mutex_);
+        advise(given);
+        if (count_ < given_.size())
+            given_[count_++] = given;
+    }
+
+    void advise(const Given& given) const
+    {
+        // A wish: refusal costs time or memory only.
+        ::madvise(given.begin, given.size, wanted_ ? MADV_HUGEPAGE : MADV_NOHUGEPAGE);
+    }
+
+    std::mutex mutex_;
+    bool wanted_ = true;
+    std::array<Given, 1024> given_{};  ///< no vector: the allocator itself asks
+    std::size_t count_ = 0;
 };
 
-void ask_for_huge_pages()
+HugePages& huge_pages()
 {
     // Lives as long as the process: memory is asked for until its very end.
     alignas(HugePages) static unsigned char place[sizeof(HugePages)];
-    MallocExtension::instance()->SetSystemAllocator(new (place) HugePages);
+    static auto* const pages = new (place) HugePages;
+    return *pages;
+}
+
+void ask_for_huge_pages()
+{
+    MallocExtension::instance()->SetSystemAllocator(&huge_pages());
+}
+
+void want_huge_pages(bool huge)
+{
+    huge_pages().want(huge);
 }
 
 void release_free_memory()
@@ -56,6 +103,8 @@ void release_free_memory()
 #else
 
 void ask_for_huge_pages() {}
+
+void want_huge_pages(bool) {}
 
 void release_free_memory()
 {
@@ -85,8 +134,14 @@ void use_resources_freely()
     allow_many_files();
 }
 
+void use_huge_pages()
+{
+    want_huge_pages(true);
+}
+
 void give_memory_back()
 {
+    want_huge_pages(false);
     release_free_memory();
 }
 

@@ -7,8 +7,12 @@ namespace onrecord::indexer {
 /// done without.
 void use_resources_freely();
 
-/// Gives the system what the allocator keeps of freed memory. Cost: some milliseconds, and page
-/// faults where it is needed again.
+/// Has memory in huge pages again after `give_memory_back`.
+void use_huge_pages();
+
+/// Gives the system what the allocator keeps of freed memory, and has it in small pages from then
+/// on: the system would fill up huge ones of which a part is in use, as much as was given back.
+/// Cost: some milliseconds, and page faults where it is needed again.
 void give_memory_back();
 
 }  // namespace onrecord::indexer

@@ -95,6 +95,7 @@ IngestReport index_articles(const Options& options, const IngestOptions& wanted,
     writing.jobs = options.jobs;
     writing.spool_bytes = options.memory / share_of_spool;
     writing.wait = options.wait;
+    writing.expect_articles = use_huge_pages;
     writing.give_memory_back = give_memory_back;
     IndexWriter writer(options.index, writing);
     catch_signals();  // only now: a signal ends the waiting for another writer at once

@@ -156,8 +156,11 @@ void IndexWriter::put(const Facts& facts)
     const std::scoped_lock guard(impl_->mutex);
     if (!impl_->put.insert(hash_bytes(facts.id), {}).second)
         throw Error(ErrorKind::internal, "article '" + facts.id + "' was put twice in one run");
-    if (!impl_->spool)
+    if (!impl_->spool) {
+        if (impl_->options.expect_articles)
+            impl_->options.expect_articles();
         impl_->spool = std::make_unique<Spool>(impl_->aside.path() / "spool");
+    }
     impl_->spool->append(facts, frame);
     if (old)
         impl_->removed[old->segment].insert(old->document);

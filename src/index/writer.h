@@ -20,6 +20,9 @@ struct WriterOptions {
     /// Bytes of spooled articles (compressed) after which a segment is built aside: memory and disk
     /// use beside the index follow it.
     std::uint64_t spool_bytes = std::uint64_t{128} << 20;
+    /// Called when articles begin to come in for a segment: until the next call of
+    /// `give_memory_back` much memory is needed again and again. May be empty.
+    std::function<void()> expect_articles = nullptr;
     /// Called where much memory was just freed, to give it back to the system: what the next step
     /// needs comes in other sizes, so that it would grow beside what is kept. May be empty.
     std::function<void()> give_memory_back = nullptr;

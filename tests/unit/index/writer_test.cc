@@ -132,18 +132,21 @@ TEST_CASE_FIXTURE(IndexFixture,
     CHECK(test::dump_index(other) == test::dump_index(index));
 }
 
-TEST_CASE_FIXTURE(IndexFixture, "memory is given back twice a segment and before the stories")
+TEST_CASE_FIXTURE(
+    IndexFixture,
+    "memory is given back twice a segment and before the stories, and asked for before each")
 {
-    std::size_t times = 0;
+    std::string told;
     WriterOptions options;
     options.spool_bytes = 1;
-    options.give_memory_back = [&times] { ++times; };
+    options.expect_articles = [&told] { told += "more "; };
+    options.give_memory_back = [&told] { told += "back "; };
     IndexWriter writer(index, options);
-    for (const Facts& facts : dated_articles(3))
+    for (const Facts& facts : dated_articles(2))
         writer.put(facts);
-    CHECK(times == 6);
+    CHECK(told == "more back back more back back ");
     (void)writer.publish();
-    CHECK(times == 7);
+    CHECK(told == "more back back more back back back ");
 }
 
 TEST_CASE_FIXTURE(IndexFixture, "a segment of very many words has the forms of all")
