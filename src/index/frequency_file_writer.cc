@@ -1,5 +1,7 @@
 #include <algorithm>
 #include <array>
+#include <numeric>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -13,16 +15,17 @@
 namespace onrecord {
 
 using frequency_file::Entry;
+using frequency_file::Form;
 
 namespace {
 
-/// Is stepping through so many postings to be saved? A bit for each article is to be worth it.
-bool is_frequent(std::uint64_t with, std::uint64_t articles)
+/// The form of the column of a word, if it is to have one.
+std::optional<Form> form_for(std::uint64_t with, std::uint64_t articles, const ColumnRule& rule)
 {
-    constexpr std::uint64_t share = 10;
-    constexpr std::uint64_t long_list = 20'000;  // half a millisecond
-    constexpr std::uint64_t share_of_long = 25;
-    return with * share >= articles || (with >= long_list && with * share_of_long >= articles);
+    if (with * rule.share_with_bits >= articles ||
+        (with >= rule.long_list && with * rule.share_of_long >= articles))
+        return Form::bits;
+    return with >= rule.listed ? std::optional(Form::list) : std::nullopt;
 }
 
 /// Posting lists of fewer articles are read as quickly.
@@ -69,9 +72,9 @@ std::vector<std::uint64_t> present_bits(const Frequencies& frequencies, std::uin
     return present;
 }
 
-std::vector<std::uint32_t> ranks_of(std::span<const std::uint64_t> present, std::uint32_t articles)
+std::vector<std::uint32_t> ranks_of(std::span<const std::uint64_t> present)
 {
-    constexpr std::size_t step = FrequencyColumn::articles_of_rank / 64;
+    constexpr std::size_t step = ArticleBits::articles_of_rank / 64;
     std::vector<std::uint32_t> ranks;
     std::uint32_t rank = 0;
     for (std::size_t i = 0; i < present.size(); ++i) {
@@ -79,8 +82,47 @@ std::vector<std::uint32_t> ranks_of(std::span<const std::uint64_t> present, std:
             ranks.push_back(rank);
         rank += count_bits(present[i]);
     }
-    ranks.resize(2 * frequency_file::rank_count(articles));
     return ranks;
+}
+
+std::vector<std::uint32_t> begins_of(const Frequencies& frequencies, std::uint32_t articles)
+{
+    std::vector<std::uint32_t> begins(frequency_file::begin_count(articles));
+    for (const Excess& one : frequencies)
+        ++begins[one.article / ArticleList::articles_of_block + 1];
+    std::partial_sum(begins.begin(), begins.end(), begins.begin());
+    return begins;
+}
+
+std::vector<std::uint16_t> listed_articles(const Frequencies& frequencies)
+{
+    std::vector<std::uint16_t> listed;
+    listed.reserve(frequencies.size());
+    for (const Excess& one : frequencies)
+        listed.push_back(static_cast<std::uint16_t>(one.article % ArticleList::articles_of_block));
+    return listed;
+}
+
+/// Writes items, and zeros up to the next whole number of 64 bits.
+template <class T>
+void write_part(std::vector<T> items, SectionWriter& file)
+{
+    items.resize(frequency_file::numbers_for<T>(items.size()) * sizeof(std::uint64_t) / sizeof(T));
+    file.write_array<T>(items);
+}
+
+/// Writes which articles have the word.
+void write_articles(Form form, const Frequencies& frequencies, std::uint32_t articles,
+                    SectionWriter& file)
+{
+    if (form == Form::list) {
+        write_part(begins_of(frequencies, articles), file);
+        write_part(listed_articles(frequencies), file);
+    } else {
+        const std::vector<std::uint64_t> present = present_bits(frequencies, articles);
+        write_part(present, file);
+        write_part(ranks_of(present), file);
+    }
 }
 
 /// Adds to `excess` what is too much for the width.
@@ -101,41 +143,45 @@ std::vector<std::uint64_t> sliced_values(const Frequencies& frequencies, unsigne
     return values;
 }
 
+struct FrequentWord {
+    std::string word;
+    Form form;
+};
+
 /// In order of bytes.
-std::vector<std::string> frequent_words(const WordFile& words)
+std::vector<FrequentWord> frequent_words(const WordFile& words, const ColumnRule& rule)
 {
-    std::vector<std::string> frequent;
+    std::vector<FrequentWord> frequent;
     if (words.count() < least_articles)
         return frequent;
     for (std::uint32_t place = 0; place < words.dictionary_size(); ++place)
-        if (is_frequent(words.use_in_order(place).articles, words.count()))
-            frequent.emplace_back(words.word_in_order(place));
+        if (const auto form = form_for(words.use_in_order(place).articles, words.count(), rule))
+            frequent.push_back({std::string(words.word_in_order(place)), *form});
     return frequent;
 }
 
 }  // namespace
 
-void write_frequency_file(const SegmentPaths& segment)
+void write_frequency_file(const SegmentPaths& segment, const ColumnRule& rule)
 {
     const WordFile dictionary(segment.words());
-    const std::vector<std::string> words = frequent_words(dictionary);
+    const std::vector<FrequentWord> words = frequent_words(dictionary, rule);
     const Xapian::Database articles(segment.articles().string());
     SectionWriter file(segment.frequencies());
     file.begin_section();
-    for (const std::string& word : words)
-        file.write(word + "\n");
+    for (const FrequentWord& one : words)
+        file.write(one.word + "\n");
     file.begin_section();
     std::vector<Entry> entries;
     std::vector<Excess> excess;
-    for (const std::string& word : words) {
+    for (const auto& [word, form] : words) {
         const Frequencies frequencies = read_postings(articles, word);
-        const std::vector<std::uint64_t> present = present_bits(frequencies, dictionary.count());
         const unsigned width = best_width(frequencies);
-        file.write_array<std::uint64_t>(present);
-        file.write_array<std::uint32_t>(ranks_of(present, dictionary.count()));
-        file.write_array<std::uint64_t>(sliced_values(frequencies, width, excess));
+        write_articles(form, frequencies, dictionary.count(), file);
+        write_part(sliced_values(frequencies, width, excess), file);
         entries.push_back({file.section_size() / sizeof(std::uint64_t), excess.size(),
-                           static_cast<std::uint32_t>(frequencies.size()), width});
+                           static_cast<std::uint32_t>(frequencies.size()),
+                           static_cast<std::uint16_t>(width), form});
     }
     file.begin_section();
     file.write_array<Entry>(entries);

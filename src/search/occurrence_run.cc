@@ -55,7 +55,7 @@ void add_seeking_documents(std::span<const Occurrence> listed,
 void SegmentColumn::add_frequencies(std::span<const DocumentNumber> documents,
                                     std::span<std::uint32_t> frequencies) const
 {
-    FrequencyColumn::Lookup lookup(*column);
+    FrequencyColumn::Lookup lookup(column);
     const DocumentNumber last = before() + segment->count(Unit::articles);
     const auto begin = std::ranges::upper_bound(documents, before());
     for (auto place = static_cast<std::size_t>(begin - documents.begin());
@@ -66,8 +66,15 @@ void SegmentColumn::add_frequencies(std::span<const DocumentNumber> documents,
 void SegmentColumn::add_to(MatchSet& documents) const
 {
     const DocumentSet& removed = segment->removed(Unit::articles);
-    for (std::uint32_t i = 0; i < column->bit_words(); ++i)
-        documents.add_bits(before() + i * 64, column->bits(i) & ~removed.bits(i));
+    if (const ArticleBits* bits = column.bits()) {
+        for (std::uint32_t i = 0; i < bits->words(); ++i)
+            documents.add_bits(before() + i * 64, bits->bits(i) & ~removed.bits(i));
+    } else {
+        column.for_each_article([&](std::uint32_t article) {
+            if (!removed.contains(article))
+                documents.add(before() + article);
+        });
+    }
 }
 
 std::size_t OccurrenceRun::count_from(std::uint32_t frequency) const
@@ -75,7 +82,7 @@ std::size_t OccurrenceRun::count_from(std::uint32_t frequency) const
     auto count = static_cast<std::size_t>(std::ranges::count_if(
         listed_, [=](const Occurrence& one) { return one.frequency >= frequency; }));
     for (const SegmentColumn& one : columns_)
-        count += one.column->count_from(frequency);
+        count += one.column.count_from(frequency);
     return count;
 }
 

@@ -17,10 +17,10 @@ struct Occurrence {
 };
 
 /// The column of a word in a segment, as it is: what is removed from the segment does not count.
-/// Borrows both.
+/// Borrows the segment.
 struct SegmentColumn {
     const OpenSegment* segment;
-    const FrequencyColumn* column;
+    FrequencyColumn column;
 
     /// In the segments before.
     [[nodiscard]] DocumentNumber before() const { return segment->articles_before; }
@@ -30,7 +30,7 @@ struct SegmentColumn {
     void for_each_from(std::uint32_t frequency, const Take& take) const
     {
         const DocumentSet& removed = segment->removed(Unit::articles);
-        column->for_each_from(frequency, [&](std::uint32_t article, std::uint32_t found) {
+        column.for_each_from(frequency, [&](std::uint32_t article, std::uint32_t found) {
             if (!removed.contains(article))
                 take(Occurrence{before() + article, found});
         });
@@ -41,15 +41,17 @@ struct SegmentColumn {
     template <class Take>
     void for_each_in(const MatchSet& documents, std::uint64_t size, const Take& take) const
     {
-        constexpr std::uint64_t look_up = 4;  // costs so many times what passing 64 articles does
-        if (size * look_up > column->bit_words())
-            column->for_each_among(
+        constexpr std::uint64_t look_up = 4;  // costs so many times what passing a step does
+        const std::uint64_t steps =
+            column.bits() != nullptr ? column.bits()->words() : column.with();
+        if (size * look_up > steps)
+            column.for_each_among(
                 [&](std::uint32_t i) { return documents.bits(before() + i * 64); },
                 [&](std::uint32_t article, std::uint32_t found) {
                     take(Occurrence{before() + article, found});
                 });
         else {
-            FrequencyColumn::Lookup lookup(*column);
+            FrequencyColumn::Lookup lookup(column);
             documents.for_each(before() + 1, before() + segment->count(Unit::articles) + 1,
                                [&](DocumentNumber document) {
                                    if (const auto found = lookup.of(document - before()); found > 0)

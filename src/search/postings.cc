@@ -18,8 +18,8 @@ void Postings::read(const std::string& term, std::uint64_t postings, const Withi
         take(one.document, [&one] { return one.frequency; });
     };
     for (const OpenSegment& segment : reader_.segments())
-        if (const FrequencyColumn* column = column_of(segment, term)) {
-            const SegmentColumn here{&segment, column};
+        if (const auto column = column_of(segment, term)) {
+            const SegmentColumn here{&segment, *column};
             if (within != nullptr) {
                 here.for_each_in(within->documents, within->size, take_one);
             } else {
@@ -36,12 +36,12 @@ void Postings::read(const std::string& term, std::uint64_t postings, const Withi
         }
 }
 
-const FrequencyColumn* Postings::column_of(const OpenSegment& segment,
-                                           const std::string& term) const
+std::optional<FrequencyColumn> Postings::column_of(const OpenSegment& segment,
+                                                   const std::string& term) const
 {
     return unit_ == Unit::articles && segment.files.frequencies
                ? segment.files.frequencies->find(term)
-               : nullptr;
+               : std::nullopt;
 }
 
 template <class Take>

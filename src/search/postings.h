@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 #include "search/effort.h"
@@ -34,8 +35,8 @@ public:
               MatchSet& found, OccurrenceRun* run) const;
 
 private:
-    [[nodiscard]] const FrequencyColumn* column_of(const OpenSegment& segment,
-                                                   const std::string& term) const;
+    [[nodiscard]] std::optional<FrequencyColumn> column_of(const OpenSegment& segment,
+                                                           const std::string& term) const;
     template <class Take>
     void step(const OpenSegment& segment, const std::string& term, const Within* within,
               const Take& take) const;

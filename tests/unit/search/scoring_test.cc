@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "index/frequency_file.h"
 #include "search/matcher.h"
 #include "search/narrowing.h"
 #include "search/resolve.h"
@@ -63,21 +64,42 @@ const Weighting weightings[] = {{},
                                 {.scheme = WeightingScheme::inl2},
                                 {.scheme = WeightingScheme::tf_idf}};
 
-/// Calls `check` with the matches of queries of many kinds.
-template <class Check>
-void for_many_matches(const Check& check)
+/// Has every word listed in a column, as in large segments.
+IndexReader with_lists(const std::filesystem::path& index)
 {
-    static const SmallIndex index(uneven_articles(), 300);
+    for (const SegmentInfo& segment : read_manifest(index).segments) {
+        const SegmentPaths paths = segment_paths(index, segment.name);
+        std::filesystem::remove(paths.frequencies());
+        write_frequency_file(paths, {.share_with_bits = 1, .listed = 1});
+    }
+    return IndexReader(index);
+}
+
+template <class Check>
+void for_many_matches(const IndexReader& reader, const Check& check)
+{
     for (const Unit unit : {Unit::articles, Unit::quotes})
         for (const char* text :
              {"bridge", "tram", "ferry", "bridge OR tram", "bridge OR ferry OR strike OR harbour",
               "bridge tram", "title:bridge OR harbour", "\"bridge tram\" OR strike",
               "bridge NOT ferry", "nosuchword"}) {
-            const SearchContext context{index.reader(), unit};
-            const Resolved resolved = resolve(SmallIndex::parsed(text), index.reader(), false, {});
+            const SearchContext context{reader, unit};
+            const Resolved resolved = resolve(SmallIndex::parsed(text), reader, false, {});
             CAPTURE(std::string(text));
             check(find_scorable_matches(resolved.plan, context), context);
         }
+}
+
+/// Calls `check` with the matches of queries of many kinds, in an index as it is made and in one
+/// with all words listed.
+template <class Check>
+void for_many_matches(const Check& check)
+{
+    static const SmallIndex index(uneven_articles(), 300);
+    for_many_matches(index.reader(), check);
+    static const SmallIndex other(uneven_articles(), 300);
+    static const IndexReader listed = with_lists(other.folder());
+    for_many_matches(listed, check);
 }
 
 }  // namespace
