@@ -134,6 +134,17 @@ std::uint32_t WordFile::articles_with(std::string_view word) const
     return place ? articles_[*place] : 0;
 }
 
+void WordFile::expect(std::uint32_t article) const
+{
+    constexpr std::uint64_t line = 64;
+    constexpr std::uint64_t most = 32 * line;
+    if (article == 0 || article > ends_.size())
+        damaged_record();
+    const auto [begin, end] = range_of(ends_, article - 1, blocks_.size());
+    for (std::uint64_t at = begin; at < std::min(end, begin + most); at += line)
+        __builtin_prefetch(blocks_.data() + at);
+}
+
 ArticleWords WordFile::article(std::uint32_t article) const
 {
     if (article == 0 || article > ends_.size())

@@ -103,6 +103,10 @@ public:
     /// @throws Error (index) when there is no such article or it is damaged.
     [[nodiscard]] ArticleWords article(std::uint32_t article) const;
 
+    /// Tells the processor that the words of an article will soon be looked at. @throws Error
+    /// (index) when it is damaged.
+    void expect(std::uint32_t article) const;
+
     /// As `SectionFile::release`.
     void release() const { file_.release(); }
 

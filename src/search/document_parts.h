@@ -25,6 +25,12 @@ inline WordRange lead_range(const ArticleWords& words)
     return {words.title_words + place.begin, words.title_words + place.end};
 }
 
+/// Tells the processor that `for_each_part` will soon be called with a document.
+inline void expect_words(Unit unit, const SegmentFiles& files, Xapian::docid number)
+{
+    files.words.expect(unit == Unit::quotes ? files.quotes.place(number).article : number);
+}
+
 /// Calls `take(words, range, weight)` for the texts of a document that a field of words is about:
 /// headline and text of an article or parts of them, the words of a quote. `number`: in the
 /// segment.

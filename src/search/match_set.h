@@ -1,5 +1,7 @@
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -63,6 +65,26 @@ public:
     void for_each(const Take& take) const
     {
         for_each(0, static_cast<DocumentNumber>(bits_.size() * 64), take);
+    }
+
+    /// The same; calls `expect` with each when a few others are still to come before it, so that
+    /// memory is on its way when it is looked at.
+    template <class Expect, class Take>
+    void for_each_expected(DocumentNumber begin, DocumentNumber end, const Expect& expect,
+                           const Take& take) const
+    {
+        constexpr std::size_t ahead = 8;
+        std::array<DocumentNumber, ahead> waiting{};
+        std::size_t count = 0;
+        for_each(begin, end, [&](DocumentNumber document) {
+            expect(document);
+            DocumentNumber& place = waiting[count++ % ahead];
+            if (count > ahead)
+                take(place);
+            place = document;
+        });
+        for (std::size_t i = count - std::min(count, ahead); i < count; ++i)
+            take(waiting[i % ahead]);
     }
 
 private:

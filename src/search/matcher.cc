@@ -361,18 +361,22 @@ private:
         for (const OpenSegment& segment : reader_.segments()) {
             const WordCounter counter(forms, segment.files.words);
             const DocumentNumber before = segment.before(unit_);
-            within.documents.for_each(
-                before + 1, before + segment.count(unit_) + 1, [&](DocumentNumber document) {
-                    std::uint32_t frequency = 0;
-                    for_each_part(unit_, field, segment.files, document - before,
-                                  [&](const ArticleWords& words, WordRange range, unsigned weight) {
-                                      frequency += weight * counter.count(words, range);
-                                  });
-                    if (frequency == 0)
-                        return;
-                    found.add(document);
-                    run.add(Occurrence{document, frequency});
-                });
+            const auto expect = [&](DocumentNumber document) {
+                expect_words(unit_, segment.files, document - before);
+            };
+            const auto count_in = [&](DocumentNumber document) {
+                std::uint32_t frequency = 0;
+                for_each_part(unit_, field, segment.files, document - before,
+                              [&](const ArticleWords& words, WordRange range, unsigned weight) {
+                                  frequency += weight * counter.count(words, range);
+                              });
+                if (frequency == 0)
+                    return;
+                found.add(document);
+                run.add(Occurrence{document, frequency});
+            };
+            within.documents.for_each_expected(before + 1, before + segment.count(unit_) + 1,
+                                               expect, count_in);
         }
         return run;
     }
@@ -439,21 +443,24 @@ private:
                            ? finder.stands_written(words, range, pattern, written)
                            : finder.stands_in(words, range);
             };
-            found.for_each(
-                before + 1, before + segment.count(unit_) + 1, [&](DocumentNumber document) {
-                    bool stands = false;
-                    std::uint64_t looked_at = 0;
-                    written.look_at(article_of(document));
-                    for_each_part(unit_, *pattern.field, segment.files, document - before,
-                                  [&](const ArticleWords& words, WordRange range, unsigned) {
-                                      looked_at += range.end - range.begin;
-                                      stands = stands || stands_in(words, range);
-                                  });
-                    effort_.spend(looked_at / effort_of::words_of_text + effort_of::text +
-                                  written.take_bytes_read() * effort_of::stored_byte);
-                    if (!stands)
-                        found.remove(document);
-                });
+            const auto expect = [&](DocumentNumber document) {
+                expect_words(unit_, segment.files, document - before);
+            };
+            const auto look_at = [&](DocumentNumber document) {
+                bool stands = false;
+                std::uint64_t looked_at = 0;
+                written.look_at(article_of(document));
+                for_each_part(unit_, *pattern.field, segment.files, document - before,
+                              [&](const ArticleWords& words, WordRange range, unsigned) {
+                                  looked_at += range.end - range.begin;
+                                  stands = stands || stands_in(words, range);
+                              });
+                effort_.spend(looked_at / effort_of::words_of_text + effort_of::text +
+                              written.take_bytes_read() * effort_of::stored_byte);
+                if (!stands)
+                    found.remove(document);
+            };
+            found.for_each_expected(before + 1, before + segment.count(unit_) + 1, expect, look_at);
         }
     }
 

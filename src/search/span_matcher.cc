@@ -24,7 +24,10 @@ void keep(const OpenSegment& segment, const Field& field, Unit unit, MatchSet& f
           const Enough& enough)
 {
     const DocumentNumber before = segment.before(unit);
-    found.for_each(before + 1, before + segment.count(unit) + 1, [&](DocumentNumber document) {
+    const auto expect = [&](DocumentNumber document) {
+        expect_words(unit, segment.files, document - before);
+    };
+    const auto look_at = [&](DocumentNumber document) {
         bool kept = false;
         for_each_part(unit, field, segment.files, document - before,
                       [&](const ArticleWords& words, WordRange range, unsigned) {
@@ -32,7 +35,8 @@ void keep(const OpenSegment& segment, const Field& field, Unit unit, MatchSet& f
                       });
         if (!kept)
             found.remove(document);
-    });
+    };
+    found.for_each_expected(before + 1, before + segment.count(unit) + 1, expect, look_at);
 }
 
 std::uint64_t cost_of(WordRange text)

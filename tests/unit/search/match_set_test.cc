@@ -2,7 +2,9 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <set>
+#include <vector>
 
 using namespace onrecord;
 
@@ -89,6 +91,31 @@ TEST_CASE("64 documents are added at once, from any document on")
     MatchSet last(200);
     last.add_bits(200, 1);
     CHECK(members(last) == std::set<DocumentNumber>{200});
+}
+
+TEST_CASE("documents are expected before their turn, and taken in order, some removed meanwhile")
+{
+    for (const DocumentNumber count : {0U, 1U, 7U, 8U, 9U, 200U}) {
+        CAPTURE(count);
+        MatchSet set(1000);
+        std::vector<DocumentNumber> all;
+        for (DocumentNumber document = 3; all.size() < count; document += document % 5 + 1) {
+            set.add(document);
+            all.push_back(document);
+        }
+        std::vector<DocumentNumber> expected;
+        std::vector<DocumentNumber> taken;
+        set.for_each_expected(
+            0, 1001, [&](DocumentNumber document) { expected.push_back(document); },
+            [&](DocumentNumber document) {
+                CHECK(expected.size() == std::min(all.size(), taken.size() + 9));
+                taken.push_back(document);
+                if (document % 2 == 0)
+                    set.remove(document);
+            });
+        CHECK(expected == all);
+        CHECK(taken == all);
+    }
 }
 
 TEST_SUITE_END();
