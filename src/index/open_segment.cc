@@ -33,6 +33,19 @@ bool has_both(const Xapian::Database& database, const std::string& one, const st
     return false;
 }
 
+/// Xapian counts a word of the title twice, so that it knows what a file of words of before schema
+/// 10 does not say.
+WordUse use_in(const SegmentTables& tables, std::string_view word)
+{
+    WordUse use = tables.files.words.use_of(word);
+    if (use.articles > 0 && !tables.files.words.counts_titles()) {
+        std::uint64_t in_titles = tables.articles.get_collection_freq(std::string(word));
+        take_away(in_titles, use.occurrences);
+        use.in_titles = static_cast<std::uint32_t>(in_titles);
+    }
+    return use;
+}
+
 }  // namespace
 
 SegmentTables::SegmentTables(const SegmentPaths& paths)
@@ -72,21 +85,12 @@ std::uint64_t OpenSegment::total_length(Unit unit) const
     return length;
 }
 
-std::uint32_t OpenSegment::articles_with(std::string_view word) const
-{
-    std::uint32_t with = files.words.articles_with(word);
-    for (const SegmentTables& removal : removals_)
-        take_away(with, removal.files.words.articles_with(word));
-    return with;
-}
-
 WordUse OpenSegment::use_of(std::string_view word) const
 {
-    const std::string term(word);
-    std::uint64_t occurrences = articles.get_collection_freq(term);
+    WordUse use = use_in(*this, word);
     for (const SegmentTables& removal : removals_)
-        take_away(occurrences, removal.articles.get_collection_freq(term));
-    return {occurrences, articles_with(word)};
+        take_away(use, use_in(removal, word));
+    return use;
 }
 
 std::vector<std::string_view> OpenSegment::forms(const LanguageProfile& profile,

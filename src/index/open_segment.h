@@ -85,8 +85,7 @@ public:
     [[nodiscard]] std::uint64_t with_term(Unit unit, const std::string& term) const;
     [[nodiscard]] std::uint64_t total_length(Unit unit) const;
 
-    /// Articles with a folded word; the same with how often it stands there.
-    [[nodiscard]] std::uint32_t articles_with(std::string_view word) const;
+    /// Of a folded word.
     [[nodiscard]] WordUse use_of(std::string_view word) const;
 
     /// Folded words with a stem that articles in the profile's language have.

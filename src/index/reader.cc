@@ -171,10 +171,7 @@ std::uint64_t IndexReader::with_term(Unit unit, const std::string& term) const
 
 std::uint64_t IndexReader::articles_with(std::string_view word) const
 {
-    std::uint64_t sum = 0;
-    for (const OpenSegment& segment : impl_->segments)
-        sum += segment.articles_with(word);
-    return sum;
+    return use_of(word).articles;
 }
 
 WordUse IndexReader::use_of(std::string_view word) const
@@ -299,7 +296,7 @@ std::vector<std::string> IndexReader::forms(std::string_view term) const
         for (const OpenSegment& segment : impl_->segments) {
             for (const auto& [profile, stem] : impl_->stemmers)
                 append_items(segment.forms(*profile, stem(word)), found);
-            if (segment.articles_with(word) > 0)
+            if (segment.use_of(word).articles > 0)
                 found.push_back(word);
         }
         return sorted_once(std::move(found));

@@ -64,7 +64,7 @@ public:
     [[nodiscard]] double average_length(Unit unit) const;
     /// Articles whose title or text has a folded word. Cost: a binary search a segment.
     [[nodiscard]] std::uint64_t articles_with(std::string_view word) const;
-    /// The same with how often it stands there, title words counted double. Cost: a look-up.
+    /// The same with how often it stands there. Cost: likewise.
     [[nodiscard]] WordUse use_of(std::string_view word) const;
     /// All terms of the articles that begin so, sorted, no doubles.
     [[nodiscard]] std::vector<std::string> article_terms(const std::string& prefix) const;

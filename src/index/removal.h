@@ -15,6 +15,7 @@
 #include "index/name_file.h"
 #include "index/quote_file.h"
 #include "index/segment.h"
+#include "index/word_file.h"
 
 namespace onrecord {
 
@@ -29,6 +30,13 @@ template <class Number>
 void take_away(Number& from, std::uint64_t removed)
 {
     from -= static_cast<Number>(std::min<std::uint64_t>(from, removed));
+}
+
+inline void take_away(WordUse& from, const WordUse& removed)
+{
+    take_away(from.occurrences, removed.occurrences);
+    take_away(from.articles, removed.articles);
+    take_away(from.in_titles, removed.in_titles);
 }
 
 inline void take_away(NameCounts& from, const NameCounts& removed)

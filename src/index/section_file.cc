@@ -77,17 +77,19 @@ void SectionWriter::finish()
                     "cannot write '" + path_.string() + "': " + std::strerror(errno));
 }
 
-SectionFile::SectionFile(const std::filesystem::path& file, std::size_t sections)
+SectionFile::SectionFile(const std::filesystem::path& file, std::size_t sections,
+                         std::size_t optional)
     : name_(file.string()), file_(file)
 {
     const std::string_view bytes = file_.bytes();
-    const std::size_t table_size = 16 * sections;
     const std::size_t end_size = 8 + magic.size();
-    if (bytes.size() < table_size + end_size || !bytes.ends_with(magic) ||
-        number_at(bytes, bytes.size() - end_size) != sections)
+    if (bytes.size() < end_size || !bytes.ends_with(magic))
         fail();
-    const std::size_t table = bytes.size() - end_size - table_size;
-    for (std::size_t i = 0; i < sections; ++i) {
+    const std::uint64_t count = number_at(bytes, bytes.size() - end_size);
+    if (count > sections || count + optional < sections || bytes.size() - end_size < 16 * count)
+        fail();
+    const std::size_t table = bytes.size() - end_size - 16 * count;
+    for (std::size_t i = 0; i < count; ++i) {
         const std::uint64_t begin = number_at(bytes, table + 16 * i);
         const std::uint64_t size = number_at(bytes, table + 16 * i + 8);
         if (begin % alignment != 0 || begin > table || size > table - begin)

@@ -59,38 +59,60 @@ private:
     std::vector<Section> sections_;
 };
 
-/// Numbers of 32 bits, or of 64 where one needs them. Borrows.
+/// Numbers of 16 bits, or of 32 or 64 where one needs them. Borrows.
 class NumberArray {
 public:
     NumberArray() = default;
-    /// `bytes` is at a multiple of eight. Empty when they are not `count` numbers of either size.
+    /// `bytes` is at a multiple of eight. Empty when they are not `count` numbers of one of the
+    /// sizes.
     NumberArray(std::string_view bytes, std::size_t count)
     {
-        if (bytes.size() == count * sizeof(std::uint32_t))
-            small_ = {reinterpret_cast<const std::uint32_t*>(bytes.data()), count};
-        else if (bytes.size() == count * sizeof(std::uint64_t))
-            large_ = {reinterpret_cast<const std::uint64_t*>(bytes.data()), count};
+        for (const std::size_t width :
+             {sizeof(std::uint16_t), sizeof(std::uint32_t), sizeof(std::uint64_t)}) {
+            if (count == 0 || bytes.size() != count * width)
+                continue;
+            numbers_ = bytes.data();
+            size_ = count;
+            width_ = width;
+        }
     }
 
-    [[nodiscard]] std::size_t size() const { return std::max(small_.size(), large_.size()); }
+    [[nodiscard]] std::size_t size() const { return size_; }
     [[nodiscard]] std::uint64_t operator[](std::size_t i) const
     {
-        return small_.empty() ? large_[i] : small_[i];
+        switch (width_) {
+            case 2:
+                return at<std::uint16_t>(i);
+            case 4:
+                return at<std::uint32_t>(i);
+            default:
+                return at<std::uint64_t>(i);
+        }
     }
 
 private:
-    std::span<const std::uint32_t> small_;
-    std::span<const std::uint64_t> large_;
+    template <class T>
+    [[nodiscard]] T at(std::size_t i) const
+    {
+        return reinterpret_cast<const T*>(numbers_)[i];
+    }
+
+    const char* numbers_ = nullptr;
+    std::size_t size_ = 0;
+    std::size_t width_ = 0;  ///< bytes of a number
 };
 
 /// A section file mapped for reading.
 class SectionFile {
 public:
     SectionFile() = default;
+    /// Of the sections the last so many may be absent, as in files of older versions.
     /// @throws Error (index) when it is no section file of so many sections; Error (io).
-    SectionFile(const std::filesystem::path& file, std::size_t sections);
+    explicit SectionFile(const std::filesystem::path& file, std::size_t sections,
+                         std::size_t optional = 0);
 
-    /// Valid as long as this lives.
+    [[nodiscard]] bool has(std::size_t number) const { return number < sections_.size(); }
+    /// One that it has. Valid as long as this lives.
     [[nodiscard]] std::string_view section(std::size_t number) const { return sections_[number]; }
 
     /// Its lines, each of which ends with a line feed; valid as long.

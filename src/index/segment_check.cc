@@ -101,8 +101,7 @@ public:
         if (next_quote_ != files_.quotes.count())
             take_("places", "has more quotes than the articles");
         for (std::uint32_t word = 0; word < files_.words.dictionary_size(); ++word)
-            if (files_.words.number_in_order(word) >= files_.words.dictionary_size())
-                take_("words", "numbers a word beyond its dictionary");
+            check_word(word);
     }
 
 private:
@@ -172,6 +171,20 @@ private:
             if (!same || at != end)
                 take_("frequencies", "has other numbers of '" + word + "' than its posting list");
         }
+    }
+
+    /// Does the dictionary say what the posting lists do? Xapian counts a word of the title twice.
+    void check_word(std::uint32_t place)
+    {
+        if (files_.words.number_in_order(place) >= files_.words.dictionary_size())
+            take_("words", "numbers a word beyond its dictionary");
+        const std::string word(files_.words.word_in_order(place));
+        const WordUse use = files_.words.use_in_order(place);
+        bool same = articles_.get_termfreq(word) == use.articles;
+        if (files_.words.counts_titles())
+            same = same && articles_.get_collection_freq(word) == use.occurrences + use.in_titles;
+        if (!same)
+            take_("words", "has other numbers of '" + word + "' than its posting list");
     }
 
     void check_quotes(std::uint32_t article, std::uint32_t quotes, const ArticleWords& words)

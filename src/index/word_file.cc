@@ -85,18 +85,26 @@ std::uint32_t BreakReader::take_long_number()
 }
 
 WordFile::WordFile(const std::filesystem::path& file)
-    : file_(file, Section::count),
+    : file_(file, Section::count, word_file::optional_sections),
       blocks_(file_.section(Section::blocks)),
       ends_(file_.array<std::uint64_t>(Section::ends)),
       lengths_(file_.array<std::uint32_t>(Section::lengths)),
       words_(file_.section(Section::words)),
       numbers_(file_.array<WordNumber>(Section::numbers)),
-      articles_(file_.array<std::uint32_t>(Section::articles))
+      counts_titles_(file_.has(Section::titles))
 {
-    word_ends_ = {file_.section(Section::word_ends), numbers_.size()};
-    frequencies_ = {file_.section(Section::frequencies), numbers_.size()};
-    if (lengths_.size() != ends_.size() || word_ends_.size() != numbers_.size() ||
-        frequencies_.size() != numbers_.size() || articles_.size() != numbers_.size())
+    const auto of_words = [this](Section section) {
+        const NumberArray values(file_.section(section), numbers_.size());
+        if (values.size() != numbers_.size())
+            damaged_record();
+        return values;
+    };
+    word_ends_ = of_words(Section::word_ends);
+    frequencies_ = of_words(Section::frequencies);
+    articles_ = of_words(Section::articles);
+    if (counts_titles_)
+        in_titles_ = of_words(Section::titles);
+    if (lengths_.size() != ends_.size())
         damaged_record();
 }
 
@@ -128,10 +136,10 @@ std::optional<WordNumber> WordFile::number(std::string_view word) const
     return place ? std::optional(numbers_[*place]) : std::nullopt;
 }
 
-std::uint32_t WordFile::articles_with(std::string_view word) const
+WordUse WordFile::use_of(std::string_view word) const
 {
     const std::optional<std::uint32_t> place = find(word);
-    return place ? articles_[*place] : 0;
+    return place ? use_in_order(*place) : WordUse{};
 }
 
 void WordFile::expect(std::uint32_t article) const

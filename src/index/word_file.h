@@ -17,12 +17,14 @@ using WordNumber = std::uint32_t;
 /// How much the articles of a file use a word.
 struct WordUse {
     std::uint64_t occurrences = 0;
-    std::uint32_t articles = 0;  ///< that have it
+    std::uint32_t articles = 0;   ///< that have it
+    std::uint32_t in_titles = 0;  ///< of the occurrences
 
     WordUse& operator+=(const WordUse& other)
     {
         occurrences += other.occurrences;
         articles += other.articles;
+        in_titles += other.in_titles;
         return *this;
     }
 };
@@ -97,8 +99,8 @@ public:
 
     /// Absent when no article has the word. Cost: a binary search.
     [[nodiscard]] std::optional<WordNumber> number(std::string_view word) const;
-    /// How many articles have it. Cost: a binary search.
-    [[nodiscard]] std::uint32_t articles_with(std::string_view word) const;
+    /// `in_titles` is 0 unless titles are counted. Cost: a binary search.
+    [[nodiscard]] WordUse use_of(std::string_view word) const;
 
     /// @throws Error (index) when there is no such article or it is damaged.
     [[nodiscard]] ArticleWords article(std::uint32_t article) const;
@@ -119,8 +121,11 @@ public:
     [[nodiscard]] WordNumber number_in_order(std::uint32_t place) const { return numbers_[place]; }
     [[nodiscard]] WordUse use_in_order(std::uint32_t place) const
     {
-        return {frequencies_[place], articles_[place]};
+        return {frequencies_[place], static_cast<std::uint32_t>(articles_[place]),
+                counts_titles_ ? static_cast<std::uint32_t>(in_titles_[place]) : 0};
     }
+    /// False in a file of before schema 10.
+    [[nodiscard]] bool counts_titles() const { return counts_titles_; }
 
 private:
     /// Place of a word in the dictionary.
@@ -134,7 +139,9 @@ private:
     NumberArray word_ends_;
     std::span<const WordNumber> numbers_;
     NumberArray frequencies_;
-    std::span<const std::uint32_t> articles_;
+    NumberArray articles_;
+    NumberArray in_titles_;
+    bool counts_titles_ = false;
 };
 
 }  // namespace onrecord

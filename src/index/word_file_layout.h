@@ -15,8 +15,10 @@ enum Section : std::uint8_t {
     numbers,
     frequencies,
     articles,
+    titles,  ///< absent before schema 10
     count
 };
+constexpr std::size_t optional_sections = 1;
 
 /// Begins each block; then codes, padded to four bytes; then rare numbers; then breaks, padded.
 struct BlockHead {

@@ -1,6 +1,7 @@
 #include "index/word_file_writer.h"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 #include <string>
 #include <utility>
@@ -15,9 +16,6 @@ using word_file::BlockHead;
 using word_file::padded;
 
 namespace {
-
-/// What is not greater is written with 32 bits.
-constexpr std::uint64_t greatest_small = 0xFFFFFFFF;
 
 void append_varint(std::string& out, std::uint32_t value)
 {
@@ -102,8 +100,21 @@ void WordFileWriter::add(const ArticleWords& article, std::span<const WordNumber
     write_block(article.title_words, article.breaks);
 }
 
+/// Of the article that was added last.
+void WordFileWriter::count_title(std::uint32_t title_words)
+{
+    auto rare = rare_.begin();
+    for (std::uint32_t place = 0; place < title_words; ++place) {
+        const WordNumber word = codes_[place] == ArticleWords::escape ? *rare++ : codes_[place];
+        if (word >= in_titles_.size())
+            in_titles_.resize(word + 1);
+        ++in_titles_[word];
+    }
+}
+
 void WordFileWriter::write_block(std::uint32_t title_words, std::string_view breaks)
 {
+    count_title(title_words);
     const BlockHead head{title_words, static_cast<std::uint32_t>(codes_.size()),
                          static_cast<std::uint32_t>(rare_.size()),
                          static_cast<std::uint32_t>(breaks.size())};
@@ -136,26 +147,19 @@ void WordFileWriter::write_section(std::span<const std::uint32_t> order, const V
     file_.write_array<T>(values);
 }
 
-void WordFileWriter::write_word_ends(const Dictionary& dictionary,
-                                     std::span<const std::uint32_t> order)
+/// Likewise, with as many bits as a `NumberArray` takes.
+template <class ValueOf>
+void WordFileWriter::write_numbers(std::span<const std::uint32_t> order, const ValueOf& value_of)
 {
-    std::uint64_t end = 0;
-    const auto next_end = [&](std::uint32_t i) { return end += dictionary.words_[i].size(); };
-    if (file_.section_size() <= greatest_small)  // that of the words
-        write_section<std::uint32_t>(order, next_end);
+    std::uint64_t greatest = 0;
+    for (const std::uint32_t word : order)
+        greatest = std::max<std::uint64_t>(greatest, value_of(word));
+    if (greatest <= std::numeric_limits<std::uint16_t>::max())
+        write_section<std::uint16_t>(order, value_of);
+    else if (greatest <= std::numeric_limits<std::uint32_t>::max())
+        write_section<std::uint32_t>(order, value_of);
     else
-        write_section<std::uint64_t>(order, next_end);
-}
-
-void WordFileWriter::write_frequencies(const Dictionary& dictionary,
-                                       std::span<const std::uint32_t> order)
-{
-    const auto frequency = [&](std::uint32_t i) { return dictionary.uses_[i].occurrences; };
-    const auto is_small = [&](std::uint32_t i) { return frequency(i) <= greatest_small; };
-    if (std::ranges::all_of(order, is_small))
-        write_section<std::uint32_t>(order, frequency);
-    else
-        write_section<std::uint64_t>(order, frequency);
+        write_section<std::uint64_t>(order, value_of);
 }
 
 void WordFileWriter::finish(const Dictionary& dictionary)
@@ -170,11 +174,16 @@ void WordFileWriter::finish(const Dictionary& dictionary)
     file_.begin_section();
     for (const std::uint32_t i : order)
         file_.write(dictionary.words_[i]);
-    write_word_ends(dictionary, order);
+    std::vector<std::uint64_t> word_ends(order.size());
+    std::uint64_t end = 0;
+    for (const std::uint32_t i : order)
+        word_ends[i] = end += dictionary.words_[i].size();
+    write_numbers(order, [&](std::uint32_t i) { return word_ends[i]; });
     write_section<WordNumber>(order, [&](std::uint32_t i) { return dictionary.numbers_[i]; });
-    write_frequencies(dictionary, order);
-    write_section<std::uint32_t>(order,
-                                 [&](std::uint32_t i) { return dictionary.uses_[i].articles; });
+    write_numbers(order, [&](std::uint32_t i) { return dictionary.uses_[i].occurrences; });
+    write_numbers(order, [&](std::uint32_t i) { return dictionary.uses_[i].articles; });
+    in_titles_.resize(order.size());
+    write_numbers(order, [&](std::uint32_t i) { return in_titles_[dictionary.numbers_[i]]; });
     file_.finish();
 }
 

@@ -53,17 +53,19 @@ public:
 private:
     void add(const ArticleWords& article, std::span<const WordNumber> numbers);
     void add_word(WordNumber number);
+    void count_title(std::uint32_t title_words);
     void write_block(std::uint32_t title_words, std::string_view breaks);
     template <class T, class ValueOf>
     void write_section(std::span<const std::uint32_t> order, const ValueOf& value_of);
-    void write_word_ends(const Dictionary& dictionary, std::span<const std::uint32_t> order);
-    void write_frequencies(const Dictionary& dictionary, std::span<const std::uint32_t> order);
+    template <class ValueOf>
+    void write_numbers(std::span<const std::uint32_t> order, const ValueOf& value_of);
 
     SectionWriter file_;
     std::vector<std::uint64_t> ends_;
     std::vector<std::uint32_t> lengths_;
     std::vector<std::uint16_t> codes_;
     std::vector<WordNumber> rare_;
+    std::vector<std::uint32_t> in_titles_;  ///< how often titles have a word, by number
 };
 
 /// One file of the articles of `sources`, one after the other.

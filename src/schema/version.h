@@ -5,7 +5,7 @@ namespace onrecord {
 /// Number of the term, slot and record layout of docs/schema.md. It stands in the manifest; an
 /// index with a newer number, or one that is too old, is refused. Raise it with every change that
 /// an older program would read wrongly.
-inline constexpr int schema_version = 9;
+inline constexpr int schema_version = 10;
 
 /// Since when the files of a segment are as they are today: segments of this version and later ones
 /// are taken over as they are. What is removed from a segment is posted again and subtracted, so

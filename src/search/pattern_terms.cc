@@ -79,7 +79,7 @@ void PatternTerms::weigh(const Field& field, PatternWords& place)
     for (std::size_t i = 0; i < place.words.size(); ++i) {
         const WordUse use = word_use(field, place.words[i]);
         without_all *= 1 - static_cast<double>(use.articles) / all;
-        occurrences += static_cast<double>(use.occurrences);
+        occurrences += static_cast<double>(use.occurrences + use.in_titles);
         const double with = i == 0 ? use.articles : all * (1 - without_all);
         place.rarity = rarity(with, all);
         place.weight = place.rarity * density(occurrences, with);

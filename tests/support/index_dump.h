@@ -73,7 +73,7 @@ inline std::string dump_forms(const IndexReader& reader)
         if (use.articles == 0)
             continue;  // all that had it were removed
         out += "word " + word + " " + std::to_string(use.articles) + " " +
-               std::to_string(use.occurrences) + ":";
+               std::to_string(use.occurrences) + " " + std::to_string(use.in_titles) + ":";
         for (const std::string& form : reader.forms(word))
             out += " " + form;
         out += "\n";

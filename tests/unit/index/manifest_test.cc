@@ -105,7 +105,7 @@ TEST_CASE("a manifest of before there were stories is read")
     manifest.segments[0].removals.clear();
     write_manifest(folder.path(), manifest);
     std::string old = read_file(manifest_path(folder.path()));
-    old = replaced(old, "\"schema\":9", "\"schema\":3");
+    old = replaced(old, "\"schema\":10", "\"schema\":3");
     old = replaced(old, ",\"stories\":\"12\",\"stories_checksum\":\"\"", "");
     for (int segment = 0; segment < 2; ++segment)
         old = replaced(old, ",\"checksums\":\"\"", "");
@@ -152,8 +152,8 @@ TEST_CASE("a manifest that is not what this program writes is refused")
     static constexpr Row rows[] = {
         {"{", "", "the index's manifest is damaged: not valid JSON"},
         {"onrecord-index", "other", "the index's manifest is damaged: it is no manifest"},
-        {"\"version\":1", "\"version\":2", "the index has format 2, schema 9"},
-        {"\"schema\":9", "\"schema\":99", "the index has format 1, schema 99"},
+        {"\"version\":1", "\"version\":2", "the index has format 2, schema 10"},
+        {"\"schema\":10", "\"schema\":99", "the index has format 1, schema 99"},
         {"analysis ", "analysis 9", "the index was built with another text analysis"},
         {"\"generation\":12", "\"generation\":-1", "'generation' is no number"},
         {"\"generation\"", "\"generated\"", "it lacks 'generation'"},

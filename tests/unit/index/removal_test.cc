@@ -12,6 +12,7 @@
 #include "index/reader.h"
 #include "index/verify.h"
 #include "index_dump.h"
+#include "old_files.h"
 #include "search/names.h"
 #include "search/similar_ids.h"
 
@@ -152,6 +153,35 @@ TEST_CASE("segments that are joined keep what was removed from each")
     CHECK(folders_of(read_manifest(index)).size() == 1);
     CHECK(test::dump_index(index) == test::dump_index(folder.path() / "clean"));
     CHECK_FALSE(optimize_index(index, {.jobs = 1, .wait = {}}, {}).changed);
+}
+
+TEST_CASE("how a word is used is what is left of it, also where only Xapian knows words of titles")
+{
+    std::vector<Facts> articles;
+    for (const std::string id : {"a", "b", "c", "d", "e", "f", "g", "h"})
+        articles.push_back(test::make_article(id, "2022-09-14", "red " + id));
+    for (Facts& facts : articles)
+        facts.title = "Red tram";
+    const test::TempFolder folder;
+    const fs::path index = folder.path() / "index";
+    test::index_articles(index, articles);
+    erase(index, {"c"});
+    const auto use = [&](const char* word) {
+        const WordUse of_word = IndexReader(index).use_of(word);
+        return std::to_string(of_word.articles) + " " + std::to_string(of_word.occurrences) + " " +
+               std::to_string(of_word.in_titles);
+    };
+    for (const bool is_old : {false, true}) {
+        CAPTURE(is_old);
+        if (is_old)
+            for (const char* segment : {"1-1", "2-1"})
+                test::drop_last_section(segment_paths(index, segment).words(), 9);
+        CHECK(use("red") == "7 14 7");
+        CHECK(use("tram") == "7 7 7");
+        CHECK(use("a") == "1 1 0");
+        CHECK(use("c") == "0 0 0");
+        CHECK(use("blue") == "0 0 0");
+    }
 }
 
 TEST_CASE("an article may come back, and go once more")

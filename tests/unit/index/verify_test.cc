@@ -181,6 +181,18 @@ TEST_CASE("files that do not fit each other are found although each is as it was
     }
 }
 
+TEST_CASE("a dictionary that says other than the posting lists is found")
+{
+    const SmallIndex index({article("a", "Red", "red")});
+    const SmallIndex twice({article("a", "Red", "red red")});
+    const SmallIndex title({article("a", "Red red", "")});
+    for (const SmallIndex* other : {&twice, &title}) {
+        take_from(*other, "words", index);
+        CHECK(faults(index.folder()) ==
+              "segments/1-1/words: has other numbers of 'red' than its posting list\n");
+    }
+}
+
 TEST_CASE("columns of frequencies that say other than the posting lists are found")
 {
     const auto red = [](int times) {

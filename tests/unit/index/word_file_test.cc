@@ -8,11 +8,14 @@
 
 #include "base/error.h"
 #include "base/file.h"
+#include "old_files.h"
 #include "temp_folder.h"
 
 namespace onrecord {
 
 namespace {
+
+namespace fs = std::filesystem;
 
 /// A file of articles that are given as words; the first `title` of each are the title's.
 void write_words(const std::filesystem::path& path,
@@ -118,8 +121,31 @@ TEST_CASE("words are numbered by frequency, equal ones by their bytes, and found
     CHECK(file.word_in_order(3) == "the");
     CHECK(file.use_in_order(3).occurrences == 3);
     CHECK(file.use_in_order(3).articles == 1);
-    CHECK(file.articles_with("the") == 1);
-    CHECK(file.articles_with("thee") == 0);
+    CHECK(file.use_of("the").articles == 1);
+    CHECK(file.use_of("thee").articles == 0);
+}
+
+TEST_CASE("words of titles are counted, but not in a file of before they were")
+{
+    const test::TempFolder folder;
+    const fs::path path = folder.path() / "words";
+    write_words(path, {{"the", "the", "river", "the"}, {"river"}, {}, {"sea", "the", "a"}}, 2);
+    const WordFile file(path);
+    CHECK(file.counts_titles());
+    CHECK(file.use_of("the").in_titles == 3);
+    CHECK(file.use_of("the").occurrences == 4);
+    CHECK(file.use_of("river").in_titles == 1);
+    CHECK(file.use_of("a").in_titles == 0);
+    test::drop_last_section(path, 9);
+    const WordFile old(path);
+    CHECK_FALSE(old.counts_titles());
+    CHECK(old.use_of("the").in_titles == 0);
+    CHECK(old.use_of("the").occurrences == 4);
+    CHECK(words_of(old, 4) == words_of(file, 4));
+    join_word_files({path, path}, folder.path() / "joined");
+    CHECK(WordFile(folder.path() / "joined").use_of("the").in_titles == 6);
+    test::drop_last_section(path, 8);
+    CHECK_THROWS_AS(WordFile{path}, Error);
 }
 
 TEST_CASE("more words than 16 bits can number are kept apart")
@@ -142,9 +168,10 @@ TEST_CASE("joined files are as if written at once")
     const Articles first = {{"the", "river", "the"}, very_many_words(0)};
     const Articles second = {{"b", "river"}, {}};
     const Articles third = {very_many_words(30000)};
-    write_words(folder.path() / "1", first);
-    write_words(folder.path() / "2", second);
-    write_words(folder.path() / "3", third);
+    const std::uint32_t title = 66000;  // rare words of titles as well
+    write_words(folder.path() / "1", first, title);
+    write_words(folder.path() / "2", second, title);
+    write_words(folder.path() / "3", third, title);
     join_word_files({folder.path() / "1", folder.path() / "2", folder.path() / "3"},
                     folder.path() / "joined");
     const WordFile joined(folder.path() / "joined");
@@ -154,11 +181,14 @@ TEST_CASE("joined files are as if written at once")
     std::uint32_t article = 0;
     std::map<std::string, std::uint64_t> frequencies;
     std::map<std::string, std::uint32_t> spread;
+    std::map<std::string, std::uint32_t> in_titles;
     for (const std::vector<std::string>& words : all) {
         CHECK(words_of(joined, ++article) == words);
         CHECK(joined.lengths()[article - 1] == lengths[article - 1]);
         for (const std::string& word : words)
             ++frequencies[word];
+        for (std::size_t i = 0; i < std::min<std::size_t>(title, words.size()); ++i)
+            ++in_titles[words[i]];
         for (const std::string& word : std::set<std::string>(words.begin(), words.end()))
             ++spread[word];
     }
@@ -167,7 +197,8 @@ TEST_CASE("joined files are as if written at once")
     for (const auto& expected : frequencies) {
         const bool same = joined.word_in_order(place) == expected.first &&
                           joined.use_in_order(place).occurrences == expected.second &&
-                          joined.articles_with(expected.first) == spread[expected.first];
+                          joined.use_of(expected.first).articles == spread[expected.first] &&
+                          joined.use_of(expected.first).in_titles == in_titles[expected.first];
         CHECK_MESSAGE(same, expected.first);
         ++place;
     }
@@ -208,20 +239,25 @@ TEST_CASE("a file that is cut or changed is an error or other words, nothing els
     CHECK(refused > 0);
 }
 
-TEST_CASE("numbers are read with 32 bits and with 64, and are none when they do not fit")
+TEST_CASE("numbers are read with 16 bits, 32 and 64, and are none when they do not fit")
 {
+    const std::uint16_t smallest[] = {7, 0xFFFF, 0};
     const std::uint32_t small[] = {7, 0xFFFFFFFF, 0};
     const std::uint64_t large[] = {7, 0x100000000, 0};
     const auto bytes = [](const auto& numbers) {
         return std::string_view(reinterpret_cast<const char*>(numbers), sizeof numbers);
     };
+    const NumberArray of_16(bytes(smallest), 3);
+    REQUIRE(of_16.size() == 3);
+    CHECK(of_16[1] == 0xFFFF);
     const NumberArray of_32(bytes(small), 3);
     REQUIRE(of_32.size() == 3);
     CHECK(of_32[1] == 0xFFFFFFFF);
     const NumberArray of_64(bytes(large), 3);
     REQUIRE(of_64.size() == 3);
     CHECK(of_64[1] == 0x100000000);
-    CHECK(NumberArray(bytes(small), 2).size() == 0);
+    CHECK(NumberArray(bytes(small), 4).size() == 0);
+    CHECK(NumberArray(bytes(smallest), 2).size() == 0);
     CHECK(NumberArray({}, 0).size() == 0);
 }
 
