@@ -165,18 +165,17 @@ private:
 
     [[nodiscard]] Matches match_node(const AllOfPlan& all, const Within* within) const
     {
-        Matches matches = bare(everything(within));
-        bool narrowed = within != nullptr;
-        for (const Plan* part : in_order_of_cost(all.parts)) {
+        const std::vector<const Plan*> parts = in_order_of_cost(all.parts);
+        Matches matches = match(*parts.front(), within);
+        for (const Plan* part : std::span(parts).subspan(1)) {
             const Within left(matches.documents);
             if (const auto* negated = std::get_if<NotPlan>(&part->node)) {
                 matches.documents.remove_all(match(*negated->part, &left).documents);
                 continue;
             }
-            Matches more = match(*part, narrowed ? &left : nullptr);
+            Matches more = match(*part, &left);
             matches.documents.keep_only(more.documents);
             std::ranges::move(more.words, std::back_inserter(matches.words));
-            narrowed = true;
         }
         keep_inside(matches.words, matches.documents);
         return matches;
