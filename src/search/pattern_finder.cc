@@ -33,6 +33,36 @@ PatternFinder::PatternFinder(const PatternPlan& pattern, const WordFile& file)
         places_.push_back(words_of(terms, file));
     const auto best = std::ranges::min_element(places_, {}, cost_of);
     anchor_ = static_cast<std::size_t>(best - places_.begin());
+    choose_pair();
+}
+
+/// The codes of a place and the next, where one frequent word may stand at each.
+std::optional<CodePair> PatternFinder::pair_at(std::size_t place) const
+{
+    const auto code_of = [&](std::size_t one) {
+        const std::vector<WordNumber>& words = places_[one].words();
+        return words.size() == 1 && words.front() < ArticleWords::escape
+                   ? static_cast<std::uint16_t>(words.front())
+                   : ArticleWords::escape;
+    };
+    if (place + 1 >= places_.size())
+        return std::nullopt;
+    const CodePair pair{code_of(place), code_of(place + 1)};
+    if (pair.first == ArticleWords::escape || pair.second == ArticleWords::escape)
+        return std::nullopt;
+    return pair;
+}
+
+/// Two words are where they are sought far less often than one, so that of most articles nothing
+/// else is to be looked at.
+void PatternFinder::choose_pair()
+{
+    pair_ = pair_at(anchor_);
+    const std::optional<CodePair> before = anchor_ == 0 ? std::nullopt : pair_at(anchor_ - 1);
+    if (before && (!pair_ || before->first > pair_->second)) {
+        pair_ = before;
+        --anchor_;
+    }
 }
 
 /// Calls `take` with the first place of each stand of the pattern until it returns true; did it?
@@ -45,9 +75,12 @@ bool PatternFinder::any_first(const ArticleWords& words, WordRange range, const 
         return false;
     const auto before = static_cast<std::uint32_t>(anchor_);
     const WordRange anchors{range.begin + before, range.end - (length - 1 - before)};
-    return places_[anchor_].any_place(words, anchors, [&](std::uint32_t place) {
+    const auto take_at = [&](std::uint32_t place) {
         return stands_at(words, place - before) && take(place - before);
-    });
+    };
+    if (pair_)
+        return any_pair_with(words.codes, {anchors.begin, anchors.end + 1}, *pair_, take_at);
+    return places_[anchor_].any_place(words, anchors, take_at);
 }
 
 bool PatternFinder::stands_in(const ArticleWords& words, WordRange range) const
@@ -73,15 +106,19 @@ void PatternFinder::find(const ArticleWords& words, WordRange range,
 
 WordNumber PatternFinder::commonest() const
 {
+    if (pair_)
+        return std::max(pair_->first, pair_->second);
     const std::vector<WordNumber>& words = places_[anchor_].words();
     return words.empty() ? std::numeric_limits<WordNumber>::max() : words.front();
 }
 
 bool PatternFinder::stands_at(const ArticleWords& words, std::uint32_t first) const
 {
-    for (std::uint32_t i = 0; i < places_.size(); ++i)
-        if (i != anchor_ && !places_[i].has(words.at(first + i)))
+    for (std::uint32_t i = 0; i < places_.size(); ++i) {
+        const bool is_known = i == anchor_ || (pair_ && i == anchor_ + 1);
+        if (!is_known && !places_[i].has(words.at(first + i)))
             return false;
+    }
     return true;
 }
 

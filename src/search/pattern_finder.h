@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "index/word_file.h"
@@ -18,7 +19,7 @@ public:
 
     /// Does the pattern stand in `range`, whole? Cost: about a tenth of a nanosecond a word for
     /// each form of the place with fewest (`SoughtWords`), and a few for each time that one of
-    /// these stands there.
+    /// these stands there; two words side by side are looked for together.
     [[nodiscard]] bool stands_in(const ArticleWords& words, WordRange range) const;
 
     /// The same, written as the pattern asks whose spelling counts. `written` looks at the article.
@@ -28,16 +29,19 @@ public:
     /// Adds where in `range` the pattern stands, in order.
     void find(const ArticleWords& words, WordRange range, std::vector<WordRange>& found) const;
 
-    /// Number of the most frequent word at the place that is looked for first.
+    /// Number of the most frequent word at a place that is looked for first.
     [[nodiscard]] WordNumber commonest() const;
 
 private:
     template <class Take>
     bool any_first(const ArticleWords& words, WordRange range, const Take& take) const;
+    [[nodiscard]] std::optional<CodePair> pair_at(std::size_t place) const;
+    void choose_pair();
     [[nodiscard]] bool stands_at(const ArticleWords& words, std::uint32_t first) const;
 
     std::vector<SoughtWords> places_;
-    std::size_t anchor_ = 0;  // the place that is looked for first
+    std::size_t anchor_ = 0;        // the place that is looked for first
+    std::optional<CodePair> pair_;  // then with the one behind it
 };
 
 }  // namespace onrecord
