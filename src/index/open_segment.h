@@ -85,7 +85,7 @@ public:
     [[nodiscard]] std::uint64_t with_term(Unit unit, const std::string& term) const;
     [[nodiscard]] std::uint64_t total_length(Unit unit) const;
 
-    /// Of a folded word.
+    /// How much the articles that are left use a folded word. @throws Xapian::Error.
     [[nodiscard]] WordUse use_of(std::string_view word) const;
 
     /// Folded words with a stem that articles in the profile's language have.

@@ -62,7 +62,8 @@ public:
     /// document.
     [[nodiscard]] std::uint64_t with_term(Unit unit, const std::string& term) const;
     [[nodiscard]] double average_length(Unit unit) const;
-    /// Articles whose title or text has a folded word. Cost: a binary search a segment.
+    /// Articles whose title or text has a folded word. Cost: a binary search a segment; in one of
+    /// before schema 10 a look into Xapian's tables too.
     [[nodiscard]] std::uint64_t articles_with(std::string_view word) const;
     /// The same with how often it stands there. Cost: likewise.
     [[nodiscard]] WordUse use_of(std::string_view word) const;

@@ -34,7 +34,7 @@ inline constexpr std::size_t codes_at_once = 16;
 
 /// Calls `take` with the places of all or most of a range for which `equal_at` has a bit until it
 /// returns true; did it? The rest begins at `at`. `equal_at(first)` tells of 16 places from
-/// `first` on, which are some of `size`.
+/// `first` on; there are `size` in all.
 template <class EqualAt, class Take>
 bool any_in_blocks(std::uint32_t size, WordRange range, std::uint32_t& at, const EqualAt& equal_at,
                    const Take& take)
