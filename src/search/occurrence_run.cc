@@ -21,6 +21,17 @@ void add_stepping(std::span<const Occurrence> listed, std::span<const DocumentNu
     }
 }
 
+/// Whether a document is one of those asked for is a toss-up too.
+void add_at_places(std::span<const Occurrence> listed, std::span<const std::uint32_t> places,
+                   std::span<std::uint32_t> frequencies)
+{
+    for (const Occurrence& one : listed) {
+        if (one.document >= places.size())
+            return;
+        frequencies[places[one.document]] += one.frequency;
+    }
+}
+
 void add_seeking_listed(std::span<const Occurrence> listed,
                         std::span<const DocumentNumber> documents,
                         std::span<std::uint32_t> frequencies)
@@ -99,10 +110,13 @@ void OccurrenceRun::keep_inside(const MatchSet& documents)
 }
 
 void OccurrenceRun::add_frequencies(std::span<const DocumentNumber> documents,
+                                    std::span<const std::uint32_t> places,
                                     std::span<std::uint32_t> frequencies) const
 {
     constexpr std::size_t search = 16;  // costs so many times what a step does
-    if (documents.size() * search < listed_.size())
+    if (!places.empty())
+        add_at_places(listed_, places, frequencies);
+    else if (documents.size() * search < listed_.size())
         add_seeking_listed(listed_, documents, frequencies);
     else if (listed_.size() * search < documents.size())
         add_seeking_documents(listed_, documents, frequencies);

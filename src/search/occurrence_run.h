@@ -103,8 +103,11 @@ public:
     void keep_inside(const MatchSet& documents);
 
     /// Adds to each of `frequencies` how often it stands in that of `documents`, which are in
-    /// order. Cost: of few a search for each.
+    /// order. `places` tells of each document up to the last of these its place among them, or
+    /// their number, where `frequencies` has one more for all that is none of them; where it is
+    /// empty, both are walked through. Cost: of few a search for each.
     void add_frequencies(std::span<const DocumentNumber> documents,
+                         std::span<const std::uint32_t> places,
                          std::span<std::uint32_t> frequencies) const;
 
 private:
