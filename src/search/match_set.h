@@ -5,6 +5,8 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
+#include <span>
 #include <vector>
 
 #include "base/bits.h"
@@ -12,34 +14,62 @@
 
 namespace onrecord {
 
-/// A set of documents of an index, a bit for each there is.
+/// A set of documents of an index: a bit for each there is, in blocks of which only those are held
+/// that have had a document. Cost of what concerns the whole set: that of these blocks, a few
+/// nanoseconds each.
 class MatchSet {
 public:
-    explicit MatchSet(DocumentNumber last) : bits_(last / 64 + 1) {}
+    /// For documents up to `last`.
+    explicit MatchSet(DocumentNumber last);
+    MatchSet(const MatchSet& other);
+    MatchSet(MatchSet&&) noexcept = default;
+    MatchSet& operator=(MatchSet&&) noexcept = default;
+    MatchSet& operator=(const MatchSet&) = delete;
+    ~MatchSet() = default;
 
-    void add(DocumentNumber document) { bits_[document / 64] |= mask(document); }
-    void remove(DocumentNumber document) { bits_[document / 64] &= ~mask(document); }
+    void add(DocumentNumber document) { begun(document / 64) |= mask(document); }
+    void remove(DocumentNumber document)
+    {
+        if (is_held(document / documents_of_block))
+            bits_[document / 64] &= ~mask(document);
+    }
     /// `document` must not be greater than the last.
     [[nodiscard]] bool has(DocumentNumber document) const
     {
-        return (bits_[document / 64] & mask(document)) != 0;
+        return (word(document / 64) & mask(document)) != 0;
     }
     /// Those of 64 documents from `first` on whose bit is set, that of the first the lowest.
     void add_bits(DocumentNumber first, std::uint64_t bits)
     {
+        if (bits == 0)
+            return;
         const unsigned shift = first % 64;
-        bits_[first / 64] |= bits << shift;
+        begun(first / 64) |= bits << shift;
         if (const std::uint64_t rest = shift == 0 ? 0 : bits >> (64 - shift); rest != 0)
-            bits_[first / 64 + 1] |= rest;
+            begun(first / 64 + 1) |= rest;
+    }
+    /// The same of `count` times 64 documents from `first` on; `bits_of(i)` tells of 64.
+    template <class BitsOf>
+    void add_all_bits(DocumentNumber first, std::size_t count, const BitsOf& bits_of)
+    {
+        if (first % 64 != 0) {
+            for (std::size_t i = 0; i < count; ++i)
+                add_bits(first + static_cast<DocumentNumber>(i * 64), bits_of(i));
+            return;
+        }
+        const std::size_t begin = first / 64;
+        hold_words(begin, begin + count);
+        for (std::size_t i = 0; i < count; ++i)
+            bits_[begin + i] |= bits_of(i);
     }
     /// Those of 64 documents from `first` on, which must not be greater than the last; likewise.
     [[nodiscard]] std::uint64_t bits(DocumentNumber first) const
     {
         const std::size_t at = first / 64;
         const unsigned shift = first % 64;
-        if (shift == 0 || at + 1 == bits_.size())
-            return bits_[at] >> shift;
-        return bits_[at] >> shift | bits_[at + 1] << (64 - shift);
+        if (shift == 0 || at + 1 == words())
+            return word(at) >> shift;
+        return word(at) >> shift | word(at + 1) << (64 - shift);
     }
     void add_range(DocumentNumber begin, DocumentNumber end);  ///< half-open
     void add_all(const MatchSet& other);
@@ -53,18 +83,26 @@ public:
     template <class Take>
     void for_each(DocumentNumber begin, DocumentNumber end, const Take& take) const
     {
-        for (std::size_t i = begin / 64; i < bits_.size() && i * 64 < end; ++i)
-            for (std::uint64_t word = bits_[i]; word != 0; word &= word - 1) {
-                const auto document = static_cast<DocumentNumber>(
-                    i * 64 + static_cast<std::size_t>(std::countr_zero(word)));
-                if (document >= begin && document < end)
-                    take(document);
+        for_each_held([&](std::size_t block) {
+            const std::size_t first = std::max<std::size_t>(block * words_of_block, begin / 64);
+            const std::size_t behind =
+                std::min<std::size_t>((block + 1) * words_of_block, end / 64 + 1);
+            for (std::size_t i = first; i < behind; ++i) {
+                std::uint64_t word = bits_[i];
+                if (i == begin / 64)
+                    word &= ~std::uint64_t{0} << (begin % 64);
+                if (i == end / 64)
+                    word &= mask(end) - 1;
+                for (; word != 0; word &= word - 1)
+                    take(static_cast<DocumentNumber>(
+                        i * 64 + static_cast<std::size_t>(std::countr_zero(word))));
             }
+        });
     }
     template <class Take>
     void for_each(const Take& take) const
     {
-        for_each(0, static_cast<DocumentNumber>(bits_.size() * 64), take);
+        for_each(0, static_cast<DocumentNumber>(words() * 64), take);
     }
 
     /// The same; calls `expect` with each when a few others are still to come before it, so that
@@ -88,12 +126,56 @@ public:
     }
 
 private:
+    static constexpr std::size_t words_of_block = 64;
+    static constexpr std::size_t documents_of_block = 64 * words_of_block;
+    using Block = std::span<std::uint64_t, words_of_block>;
+    using ConstBlock = std::span<const std::uint64_t, words_of_block>;
+
     static std::uint64_t mask(DocumentNumber document)
     {
         return std::uint64_t{1} << (document % 64);
     }
 
-    std::vector<std::uint64_t> bits_;
+    [[nodiscard]] std::size_t words() const { return blocks_ * words_of_block; }
+    [[nodiscard]] bool is_held(std::size_t block) const
+    {
+        return (held_[block / 64] >> (block % 64) & 1U) != 0;
+    }
+    /// 64 bits; 0 where no block is held.
+    [[nodiscard]] std::uint64_t word(std::size_t i) const
+    {
+        return is_held(i / words_of_block) ? bits_[i] : 0;
+    }
+    /// The same to be changed; its block is held from now on.
+    [[nodiscard]] std::uint64_t& begun(std::size_t i)
+    {
+        if (!is_held(i / words_of_block))
+            hold(i / words_of_block);
+        return bits_[i];
+    }
+    [[nodiscard]] Block block(std::size_t at)
+    {
+        return Block(&bits_[at * words_of_block], words_of_block);
+    }
+    [[nodiscard]] ConstBlock block(std::size_t at) const
+    {
+        return ConstBlock(&bits_[at * words_of_block], words_of_block);
+    }
+    void hold(std::size_t block);  ///< which is empty then
+    void drop(std::size_t block);
+    void hold_words(std::size_t begin, std::size_t end);  ///< half-open
+
+    template <class Take>
+    void for_each_held(const Take& take) const
+    {
+        for (std::size_t i = 0; i < held_.size(); ++i)
+            for (std::uint64_t word = held_[i]; word != 0; word &= word - 1)
+                take(i * 64 + static_cast<std::size_t>(std::countr_zero(word)));
+    }
+
+    std::size_t blocks_;
+    std::vector<std::uint64_t> held_;        ///< a bit for each block
+    std::unique_ptr<std::uint64_t[]> bits_;  ///< unknown in blocks that are not held
 };
 
 }  // namespace onrecord

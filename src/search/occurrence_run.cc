@@ -78,8 +78,8 @@ void SegmentColumn::add_to(MatchSet& documents) const
 {
     const DocumentSet& removed = segment->removed(Unit::articles);
     if (const ArticleBits* bits = column.bits()) {
-        for (std::uint32_t i = 0; i < bits->words(); ++i)
-            documents.add_bits(before() + i * 64, bits->bits(i) & ~removed.bits(i));
+        documents.add_all_bits(before(), bits->words(),
+                               [&](std::size_t i) { return bits->bits(i) & ~removed.bits(i); });
     } else {
         column.for_each_article([&](std::uint32_t article) {
             if (!removed.contains(article))

@@ -3,7 +3,9 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <random>
 #include <set>
+#include <utility>
 #include <vector>
 
 using namespace onrecord;
@@ -64,6 +66,70 @@ TEST_CASE("a range is every document from its begin to before its end")
             multiples(1, 200).for_each(begin, end, [&](DocumentNumber) { ++inside; });
             CHECK(inside == expected.size() - (expected.contains(0) ? 1 : 0));
         }
+}
+
+TEST_CASE("a set of many blocks, of which some are never begun, does what a plain one does")
+{
+    constexpr DocumentNumber last = 70'000;
+    std::mt19937 random(11);
+    const auto any = [&](DocumentNumber below) {
+        return static_cast<DocumentNumber>(random() % below);
+    };
+    for (int round = 0; round < 200; ++round) {
+        MatchSet sets[] = {MatchSet(last), MatchSet(last)};
+        std::set<DocumentNumber> plain[2];
+        for (int step = 0; step < 30; ++step) {
+            const std::size_t one = any(2);
+            MatchSet& set = sets[one];
+            std::set<DocumentNumber>& expected = plain[one];
+            const std::set<DocumentNumber>& other = plain[1 - one];
+            const DocumentNumber document = any(last - 200);
+            switch (any(8)) {
+                case 0:
+                case 1:
+                    set.add(document);
+                    expected.insert(document);
+                    break;
+                case 2:
+                    set.add_range(document, document + 200);
+                    for (DocumentNumber i = 0; i < 200; ++i)
+                        expected.insert(document + i);
+                    break;
+                case 3:
+                    set.add_bits(document, 0x8000000000000003);
+                    expected.insert({document, document + 1, document + 63});
+                    break;
+                case 4:
+                    if (!expected.empty()) {
+                        set.remove(*expected.begin());
+                        expected.erase(expected.begin());
+                    }
+                    set.remove(document);
+                    expected.erase(document);
+                    break;
+                case 5:
+                    set.add_all(sets[1 - one]);
+                    expected.insert(other.begin(), other.end());
+                    break;
+                case 6:
+                    set.keep_only(sets[1 - one]);
+                    std::erase_if(expected, [&](DocumentNumber i) { return !other.contains(i); });
+                    break;
+                default:
+                    set.remove_all(sets[1 - one]);
+                    std::erase_if(expected, [&](DocumentNumber i) { return other.contains(i); });
+            }
+            REQUIRE(members(set) == expected);
+            CHECK(set.size() == expected.size());
+            CHECK(set.has(document) == expected.contains(document));
+            CHECK((set.bits(document) >> 40 & 1) == (expected.contains(document + 40) ? 1 : 0));
+        }
+        const MatchSet copied(sets[0]);
+        sets[0].add_range(0, last);
+        CHECK(members(copied) == plain[0]);
+        const MatchSet moved(std::move(sets[1]));
+        CHECK(members(moved) == plain[1]);
+    }
 }
 
 TEST_CASE("what is taken may be removed on the way")
