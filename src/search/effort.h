@@ -41,6 +41,9 @@ namespace effort_of {
 inline constexpr std::uint64_t posting_list = 1'500;
 inline constexpr std::uint64_t posting = 18;
 inline constexpr std::uint64_t seek = 150;         ///< of a document in a posting list
+inline constexpr std::uint64_t column = 200;       ///< of frequencies, to find it
+inline constexpr std::uint64_t look_up = 10;       ///< of a document in a column
+inline constexpr std::uint64_t date = 5;           ///< whether it is in a period
 inline constexpr std::uint64_t text = 300;         ///< a look at the words of a text ...
 inline constexpr std::uint64_t words_of_text = 2;  ///< ... and one more for each so many
 inline constexpr std::uint64_t form = 30;          ///< of a word counted in a text

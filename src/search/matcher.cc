@@ -1,6 +1,7 @@
 #include "search/matcher.h"
 
 #include <algorithm>
+#include <map>
 #include <span>
 #include <string>
 #include <utility>
@@ -8,6 +9,7 @@
 #include "index/xapian_guard.h"
 #include "search/document_parts.h"
 #include "search/effort.h"
+#include "search/match_costs.h"
 #include "search/pattern_finder.h"
 #include "search/pattern_terms.h"
 #include "search/period.h"
@@ -30,7 +32,8 @@ public:
           effort_(effort),
           last_(reader_.last(unit_)),
           terms_(context),
-          postings_(reader_, unit_, effort)
+          postings_(reader_, unit_, effort),
+          costs_(context, terms_, postings_)
     {
     }
 
@@ -165,18 +168,27 @@ private:
 
     [[nodiscard]] Matches match_node(const AllOfPlan& all, const Within* within) const
     {
-        const std::vector<const Plan*> parts = in_order_of_cost(all.parts);
+        std::vector<const Plan*> parts = costs_.in_order(all.parts);
         Matches matches = match(*parts.front(), within);
-        for (const Plan* part : std::span(parts).subspan(1)) {
+        std::map<const Plan*, std::vector<MatchedWord>> words;
+        words[parts.front()] = std::move(matches.words);
+        for (std::size_t i = 1; i < parts.size(); ++i) {
             const Within left(matches.documents);
+            if (i == 1)
+                costs_.order_within(std::span(parts).subspan(1), left);
+            const Plan* part = parts[i];
             if (const auto* negated = std::get_if<NotPlan>(&part->node)) {
                 matches.documents.remove_all(match(*negated->part, &left).documents);
                 continue;
             }
             Matches more = match(*part, &left);
             matches.documents.keep_only(more.documents);
-            std::ranges::move(more.words, std::back_inserter(matches.words));
+            words[part] = std::move(more.words);
         }
+        // In order of the query, so that scores are summed up the same way in every index.
+        matches.words.clear();
+        for (const Plan& part : all.parts)
+            std::ranges::move(words[&part], std::back_inserter(matches.words));
         keep_inside(matches.words, matches.documents);
         return matches;
     }
@@ -214,7 +226,7 @@ private:
     {
         if (near.how.negated)
             return candidates(near.parts.front(), within);
-        const std::vector<const Plan*> parts = in_order_of_cost(near.parts);
+        const std::vector<const Plan*> parts = costs_.in_order(near.parts);
         Matches matches = candidates(*parts.front(), within);
         const Within left(matches.documents);
         Matches more = candidates(*parts.back(), &left);
@@ -243,83 +255,11 @@ private:
         return bare(std::move(found));
     }
 
-    /// Cheap and narrow parts first, so that later ones need not be read whole; what costs the same
-    /// for few documents as for one goes last.
-    [[nodiscard]] std::vector<const Plan*> in_order_of_cost(const std::vector<Plan>& parts) const
-    {
-        std::vector<std::pair<std::uint64_t, const Plan*>> costs;
-        for (const Plan& part : parts)
-            costs.emplace_back(cost_of(part), &part);
-        std::ranges::stable_sort(costs, {}, &std::pair<std::uint64_t, const Plan*>::first);
-        std::vector<const Plan*> ordered;
-        for (const auto& [cost, part] : costs)
-            ordered.push_back(part);
-        return ordered;
-    }
-
-    /// About how many postings are to be read for a part by itself.
-    [[nodiscard]] std::uint64_t cost_of(const Plan& plan) const
-    {
-        constexpr std::uint64_t last = ~std::uint64_t{0};
-        constexpr std::uint64_t words_of_text = 8;  // a look at them, in postings
-        constexpr std::uint64_t text_itself = 500;  // reading that
-        constexpr std::uint64_t dates_a_posting = 8;
-        if (is_of_articles(plan, unit_))
-            return last - 1;
-        if (const auto* pattern = std::get_if<PatternPlan>(&plan.node)) {
-            std::uint64_t least = last;
-            for (const PatternWords& place : terms_.of(*pattern))
-                least = std::min(least, place.postings);
-            return pattern->spelling.counts() ? least * text_itself : least;
-        }
-        if (std::holds_alternative<PeriodPlan>(plan.node) ||
-            std::holds_alternative<UndatedPlan>(plan.node))
-            return last_ / dates_a_posting;
-        if (const auto* value = std::get_if<ValuePlan>(&plan.node)) {
-            std::uint64_t sum = 0;
-            for (const std::string& key : value->keys)
-                sum += terms_.frequency_of_value(*value->field, key);
-            return sum;
-        }
-        if (const auto* any = std::get_if<AnyOfPlan>(&plan.node)) {
-            std::uint64_t sum = 0;
-            for (const Plan& part : any->parts)
-                sum += std::min<std::uint64_t>(cost_of(part), last_);
-            return sum;
-        }
-        if (const auto* near = std::get_if<ProximityPlan>(&plan.node)) {
-            const std::uint64_t first = cost_of(near->parts.front());
-            return words_of_text *
-                   (near->how.negated ? first : std::min(first, cost_of(near->parts.back())));
-        }
-        if (const auto* least = std::get_if<AtLeastPlan>(&plan.node))
-            return words_of_text * cost_of(least->parts.front());
-        if (const auto* said = std::get_if<SaidPlan>(&plan.node))
-            return Matcher({reader_, Unit::quotes}, scorable_, effort_).cost_of(*said->part);
-        return std::holds_alternative<NotPlan>(plan.node) ? last : last - 1;
-    }
-
-    /// Of looking for a place's words in documents themselves.
-    [[nodiscard]] static std::uint64_t reading_cost(const PatternWords& place, const Within& within)
-    {
-        const std::uint64_t words = place.terms.size() <= codes_at_once
-                                        ? place.terms.size() * effort_of::form
-                                        : effort_of::many_forms;
-        return within.size * (effort_of::text + words);
-    }
-
-    /// Of looking for the documents in the posting lists of the words.
-    [[nodiscard]] static std::uint64_t listing_cost(const PatternWords& place, const Within& within)
-    {
-        const std::uint64_t lists = place.terms.size();
-        return lists * effort_of::posting_list +
-               std::min(place.postings * effort_of::posting, lists * within.size * effort_of::seek);
-    }
-
     [[nodiscard]] Matches match_place(const Field& field, const PatternWords& place,
                                       const Within* within) const
     {
-        if (within != nullptr && reading_cost(place, *within) <= listing_cost(place, *within))
+        if (within != nullptr &&
+            MatchCosts::of_reading(place, *within) <= costs_.of_listing(place, *within))
             return read_for(field, place, *within);
         Matches matches = bare(MatchSet(last_));
         MatchedWord word{place.weight, place.typed_weight, {}, place.as_typed};
@@ -339,7 +279,7 @@ private:
     {
         Matches matches = bare(MatchSet(last_));
         MatchedWord word{place.weight, place.typed_weight, {}, 1};
-        effort_.spend(reading_cost(place, within));
+        effort_.spend(MatchCosts::of_reading(place, within));
         const auto typed_end = place.words.begin() + static_cast<std::ptrdiff_t>(place.as_typed);
         word.runs.push_back(
             read_forms(field, {place.words.begin(), typed_end}, within, matches.documents));
@@ -475,6 +415,7 @@ private:
     DocumentNumber last_;
     mutable PatternTerms terms_;
     Postings postings_;
+    MatchCosts costs_;
 };
 
 }  // namespace

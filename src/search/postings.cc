@@ -1,5 +1,7 @@
 #include "search/postings.h"
 
+#include <algorithm>
+
 namespace onrecord {
 
 void Postings::read(const std::string& term, std::uint64_t postings, const Within* within,
@@ -34,6 +36,25 @@ void Postings::read(const std::string& term, std::uint64_t postings, const Withi
                 run->reserve(postings);
             step(segment, term, within, take);
         }
+}
+
+std::uint64_t Postings::cost(const std::string& term, std::uint64_t postings,
+                             const Within& within) const
+{
+    std::uint64_t sum = 0;
+    bool is_listed = false;
+    for (const OpenSegment& segment : reader_.segments())
+        if (column_of(segment, term))
+            sum += effort_of::column;
+        else
+            is_listed = true;
+    const std::uint64_t sought = std::min(postings, within.size);
+    if (sum > 0)
+        sum += within.size * effort_of::look_up;
+    if (is_listed)
+        sum += effort_of::posting_list +
+               std::min(postings * effort_of::posting, sought * effort_of::seek);
+    return sum;
 }
 
 std::optional<FrequencyColumn> Postings::column_of(const OpenSegment& segment,
