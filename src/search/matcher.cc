@@ -109,6 +109,7 @@ private:
             return matches;
         if (places.front().postings == 0)
             return bare(std::move(matches.documents));
+        keep_with_places(std::span(places).subspan(1), matches.documents);
         keep_standing(pattern, matches.documents);
         if (of_part)
             return counted_in_part(*pattern.field, places, std::move(matches.documents));
@@ -368,6 +369,21 @@ private:
             for (DocumentNumber quote = 1; quote <= last_; ++quote)
                 take(quote);
         return found;
+    }
+
+    /// Leaves out documents without a word of some places, where that is told sooner than by a
+    /// look at their words.
+    void keep_with_places(std::span<const PatternWords> places, MatchSet& found) const
+    {
+        for (const PatternWords& place : places) {
+            const Within left(found);
+            if (costs_.of_listing(place, left) > left.size * effort_of::text / 2)
+                continue;
+            MatchSet with(last_);
+            for (const std::string& term : place.terms)
+                postings_.read(term, terms_.frequency(term), &left, with, nullptr);
+            found.keep_only(with);
+        }
     }
 
     /// Leaves the documents in whose words a pattern stands whole.

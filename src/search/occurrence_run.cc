@@ -88,6 +88,18 @@ void SegmentColumn::add_to(MatchSet& documents) const
     }
 }
 
+void SegmentColumn::add_to(MatchSet& documents, const MatchSet& among, std::uint64_t size) const
+{
+    const ArticleBits* bits = column.bits();
+    if (bits != nullptr && is_passed(size))
+        documents.add_all_bits(before(), bits->words(), [&](std::size_t i) {
+            const auto first = before() + static_cast<DocumentNumber>(i * 64);
+            return bits->bits(i) & among.bits(first);
+        });
+    else
+        for_each_in(among, size, [&](const Occurrence& one) { documents.add(one.document); });
+}
+
 std::size_t OccurrenceRun::count_from(std::uint32_t frequency) const
 {
     auto count = static_cast<std::size_t>(std::ranges::count_if(

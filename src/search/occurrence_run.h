@@ -41,10 +41,7 @@ struct SegmentColumn {
     template <class Take>
     void for_each_in(const MatchSet& documents, std::uint64_t size, const Take& take) const
     {
-        constexpr std::uint64_t look_up = 4;  // costs so many times what passing a step does
-        const std::uint64_t steps =
-            column.bits() != nullptr ? column.bits()->words() : column.with();
-        if (size * look_up > steps)
+        if (is_passed(size))
             column.for_each_among(
                 [&](std::uint32_t i) { return documents.bits(before() + i * 64); },
                 [&](std::uint32_t article, std::uint32_t found) {
@@ -67,6 +64,16 @@ struct SegmentColumn {
 
     /// Adds all documents with the word.
     void add_to(MatchSet& documents) const;
+    /// The same of those of a set of `size` documents, as `for_each_in` has them.
+    void add_to(MatchSet& documents, const MatchSet& among, std::uint64_t size) const;
+
+private:
+    /// Is passing all that the column has sooner done than to look `size` documents up?
+    [[nodiscard]] bool is_passed(std::uint64_t size) const
+    {
+        constexpr std::uint64_t look_up = 4;  // costs so many times what passing a step does
+        return size * look_up > (column.bits() != nullptr ? column.bits()->words() : column.with());
+    }
 };
 
 /// Where one form of a word stands, or some together: each document once. They are listed, or read

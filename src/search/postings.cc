@@ -22,7 +22,9 @@ void Postings::read(const std::string& term, std::uint64_t postings, const Withi
     for (const OpenSegment& segment : reader_.segments())
         if (const auto column = column_of(segment, term)) {
             const SegmentColumn here{&segment, *column};
-            if (within != nullptr) {
+            if (within != nullptr && run == nullptr) {
+                here.add_to(found, within->documents, within->size);
+            } else if (within != nullptr) {
                 here.for_each_in(within->documents, within->size, take_one);
             } else {
                 here.add_to(found);
