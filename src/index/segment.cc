@@ -91,6 +91,8 @@ SegmentFiles::SegmentFiles(const SegmentPaths& paths)
         columns.emplace(paths.columns());
     if (fs::exists(paths.frequencies()))
         frequencies.emplace(paths.frequencies(), records.count());
+    if (fs::exists(paths.pairs()))
+        pairs.emplace(paths.pairs(), records.count());
     if (words.count() != records.count() || (columns && (columns->articles() != records.count() ||
                                                          columns->quotes() != quotes.count())))
         throw Error(ErrorKind::index,

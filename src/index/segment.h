@@ -12,6 +12,7 @@
 #include "index/frequency_file.h"
 #include "index/manifest.h"
 #include "index/name_file.h"
+#include "index/pair_file.h"
 #include "index/quote_file.h"
 #include "index/record_file.h"
 #include "index/word_file.h"
@@ -30,6 +31,7 @@ struct SegmentPaths {
     [[nodiscard]] std::filesystem::path names() const { return folder / "names"; }
     [[nodiscard]] std::filesystem::path columns() const { return folder / "columns"; }
     [[nodiscard]] std::filesystem::path frequencies() const { return folder / "frequencies"; }
+    [[nodiscard]] std::filesystem::path pairs() const { return folder / "pairs"; }
     [[nodiscard]] std::filesystem::path sketches() const { return folder / "sketches"; }
     /// Of a removal alone.
     [[nodiscard]] std::filesystem::path numbers() const { return folder / "numbers"; }
@@ -49,6 +51,7 @@ struct SegmentFiles {
     NameFile names;
     std::optional<ColumnFile> columns;         ///< absent in an index of schema 4 or less
     std::optional<FrequencyFile> frequencies;  ///< absent in older ones, never needed
+    std::optional<PairFile> pairs;             ///< absent in small segments, never needed
 };
 
 [[nodiscard]] std::filesystem::path segments_folder(const std::filesystem::path& index);

@@ -10,6 +10,7 @@
 #include "index/compression.h"
 #include "index/documents.h"
 #include "index/frequency_file.h"
+#include "index/pair_file.h"
 #include "index/parallel.h"
 #include "index/record.h"
 #include "index/segment_join.h"
@@ -210,6 +211,7 @@ void build_segment(const ArticleSource& source, const SegmentPaths& target, std:
         join_parts(written, target, jobs);
         write_column_file(target);
         write_frequency_file(target);
+        write_pair_file(target);
     });
 }
 

@@ -87,6 +87,7 @@ public:
             wrong("records", article, "has other days than its date");
         check_number(article, facts.id);
         check_columns(article);
+        check_pairs(article);
         check_quotes(article, static_cast<std::uint32_t>(facts.quotes.size()),
                      files_.words.article(article));
         return facts.id;
@@ -149,6 +150,14 @@ private:
         const std::uint32_t language = files_.columns->language(article);
         if (language != ColumnFile::none && language >= files_.columns->languages().size())
             wrong("columns", article, "has a language that is not listed");
+    }
+
+    /// Are the pairs those of the article's words?
+    void check_pairs(std::uint32_t article)
+    {
+        if (files_.pairs &&
+            files_.pairs->article(article) != pair_bits(files_.words.article(article)))
+            wrong("pairs", article, "has other pairs of words than its text");
     }
 
     /// Do the columns say what the posting lists do?

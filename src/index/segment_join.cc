@@ -3,6 +3,7 @@
 #include "index/column_file.h"
 #include "index/compact.h"
 #include "index/frequency_file.h"
+#include "index/pair_file.h"
 #include "index/quote_file.h"
 #include "index/record_file.h"
 #include "index/sketch_file.h"
@@ -71,6 +72,7 @@ void join_segments(const std::vector<SegmentPaths>& sources, const SegmentPaths&
         join_forms_and_names(sources, target);
         write_column_file(target);
         write_frequency_file(target);
+        write_pair_file(target);
     });
 }
 

@@ -27,7 +27,7 @@ void add_segment(const SegmentPaths& paths, Sizes& sizes)
     add_database(paths.quotes(), "quotes", sizes);
     for (const fs::path& file :
          {paths.records(), paths.words(), paths.places(), paths.forms(), paths.names(),
-          paths.columns(), paths.frequencies(), paths.sketches()})
+          paths.columns(), paths.frequencies(), paths.pairs(), paths.sketches()})
         if (fs::exists(file))
             sizes[file.filename().string()] += fs::file_size(file);
 }

@@ -386,6 +386,29 @@ private:
         }
     }
 
+    /// Leaves out documents of articles that have not all of some pairs of words.
+    void keep_with_pairs(const std::vector<WordPair>& pairs, const OpenSegment& segment,
+                         MatchSet& found) const
+    {
+        if (!segment.files.pairs || pairs.empty())
+            return;
+        const PairFile& file = *segment.files.pairs;
+        const DocumentNumber before = segment.before(unit_);
+        const auto article = [&](DocumentNumber document) {
+            return unit_ == Unit::articles ? document - before
+                                           : segment.files.quotes.place(document - before).article;
+        };
+        const auto look_at = [&](DocumentNumber document) {
+            const PairBits& bits = file.article(article(document));
+            effort_.spend(effort_of::look_up);
+            if (!std::ranges::all_of(pairs, [&](WordPair pair) { return bits.may_have(pair); }))
+                found.remove(document);
+        };
+        found.for_each_expected(
+            before + 1, before + segment.count(unit_) + 1,
+            [&](DocumentNumber document) { file.expect(article(document)); }, look_at);
+    }
+
     /// Leaves the documents in whose words a pattern stands whole.
     void keep_standing(const PatternPlan& pattern, MatchSet& found) const
     {
@@ -393,6 +416,7 @@ private:
         for (const OpenSegment& segment : reader_.segments()) {
             const PatternFinder finder(pattern, segment.files.words);
             const DocumentNumber before = segment.before(unit_);
+            keep_with_pairs(finder.frequent_pairs(), segment, found);
             const auto stands_in = [&](const ArticleWords& words, WordRange range) {
                 return pattern.spelling.counts()
                            ? finder.stands_written(words, range, pattern, written)

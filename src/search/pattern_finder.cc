@@ -53,6 +53,16 @@ std::optional<CodePair> PatternFinder::pair_at(std::size_t place) const
     return pair;
 }
 
+std::vector<WordPair> PatternFinder::frequent_pairs() const
+{
+    std::vector<WordPair> pairs;
+    for (std::size_t place = 0; place + 1 < places_.size(); ++place)
+        if (const std::optional<CodePair> pair = pair_at(place);
+            pair && std::max(pair->first, pair->second) < PairBits::frequent)
+            pairs.push_back({pair->first, pair->second});
+    return pairs;
+}
+
 /// Two words are where they are sought far less often than one, so that of most articles nothing
 /// else is to be looked at.
 void PatternFinder::choose_pair()

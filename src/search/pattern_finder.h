@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "index/pair_file.h"
 #include "index/word_file.h"
 #include "search/plan.h"
 #include "search/sought_words.h"
@@ -28,6 +29,10 @@ public:
 
     /// Adds where in `range` the pattern stands, in order.
     void find(const ArticleWords& words, WordRange range, std::vector<WordRange>& found) const;
+
+    /// Frequent words (`PairBits::frequent`) that stand behind each other wherever the pattern
+    /// does.
+    [[nodiscard]] std::vector<WordPair> frequent_pairs() const;
 
     /// Number of the most frequent word at a place that is looked for first.
     [[nodiscard]] WordNumber commonest() const;

@@ -208,6 +208,19 @@ TEST_CASE("columns of frequencies that say other than the posting lists are foun
           "segments/1-1/frequencies: has other numbers of 'red' than its posting list\n");
 }
 
+TEST_CASE("pairs of words that an article has not are found")
+{
+    const SmallIndex index({article("a", "", "red green blue")});
+    const SmallIndex other({article("a", "", "green red blue")});
+    for (const SmallIndex* one : {&index, &other})
+        write_pair_file(segment_paths(one->folder(), "1-1"), 1);
+    sign(index.folder());
+    CHECK(faults(index.folder()).empty());
+    take_from(other, "pairs", index);
+    CHECK(faults(index.folder()) ==
+          "segments/1-1/pairs: article 1: has other pairs of words than its text\n");
+}
+
 TEST_CASE("an article that is not found by its id, and one that stands twice, are found")
 {
     const SmallIndex index({article("a", "", "red")});

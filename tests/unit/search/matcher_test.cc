@@ -117,6 +117,32 @@ TEST_CASE("documents, scores and all do not depend on how many segments there ar
         }
 }
 
+TEST_CASE("phrases are found in the same documents whether their pairs are known or not")
+{
+    const SmallIndex plain(many_articles());
+    const SmallIndex known(many_articles(), 70);
+    for (const SegmentInfo& segment : known.reader().manifest().segments)
+        write_pair_file(segment_paths(known.folder(), segment.name), 1);
+    const IndexReader with_pairs(known.folder());
+    REQUIRE(with_pairs.segments().front().files.pairs);
+    std::size_t found = 0;
+    for (const Unit unit : {Unit::articles, Unit::quotes})
+        for (const char* text : {"\"bridge tram\"", "\"tram bridge\"", "\"bridge bridge\"",
+                                 "\"bridge tram harbour\"", "\"tram harbour strike bridges\"",
+                                 "title:\"bridge tram\"", "\"harbour strike\" OR \"tram ferry\"",
+                                 "\"tram nosuchword\"", "\"bridge tram\" NOT \"tram harbour\""}) {
+            CAPTURE(text);
+            std::vector<std::vector<std::string>> ids;
+            for (const IndexReader* reader : {&plain.reader(), &with_pairs}) {
+                const Plan plan = resolve(SmallIndex::parsed(text), *reader, false).plan;
+                ids.push_back(ids_of(find_matches(plan, {*reader, unit}), *reader, unit));
+            }
+            CHECK(ids[0] == ids[1]);
+            found += ids[0].size();
+        }
+    CHECK(found > 30);
+}
+
 TEST_CASE("a score is the sum of what the words are worth that count")
 {
     SmallIndex index({article("both", "", "tram bridge tram"), article("one", "", "tram"),
