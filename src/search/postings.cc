@@ -9,8 +9,8 @@ void Postings::read(const std::string& term, std::uint64_t postings, const Withi
 {
     constexpr std::uint64_t dense = 4;  // seeking costs so many times what a step does
     const bool is_sought = within != nullptr && postings > dense * within->size;
-    effort_.spend(effort_of::posting_list +
-                  (is_sought ? within->size * effort_of::seek : postings * effort_of::posting));
+    effort_.spend(within != nullptr ? cost(term, postings, *within)
+                                    : effort_of::posting_list + postings * effort_of::posting);
     const auto take = [&](DocumentNumber document, const auto& frequency) {
         found.add(document);
         if (run != nullptr)

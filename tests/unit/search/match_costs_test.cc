@@ -90,6 +90,23 @@ TEST_CASE("what has a column comes before what is to be sought in a posting list
     CHECK(of.costs.of_listing(strike, Within(many)) < MatchCosts::of_reading(strike, Within(many)));
 }
 
+TEST_CASE("a word that is looked up in a column spends no more effort than that takes")
+{
+    const MatchSet many = first_articles(600);
+    const Within within(many);
+    for (const char* term : {"bridge", "strike"}) {
+        CAPTURE(term);
+        Costs of;
+        MatchSet found(reader().last(Unit::articles));
+        const std::uint64_t cost = of.postings.cost(term, of.terms.frequency(term), within);
+        constexpr std::uint64_t allowed = 800'000'000;
+        of.effort.spend(allowed - cost);
+        of.postings.read(term, of.terms.frequency(term), &within, found, nullptr);
+        CHECK(found.size() == (term == std::string("bridge") ? 600 : 200));
+        CHECK_THROWS_AS(of.effort.spend(1), Error);
+    }
+}
+
 TEST_CASE("where few are left the order stays")
 {
     const std::vector<Plan> parts = {word({"strike"}), word({"bridge"})};
