@@ -31,6 +31,8 @@ struct Part {
 
 constexpr std::size_t part_articles = 250;
 constexpr std::size_t part_bytes = std::size_t{1} << 20;
+constexpr std::size_t runs_of_segment = 16;  // for as many threads, and few stretches of postings
+constexpr std::size_t parts_of_run = 64;     // at most: each writes much of the run's tables anew
 
 /// At most so many articles, and so many bytes unless one article alone has more.
 std::vector<Part> cut_parts(const ArticleSource& source)
@@ -48,41 +50,59 @@ std::vector<Part> cut_parts(const ArticleSource& source)
     return parts;
 }
 
+/// Parts [begin, end) that share databases: a word's postings of a run lie together, those of two
+/// runs stay apart for ever, since Xapian joins databases without joining what it stores of a list.
+struct Run {
+    std::size_t begin;
+    std::size_t end;
+};
+
+std::vector<Run> cut_runs(std::size_t parts)
+{
+    const std::size_t size = std::clamp<std::size_t>(parts / runs_of_segment + 1, 1, parts_of_run);
+    std::vector<Run> runs;
+    for (std::size_t begin = 0; begin < parts; begin += size)
+        runs.push_back({begin, std::min(begin + size, parts)});
+    return runs;
+}
+
 /// A database being filled that nobody sees before it is finished: no syncing, no care for readers.
 /// Nothing asks a document for its terms.
-class PartDatabase {
+class RunDatabase {
 public:
-    explicit PartDatabase(const fs::path& folder)
+    explicit RunDatabase(const fs::path& folder)
         : database_(std::make_unique<Xapian::WritableDatabase>(folder.string(), flags))
     {
     }
 
-    /// What could not be finished is left as it is, open: Xapian 1.4.22 commits in the destructor,
+    /// What could not be flushed is left as it is, open: Xapian 1.4.22 commits in the destructor,
     /// and ends the process when that fails because the disk is full.
-    ~PartDatabase()
+    ~RunDatabase()
     {
-        if (!finished_)
+        if (!flushed_)
             (void)database_.release();
     }
-    PartDatabase(const PartDatabase&) = delete;
-    PartDatabase& operator=(const PartDatabase&) = delete;
+    RunDatabase(const RunDatabase&) = delete;
+    RunDatabase& operator=(const RunDatabase&) = delete;
 
-    Xapian::docid add(const Xapian::Document& document)
+    void add(const Xapian::Document& document)
     {
-        return database_->add_document(document);
+        flushed_ = false;
+        database_->add_document(document);
     }
 
-    void finish()
+    void flush()
     {
+        flushed_ = false;
         database_->commit();
-        finished_ = true;
+        flushed_ = true;
     }
 
 private:
     static constexpr int flags = Xapian::DB_CREATE | Xapian::DB_DANGEROUS | Xapian::DB_NO_SYNC |
                                  Xapian::DB_NO_TERMLIST | Xapian::DB_BACKEND_GLASS;
     std::unique_ptr<Xapian::WritableDatabase> database_;
-    bool finished_ = false;
+    bool flushed_ = true;
 };
 
 /// The words of the articles of a part, kept until their numbers are known. They are numbered anew,
@@ -135,13 +155,23 @@ private:
     std::vector<WordSequence> articles_;     ///< their words by place
 };
 
-/// Writes the articles of a part as a small segment.
-void post_part(const ArticleSource& source, Part part, DocumentBuilder& builder,
+/// The two databases of a run.
+struct RunDatabases {
+    explicit RunDatabases(const SegmentPaths& paths)
+        : articles(paths.articles()), quotes(paths.quotes())
+    {
+    }
+
+    RunDatabase articles;
+    RunDatabase quotes;
+};
+
+/// Adds the articles of a part to the databases of its run and writes its files as those of a
+/// small segment.
+void post_part(const ArticleSource& source, Part part, DocumentBuilder& builder, RunDatabases& run,
                const SegmentPaths& target)
 {
     fs::create_directories(target.folder);
-    PartDatabase articles(target.articles());
-    PartDatabase quotes(target.quotes());
     RecordFileWriter records(target.records());
     PartWords words;
     SketchFileWriter sketches;
@@ -150,21 +180,29 @@ void post_part(const ArticleSource& source, Part part, DocumentBuilder& builder,
         const std::string frame = source.frame(i);
         const Facts facts = decode_article(decompress(frame));
         records.add(frame, source.days(i));
-        const Xapian::docid article = articles.add(builder.article(facts));
+        run.articles.add(builder.article(facts));
         words.add(builder.words(), builder.vocabulary().size());
         sketches.add(describe_for_stories(facts), builder.sketch());
         for (std::uint32_t number = 0; number < facts.quotes.size(); ++number) {
             places.push_back(builder.place(number));
-            places.back().article = article;
-            quotes.add(builder.quote(places.back()));
+            places.back().article = static_cast<std::uint32_t>(i - part.begin + 1);
+            run.quotes.add(builder.quote(places.back()));
         }
     }
-    articles.finish();
-    quotes.finish();
+    run.articles.flush();
+    run.quotes.flush();
     records.finish();
     words.write(target.words(), builder.vocabulary());
     sketches.write(target.sketches());
     write_quote_file(target.places(), places);
+}
+
+std::vector<SegmentPaths> below(const SegmentPaths& target, const char* name, std::size_t count)
+{
+    std::vector<SegmentPaths> paths;
+    for (std::size_t i = 0; i < count; ++i)
+        paths.push_back({target.folder / (name + std::to_string(i))});
+    return paths;
 }
 
 /// Writes word forms and names of the whole segment. Forms are sorted some at a time and then
@@ -196,14 +234,18 @@ void build_segment(const ArticleSource& source, const SegmentPaths& target, std:
     with_xapian_writing([&] {
         fs::create_directories(target.folder);
         const std::vector<Part> parts = cut_parts(source);
+        const std::vector<Run> runs = cut_runs(parts.size());
         std::vector<DocumentBuilder> builders(jobs);
-        std::vector<SegmentPaths> written;
-        for (std::size_t i = 0; i < parts.size(); ++i)
-            written.push_back({target.folder / ("part-" + std::to_string(i))});
-        run_parallel(jobs, parts.size(), [&](std::size_t worker, std::size_t i) {
-            post_part(source, parts[i], builders[worker], written[i]);
-            if (done)
-                done(parts[i].end - parts[i].begin);
+        const SegmentParts written{below(target, "run-", runs.size()),
+                                   below(target, "part-", parts.size())};
+        run_parallel(jobs, runs.size(), [&](std::size_t worker, std::size_t i) {
+            fs::create_directories(written.databases[i].folder);
+            RunDatabases run(written.databases[i]);
+            for (std::size_t part = runs[i].begin; part < runs[i].end; ++part) {
+                post_part(source, parts[part], builders[worker], run, written.files[part]);
+                if (done)
+                    done(parts[part].end - parts[part].begin);
+            }
         });
         write_tables(std::move(builders), target);
         if (rest)

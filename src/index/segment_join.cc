@@ -76,14 +76,14 @@ void join_segments(const std::vector<SegmentPaths>& sources, const SegmentPaths&
     });
 }
 
-void join_parts(const std::vector<SegmentPaths>& sources, const SegmentPaths& target,
-                std::size_t workers)
+void join_parts(const SegmentParts& parts, const SegmentPaths& target, std::size_t workers)
 {
     with_xapian_writing([&] {
-        join_in_tiers(database_tasks(sources, target), workers,
-                      [&] { join_files(sources, target); });
-        for (const SegmentPaths& source : sources)
-            fs::remove_all(source.folder);
+        join_in_tiers(database_tasks(parts.databases, target), workers,
+                      [&] { join_files(parts.files, target); });
+        for (const auto& sources : {parts.databases, parts.files})
+            for (const SegmentPaths& source : sources)
+                fs::remove_all(source.folder);
     });
 }
 

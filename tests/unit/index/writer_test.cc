@@ -115,6 +115,33 @@ TEST_CASE_FIXTURE(IndexFixture, "the index is the same for any input order and n
 }
 
 TEST_CASE_FIXTURE(IndexFixture,
+                  "articles that are posted in many parts keep their words and quotes")
+{
+    constexpr unsigned count = 4300;  // two parts and more go into the same databases
+    constexpr unsigned quoted = 3;    // one of so many
+    std::vector<Facts> articles;
+    for (unsigned i = 0; i < count; ++i) {
+        const std::string number = std::to_string(100'000 + i);
+        articles.push_back(test::make_article(number, "2022-09-14", "n" + number + " bridge"));
+        if (i % quoted == 0)
+            test::add_quote(articles.back(), "n" + number, "Ada Okafor");
+    }
+    test::index_articles(index, articles, 2);
+    const std::atomic<bool> stop = false;
+    CHECK(verify_index(index, {}, stop).damages.empty());
+    const IndexReader reader(index);
+    REQUIRE(reader.last(Unit::articles) == count);
+    CHECK(reader.with_term(Unit::articles, "bridge") == count);
+    CHECK(reader.last(Unit::quotes) == (count + quoted - 1) / quoted);
+    for (DocumentNumber quote = 1; quote <= reader.last(Unit::quotes); ++quote) {
+        CAPTURE(quote);
+        const DocumentNumber article = (quote - 1) * quoted + 1;
+        CHECK(reader.place(quote).article == article);
+        CHECK(reader.key(article).id == std::to_string(100'000 + article - 1));
+    }
+}
+
+TEST_CASE_FIXTURE(IndexFixture,
                   "a spool over its limit becomes a segment, and answers stay the same")
 {
     const std::vector<Facts> articles = dated_articles(300);
