@@ -5,36 +5,16 @@
 namespace onrecord {
 
 MatchSet::MatchSet(DocumentNumber last)
-    : blocks_(last / documents_of_block + 1),
-      held_(blocks_ / 64 + 1),
+    : begun_(last / (64 * words_of_block) + 1),
       bits_(std::make_unique_for_overwrite<std::uint64_t[]>(words()))
 {
 }
 
 MatchSet::MatchSet(const MatchSet& other)
-    : blocks_(other.blocks_),
-      held_(other.held_),
-      bits_(std::make_unique_for_overwrite<std::uint64_t[]>(words()))
+    : begun_(other.begun_), bits_(std::make_unique_for_overwrite<std::uint64_t[]>(words()))
 {
-    for_each_held([&](std::size_t at) { std::ranges::copy(other.block(at), block(at).begin()); });
-}
-
-void MatchSet::hold(std::size_t at)
-{
-    held_[at / 64] |= std::uint64_t{1} << (at % 64);
-    std::ranges::fill(block(at), 0);
-}
-
-void MatchSet::drop(std::size_t at)
-{
-    held_[at / 64] &= ~(std::uint64_t{1} << (at % 64));
-}
-
-void MatchSet::hold_words(std::size_t begin, std::size_t end)
-{
-    for (std::size_t at = begin / words_of_block; at * words_of_block < end; ++at)
-        if (!is_held(at))
-            hold(at);
+    for (std::size_t block = 0; block < begun_.size(); ++block)
+        for_each_begun(block, [&](std::size_t i) { bits_[i] = other.bits_[i]; });
 }
 
 void MatchSet::add_range(DocumentNumber begin, DocumentNumber end)
@@ -49,44 +29,37 @@ void MatchSet::add_range(DocumentNumber begin, DocumentNumber end)
 
 void MatchSet::add_all(const MatchSet& other)
 {
-    other.for_each_held([&](std::size_t at) {
-        if (!is_held(at))
-            hold(at);
-        const Block ours = block(at);
-        const ConstBlock theirs = other.block(at);
-        for (std::size_t i = 0; i < words_of_block; ++i)
-            ours[i] |= theirs[i];
-    });
+    for (std::size_t block = 0; block < begun_.size(); ++block)
+        other.for_each_begun(block, [&](std::size_t i) { add_word(i, other.bits_[i]); });
 }
 
 void MatchSet::keep_only(const MatchSet& other)
 {
-    for_each_held([&](std::size_t at) {
-        if (!other.is_held(at))
-            return drop(at);
-        const Block ours = block(at);
-        const ConstBlock theirs = other.block(at);
-        for (std::size_t i = 0; i < words_of_block; ++i)
-            ours[i] &= theirs[i];
-    });
+    for (std::size_t block = 0; block < begun_.size(); ++block) {
+        begun_[block] &= other.begun_[block];
+        std::uint64_t left = 0;
+        for_each_begun(block, [&](std::size_t i) {
+            bits_[i] &= other.bits_[i];
+            left |= std::uint64_t{bits_[i] != 0} << (i % words_of_block);
+        });
+        begun_[block] = left;
+    }
 }
 
 void MatchSet::remove_all(const MatchSet& other)
 {
-    for_each_held([&](std::size_t at) {
-        if (!other.is_held(at))
-            return;
-        const Block ours = block(at);
-        const ConstBlock theirs = other.block(at);
-        for (std::size_t i = 0; i < words_of_block; ++i)
-            ours[i] &= ~theirs[i];
-    });
+    for (std::size_t block = 0; block < begun_.size(); ++block)
+        for_each_begun(block, [&](std::size_t i) { bits_[i] &= ~other.word(i); });
 }
 
 std::uint64_t MatchSet::size() const
 {
     std::uint64_t count = 0;
-    for_each_held([&](std::size_t at) { count += count_bits(block(at)); });
+    for (std::size_t block = 0; block < begun_.size(); ++block)
+        if (begun_[block] == whole)
+            count += count_bits({&bits_[block * words_of_block], words_of_block});
+        else
+            for_each_begun(block, [&](std::size_t i) { count += count_bits(bits_[i]); });
     return count;
 }
 

@@ -14,9 +14,9 @@
 
 namespace onrecord {
 
-/// A set of documents of an index: a bit for each there is, in blocks of which only those are held
-/// that have had a document. Cost of what concerns the whole set: that of these blocks, a few
-/// nanoseconds each.
+/// A set of documents of an index: a bit for each there is, in words of 64, of which only those are
+/// begun that have had a document. A bit tells of each word whether it is: 64 words are a block.
+/// Cost of what concerns the whole set: a few nanoseconds for each word begun, and for each block.
 class MatchSet {
 public:
     /// For documents up to `last`.
@@ -30,7 +30,7 @@ public:
     void add(DocumentNumber document) { begun(document / 64) |= mask(document); }
     void remove(DocumentNumber document)
     {
-        if (is_held(document / documents_of_block))
+        if (is_begun(document / 64))
             bits_[document / 64] &= ~mask(document);
     }
     /// `document` must not be greater than the last.
@@ -58,9 +58,8 @@ public:
             return;
         }
         const std::size_t begin = first / 64;
-        hold_words(begin, begin + count);
         for (std::size_t i = 0; i < count; ++i)
-            bits_[begin + i] |= bits_of(i);
+            add_word(begin + i, bits_of(i));
     }
     /// Those of 64 documents from `first` on, which must not be greater than the last; likewise.
     [[nodiscard]] std::uint64_t bits(DocumentNumber first) const
@@ -83,21 +82,24 @@ public:
     template <class Take>
     void for_each(DocumentNumber begin, DocumentNumber end, const Take& take) const
     {
-        for_each_held([&](std::size_t block) {
-            const std::size_t first = std::max<std::size_t>(block * words_of_block, begin / 64);
-            const std::size_t behind =
-                std::min<std::size_t>((block + 1) * words_of_block, end / 64 + 1);
-            for (std::size_t i = first; i < behind; ++i) {
+        const std::size_t first = begin / 64;
+        const std::size_t last = end / 64;
+        for (std::size_t block = first / words_of_block; block < begun_.size(); ++block) {
+            if (block > last / words_of_block)
+                return;
+            for_each_begun(block, [&](std::size_t i) {
+                if (i < first || i > last)
+                    return;
                 std::uint64_t word = bits_[i];
-                if (i == begin / 64)
+                if (i == first)
                     word &= ~std::uint64_t{0} << (begin % 64);
-                if (i == end / 64)
+                if (i == last)
                     word &= mask(end) - 1;
                 for (; word != 0; word &= word - 1)
                     take(static_cast<DocumentNumber>(
                         i * 64 + static_cast<std::size_t>(std::countr_zero(word))));
-            }
-        });
+            });
+        }
     }
     template <class Take>
     void for_each(const Take& take) const
@@ -127,55 +129,45 @@ public:
 
 private:
     static constexpr std::size_t words_of_block = 64;
-    static constexpr std::size_t documents_of_block = 64 * words_of_block;
-    using Block = std::span<std::uint64_t, words_of_block>;
-    using ConstBlock = std::span<const std::uint64_t, words_of_block>;
+    static constexpr std::uint64_t whole = ~std::uint64_t{0};  ///< a block of begun words alone
 
     static std::uint64_t mask(DocumentNumber document)
     {
         return std::uint64_t{1} << (document % 64);
     }
 
-    [[nodiscard]] std::size_t words() const { return blocks_ * words_of_block; }
-    [[nodiscard]] bool is_held(std::size_t block) const
+    [[nodiscard]] std::size_t words() const { return begun_.size() * words_of_block; }
+    [[nodiscard]] bool is_begun(std::size_t i) const
     {
-        return (held_[block / 64] >> (block % 64) & 1U) != 0;
+        return (begun_[i / words_of_block] >> (i % words_of_block) & 1U) != 0;
     }
-    /// 64 bits; 0 where no block is held.
-    [[nodiscard]] std::uint64_t word(std::size_t i) const
-    {
-        return is_held(i / words_of_block) ? bits_[i] : 0;
-    }
-    /// The same to be changed; its block is held from now on.
+    /// 64 bits; 0 where none are begun.
+    [[nodiscard]] std::uint64_t word(std::size_t i) const { return is_begun(i) ? bits_[i] : 0; }
+    /// The same to be changed; it is begun from now on.
     [[nodiscard]] std::uint64_t& begun(std::size_t i)
     {
-        if (!is_held(i / words_of_block))
-            hold(i / words_of_block);
+        if (!is_begun(i)) {
+            begun_[i / words_of_block] |= std::uint64_t{1} << (i % words_of_block);
+            bits_[i] = 0;
+        }
         return bits_[i];
     }
-    [[nodiscard]] Block block(std::size_t at)
+    void add_word(std::size_t i, std::uint64_t bits)
     {
-        return Block(&bits_[at * words_of_block], words_of_block);
+        bits_[i] = word(i) | bits;
+        begun_[i / words_of_block] |= std::uint64_t{bits != 0} << (i % words_of_block);
     }
-    [[nodiscard]] ConstBlock block(std::size_t at) const
-    {
-        return ConstBlock(&bits_[at * words_of_block], words_of_block);
-    }
-    void hold(std::size_t block);  ///< which is empty then
-    void drop(std::size_t block);
-    void hold_words(std::size_t begin, std::size_t end);  ///< half-open
 
+    /// Calls `take(i)` for each word of a block that is begun.
     template <class Take>
-    void for_each_held(const Take& take) const
+    void for_each_begun(std::size_t block, const Take& take) const
     {
-        for (std::size_t i = 0; i < held_.size(); ++i)
-            for (std::uint64_t word = held_[i]; word != 0; word &= word - 1)
-                take(i * 64 + static_cast<std::size_t>(std::countr_zero(word)));
+        for (std::uint64_t left = begun_[block]; left != 0; left &= left - 1)
+            take(block * words_of_block + static_cast<std::size_t>(std::countr_zero(left)));
     }
 
-    std::size_t blocks_;
-    std::vector<std::uint64_t> held_;        ///< a bit for each block
-    std::unique_ptr<std::uint64_t[]> bits_;  ///< unknown in blocks that are not held
+    std::vector<std::uint64_t> begun_;       ///< for each block a bit for each word
+    std::unique_ptr<std::uint64_t[]> bits_;  ///< unknown in words that are not begun
 };
 
 }  // namespace onrecord

@@ -68,7 +68,7 @@ TEST_CASE("a range is every document from its begin to before its end")
         }
 }
 
-TEST_CASE("a set of many blocks, of which some are never begun, does what a plain one does")
+TEST_CASE("a set of many words, of which some are never begun, does what a plain one does")
 {
     constexpr DocumentNumber last = 70'000;
     std::mt19937 random(11);
@@ -84,7 +84,7 @@ TEST_CASE("a set of many blocks, of which some are never begun, does what a plai
             std::set<DocumentNumber>& expected = plain[one];
             const std::set<DocumentNumber>& other = plain[1 - one];
             const DocumentNumber document = any(last - 200);
-            switch (any(8)) {
+            switch (any(9)) {
                 case 0:
                 case 1:
                     set.add(document);
@@ -99,7 +99,15 @@ TEST_CASE("a set of many blocks, of which some are never begun, does what a plai
                     set.add_bits(document, 0x8000000000000003);
                     expected.insert({document, document + 1, document + 63});
                     break;
-                case 4:
+                case 4: {
+                    const DocumentNumber first = document / 64 * 64 + any(2);
+                    set.add_all_bits(first, 3, [](std::size_t i) -> std::uint64_t {
+                        return i == 1 ? 0 : 0x4000000000000010;
+                    });
+                    expected.insert({first + 4, first + 62, first + 132, first + 190});
+                    break;
+                }
+                case 5:
                     if (!expected.empty()) {
                         set.remove(*expected.begin());
                         expected.erase(expected.begin());
@@ -107,11 +115,11 @@ TEST_CASE("a set of many blocks, of which some are never begun, does what a plai
                     set.remove(document);
                     expected.erase(document);
                     break;
-                case 5:
+                case 6:
                     set.add_all(sets[1 - one]);
                     expected.insert(other.begin(), other.end());
                     break;
-                case 6:
+                case 7:
                     set.keep_only(sets[1 - one]);
                     std::erase_if(expected, [&](DocumentNumber i) { return !other.contains(i); });
                     break;
