@@ -3,6 +3,7 @@
 #include <atomic>
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include <xapian.h>
@@ -34,6 +35,18 @@ try {
     return writers;
 }
 
+/// What went wrong, of a message in which Xapian wraps it up: "Modifications failed (TYPE: what
+/// went wrong), and couldn't open at the old revision: ..."; of another, all.
+[[nodiscard]] inline std::string_view reason_in(std::string_view message)
+{
+    constexpr std::string_view wrapping = "Modifications failed (";
+    const std::size_t type = message.find(": ", wrapping.size());
+    const std::size_t end = message.find("), and couldn't", wrapping.size());
+    if (!message.starts_with(wrapping) || type >= end || end == std::string_view::npos)
+        return message;
+    return message.substr(type + 2, end - type - 2);
+}
+
 /// The same for writing, where what Xapian calls a database error is the system's refusal (no
 /// space, a failing disk), and for the files around it.
 template <class Work>
@@ -51,7 +64,7 @@ try {
     throw Error(ErrorKind::index, "the index is damaged: " + e.get_msg(), damaged_hint);
 } catch (const Xapian::DatabaseError& e) {
     const char* reason = e.get_error_string();
-    throw Error(ErrorKind::io, "cannot write the index: " + e.get_msg() +
+    throw Error(ErrorKind::io, "cannot write the index: " + std::string(reason_in(e.get_msg())) +
                                    (reason != nullptr ? std::string(": ") + reason : ""));
 } catch (const Xapian::Error& e) {
     throw Error(ErrorKind::internal, std::string(e.get_type()) + ": " + e.get_msg());
