@@ -236,7 +236,7 @@ ssize_t pwrite64(int file, const void* bytes, size_t size, off64_t offset)
 
 size_t fwrite(const void* bytes, size_t size, size_t count, std::FILE* file)
 {
-    if (is_below(path_of(::fileno(file))) && fails())
+    if (size * count > 0 && is_below(path_of(::fileno(file))) && fails())
         return count / 2;
     return real<size_t(const void*, size_t, size_t, std::FILE*)>("fwrite")(bytes, size, count,
                                                                            file);
