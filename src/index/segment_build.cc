@@ -31,7 +31,7 @@ struct Part {
 
 constexpr std::size_t part_articles = 250;
 constexpr std::size_t part_bytes = std::size_t{1} << 20;
-constexpr std::size_t runs_of_segment = 16;  // for as many threads, and few stretches of postings
+constexpr std::size_t runs_of_segment = 16;  // or half of it: for threads, and few lists a word
 constexpr std::size_t parts_of_run = 64;     // at most: each writes much of the run's tables anew
 
 /// At most so many articles, and so many bytes unless one article alone has more.

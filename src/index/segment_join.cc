@@ -81,8 +81,8 @@ void join_parts(const SegmentParts& parts, const SegmentPaths& target, std::size
     with_xapian_writing([&] {
         join_in_tiers(database_tasks(parts.databases, target), workers,
                       [&] { join_files(parts.files, target); });
-        for (const auto& sources : {parts.databases, parts.files})
-            for (const SegmentPaths& source : sources)
+        for (const auto* sources : {&parts.databases, &parts.files})
+            for (const SegmentPaths& source : *sources)
                 fs::remove_all(source.folder);
     });
 }
